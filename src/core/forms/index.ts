@@ -1,0 +1,1 @@
+export type { FormId } from './types';

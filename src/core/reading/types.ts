@@ -1,0 +1,132 @@
+import type { FormId } from '../forms';
+import type { CellRef } from '../grid';
+import type { AmountUnit, Fen } from '../money';
+
+/** A number in an amount cell. */
+export interface Figure {
+  readonly kind: 'figure';
+  readonly cell: CellRef;
+  /** The value that counts, in 分: the exact one where the cell hides more digits than it shows, else the printed one. */
+  readonly fen: Fen;
+  /** What is printed, in 分. Differs from `fen` only where digits are hidden. */
+  readonly printedFen: Fen;
+  /** Half the smallest amount the printed figure can show, in 分; 0 where `fen` is exact. */
+  readonly half: Fen;
+  /** The printed figure as a plain decimal text in the sheet's own unit, without separators. */
+  readonly printed: string;
+  /** Decimals printed. */
+  readonly decimals: number;
+}
+
+/** An amount cell: a figure, or why it is none. A blank is 0 in sums but no term; the other three are never 0. */
+export type AmountCell =
+  | Figure
+  /** Empty, or only `-` or `—`. */
+  | { readonly kind: 'blank'; readonly cell: CellRef }
+  /** Words where an amount belongs. */
+  | { readonly kind: 'text'; readonly cell: CellRef; readonly text: string }
+  /** An error value such as `#REF!`. */
+  | { readonly kind: 'error'; readonly cell: CellRef; readonly error: string }
+  /** A formula whose result was not saved. */
+  | { readonly kind: 'uncalculated'; readonly cell: CellRef; readonly formula: string };
+
+/** A row of a form: one line with its amounts by canonical column name. Side-by-side blocks give lines of their own. */
+export interface FormLine {
+  /** Canonical line name (`本年收入合计`), functional or economic code (`2080505`), or entity name in 预算2 by entity. */
+  readonly key: string;
+  /** Functional or economic code, joined where it is split over 类/款/项. */
+  readonly code?: string;
+  /** `false` for a line that the form's data does not know (also rows without a label: key `行<sheet row>`). */
+  readonly known: boolean;
+  /** Label or 科目名称 as printed, trimmed; empty where the row has none. */
+  readonly printedName: string;
+  /** The cell the name is printed in. */
+  readonly labelCell: CellRef;
+  /** The cell the code is printed in (the first of split ones). */
+  readonly codeCell?: CellRef;
+  /** 行次 as printed, where there is one. */
+  readonly lineNumber?: string;
+  /** Row in the sheet, from 0. */
+  readonly sheetRow: number;
+  /** Block of the sheet the line stands in, left to right from 0. */
+  readonly block: number;
+  /** Amount cells by canonical column name; blank cells are there, columns the layout does not have are not. */
+  readonly amounts: ReadonlyMap<string, AmountCell>;
+}
+
+/** A column of amounts. */
+export interface FormColumn {
+  readonly key: string;
+  readonly printed: string;
+  readonly sheetColumn: number;
+  readonly block: number;
+}
+
+/** A quantity that is no money (相关统计数: vehicles, batches, persons …). */
+export interface Count {
+  readonly key: string;
+  readonly value: number | null;
+  readonly cell: CellRef;
+}
+
+/** A note or statement printed under (or above) a form. */
+export interface Note {
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+/** Something about how a form is printed that reading noticed and that rules may judge. */
+export type Observation =
+  | { readonly kind: 'duplicateLine'; readonly key: string; readonly cells: readonly CellRef[] }
+  | { readonly kind: 'unknownLine'; readonly text: string; readonly cell: CellRef }
+  | { readonly kind: 'unknownColumn'; readonly text: string; readonly cell: CellRef }
+  | { readonly kind: 'figureOutsideColumns'; readonly cell: CellRef; readonly printed: string }
+  | { readonly kind: 'totalOnNameColumn'; readonly key: string; readonly cell: CellRef }
+  | { readonly kind: 'headerWords'; readonly text: string; readonly cell: CellRef }
+  | { readonly kind: 'noAmountUnit'; readonly cell: CellRef }
+  /** The printed unit is 10,000 times off against the other forms; `amountUnit` is the one the figures fit. */
+  | { readonly kind: 'unitContradicts'; readonly printed: AmountUnit; readonly cell: CellRef }
+  | { readonly kind: 'formNumberDiffers'; readonly printed: string; readonly cell: CellRef };
+
+/** A form as read from one sheet. */
+export interface FormReading {
+  readonly form: FormId;
+  /** Title as printed, without spaces. */
+  readonly title: string;
+  readonly titleCell: CellRef;
+  readonly sheet: string;
+  readonly amountUnit: AmountUnit;
+  /** Whether the sheet prints its 金额单位; where not, the unit is that of the other forms. */
+  readonly amountUnitCell?: CellRef;
+  /** Decimals the form prints (0–2 as a rule). */
+  readonly decimals: number;
+  readonly fiscalYear: number | null;
+  readonly entity: string | null;
+  readonly entityCell?: CellRef;
+  /** Printed form number (`公开01表`), where there is one. */
+  readonly printedNumber?: string;
+  readonly lines: readonly FormLine[];
+  readonly columns: readonly FormColumn[];
+  readonly counts: readonly Count[];
+  readonly notes: readonly Note[];
+  readonly observations: readonly Observation[];
+  /** No figure other than 0 anywhere in the form: 空表. */
+  readonly nil: boolean;
+  /** The line of that name or code (the first where printed twice), O(1). */
+  line(key: string): FormLine | undefined;
+}
+
+/** A sheet that is no form of ours, with the reason it was passed over. */
+export interface SkippedSheet {
+  readonly sheet: string;
+  readonly reason: 'hidden' | 'ours' | 'notAForm' | 'duplicate';
+  /** For `duplicate`: the form that another sheet was taken for. */
+  readonly form?: FormId;
+}
+
+/** All that a workbook's sheets say. */
+export interface WorkbookReading {
+  readonly forms: readonly FormReading[];
+  readonly skipped: readonly SkippedSheet[];
+  form(id: FormId): FormReading | undefined;
+}

@@ -1,0 +1,1 @@
+export type { Cause, Finding, Report, ReportCell, ReportForm, ReportNotRun, Slip, Summary, Suspect } from './types';

@@ -1,0 +1,82 @@
+import type { FormId } from '../forms';
+import type { AmountUnit } from '../money';
+import type { CellRole, Verdict } from '../rules';
+
+/** A cell by sheet name and A1 address. */
+export interface ReportCell {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+export interface ReportForm {
+  readonly form: FormId;
+  readonly title: string;
+  readonly sheet: string;
+  readonly amountUnit: AmountUnit;
+  readonly decimals: number;
+  readonly fiscalYear: number | null;
+  readonly entity: string | null;
+}
+
+/** One broken or doubtful place. Amounts are decimal texts in the unit of the sheet of the left side. */
+export interface Finding {
+  readonly id: string;
+  readonly rule: string;
+  readonly verdict: Verdict;
+  readonly form: FormId | null;
+  readonly message: string;
+  readonly cells: readonly (ReportCell & { readonly role: CellRole })[];
+  readonly expected?: string;
+  readonly actual?: string;
+  /** actual − expected. */
+  readonly difference?: string;
+  /** How many printed figures stand on the right. */
+  readonly addends?: number;
+}
+
+/** The slip a wrong figure looks like. */
+export type Slip = 'digitsSwapped' | 'digitLost' | 'digitAdded' | 'digitChanged' | 'sign' | 'timesTen' | 'timesTenThousand' | 'shiftedRows' | 'unknown';
+
+export interface Suspect extends ReportCell {
+  readonly printed: string;
+  readonly proposed: string;
+  readonly slip: Slip;
+}
+
+/** Why one or more findings are there; the likeliest suspect first, none where no single cell explains it. */
+export interface Cause {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly message: string;
+  readonly suspects: readonly Suspect[];
+  /** Ids of the findings that hang below it; every finding belongs to one cause. */
+  readonly findings: readonly string[];
+}
+
+export interface ReportNotRun {
+  readonly rule: string;
+  readonly form: FormId | null;
+  readonly reason: string;
+}
+
+export interface Summary {
+  readonly passed: number;
+  readonly error: number;
+  readonly suspect: number;
+  readonly rounding: number;
+  readonly explain: number;
+  readonly hint: number;
+  readonly notRun: number;
+}
+
+/** What `duibiao check --format json` prints for one file: the contract others rely on. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly file: string;
+  readonly error?: { readonly code: string; readonly message: string };
+  readonly forms: readonly ReportForm[];
+  readonly findings: readonly Finding[];
+  readonly causes: readonly Cause[];
+  readonly notRun: readonly ReportNotRun[];
+  readonly summary: Summary;
+}

@@ -1,0 +1,1 @@
+export type { CellRole, CheckRule, Evaluation, FormulaRule, Level, NotRun, Outcome, OutcomeCell, Relation, Rule, Term, Verdict } from './types';

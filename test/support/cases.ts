@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const bundled = path.resolve(__dirname, '../fixtures/cases');
+const besides = path.resolve(__dirname, '../../../shared/cases');
+
+/** A real department's workbook with the truth worked out about it. */
+export interface Case {
+  readonly slug: string;
+  readonly workbook: string;
+  readonly truth: CaseTruth;
+}
+
+export interface TruthRelation {
+  readonly id: string;
+  readonly form: string;
+  readonly kind: string;
+  readonly desc: string;
+  readonly op: '=' | '<=' | '>=';
+  readonly left: string;
+  readonly right: readonly string[];
+}
+
+export interface NameFinding {
+  readonly code: string;
+  readonly kind: string;
+  readonly classification: '错误' | '提示';
+  readonly places: readonly { readonly sheet: string; readonly cell: string; readonly name: string }[];
+}
+
+export interface CaseTruth {
+  readonly unit: string;
+  readonly relations?: readonly TruthRelation[];
+  readonly relationFailures?: readonly (TruthRelation & { readonly diff: string; readonly verdict: string })[];
+  readonly nameFindings?: readonly NameFinding[];
+  readonly structureFindings?: readonly { readonly finding: string; readonly sheet?: string; readonly cell?: string }[];
+  readonly tables?: readonly {
+    readonly class: string;
+    readonly difference: string;
+    readonly left: { readonly sheet: string; readonly cell: string };
+  }[];
+}
+
+/** The five national cases bundled with the project. */
+export const nationalCases: readonly Case[] = [
+  'haidong-2023',
+  'linxia-2023',
+  'linxia-2023-wanyuan',
+  'sanmenxia-2023',
+  'golmud-2024-budget',
+].map((slug) => load(bundled, slug, 'truth'));
+
+/** Cases of the Shanghai layout, which are not bundled: read where they are present beside the checkout, else none. */
+export const shanghaiCases: readonly Case[] = ['shanghai/shpt-shehuigongzuobu-2024', 'shanghai/budget-shpt-sifaju-2026-bumen']
+  .filter((slug) => existsSync(path.join(besides, `${slug}.xlsx`)))
+  .map((slug) => load(besides, slug, 'expected'));
+
+if (shanghaiCases.length === 0) process.stdout.write('Shanghai cases are not present and were left out.\n');
+
+function load(folder: string, slug: string, suffix: string): Case {
+  const truth = JSON.parse(readFileSync(path.join(folder, `${slug}.${suffix}.json`), 'utf8')) as CaseTruth;
+  return { slug, workbook: path.join(folder, `${slug}.xlsx`), truth };
+}

@@ -1,0 +1,43 @@
+import type { GridCell, GridRange, GridRow, SheetGrid } from '../../src/core/grid';
+
+const NUMBER = /^-?[\d,]+(\.\d+)?$/;
+
+/**
+ * A sheet in the accountant's notation: one line a row, cells separated by `|`. A plain number becomes a number shown with as
+ * many decimals as written; `'` before it keeps it a text (`'201`); `=` makes a formula without a saved result; `<` merges the
+ * cell with the one on its left; everything else is text; nothing is an empty cell. Codes of 3, 5 or 7 digits in the first
+ * column are text, as exports have them.
+ */
+export function sheet(name: string, table: string, options: { hidden?: boolean } = {}): SheetGrid {
+  const lines = table.split('\n').map((line) => line.trim());
+  while (lines[0] === '') lines.shift();
+  while (lines.at(-1) === '') lines.pop();
+  const merges: GridRange[] = [];
+  const rows = lines.map((line, row) => readRow(line, row, merges)).filter((row) => row.cells.length > 0);
+  return { name, hidden: options.hidden ?? false, rows, merges };
+}
+
+function readRow(line: string, row: number, merges: GridRange[]): GridRow {
+  const cells: GridCell[] = [];
+  const texts = line.split('|').map((text) => text.trim());
+  texts.forEach((text, column) => {
+    if (text === '<') mergeLeft(merges, row, column);
+    else if (text !== '') cells.push(readCell(text, column));
+  });
+  return { row, cells };
+}
+
+function mergeLeft(merges: GridRange[], row: number, column: number): void {
+  const last = merges.at(-1);
+  if (last?.top === row && last.right === column - 1) merges[merges.length - 1] = { ...last, right: column };
+  else merges.push({ top: row, left: column - 1, bottom: row, right: column });
+}
+
+function readCell(text: string, column: number): GridCell {
+  if (text.startsWith("'")) return { column, value: text.slice(1), format: '@' };
+  if (text.startsWith('=')) return { column, value: null, format: 'General', formula: text.slice(1) };
+  if (/^#[A-Z/0!?]+$/.test(text)) return { column, value: { error: text }, format: 'General' };
+  if (!NUMBER.test(text) || (column === 0 && /^(\d{3}|\d{5}|\d{7})$/.test(text))) return { column, value: text, format: '@' };
+  const decimals = text.split('.')[1]?.length ?? 0;
+  return { column, value: Number(text.replaceAll(',', '')), format: decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}` };
+}
