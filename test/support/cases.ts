@@ -51,7 +51,10 @@ export const nationalCases: readonly Case[] = [
 ].map((slug) => load(bundled, slug, 'truth'));
 
 /** Cases of the Shanghai layout, which are not bundled: read where they are present beside the checkout, else none. */
-export const shanghaiCases: readonly Case[] = ['shanghai/shpt-shehuigongzuobu-2024', 'shanghai/budget-shpt-sifaju-2026-bumen']
+export const shanghaiCases: readonly Case[] = [
+  'shanghai/shpt-shehuigongzuobu-2024',
+  'shanghai/budget-shpt-sifaju-2026-bumen',
+]
   .filter((slug) => existsSync(path.join(besides, `${slug}.xlsx`)))
   .map((slug) => load(besides, slug, 'expected'));
 

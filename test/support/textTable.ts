@@ -37,7 +37,12 @@ function readCell(text: string, column: number): GridCell {
   if (text.startsWith("'")) return { column, value: text.slice(1), format: '@' };
   if (text.startsWith('=')) return { column, value: null, format: 'General', formula: text.slice(1) };
   if (/^#[A-Z/0!?]+$/.test(text)) return { column, value: { error: text }, format: 'General' };
-  if (!NUMBER.test(text) || (column === 0 && /^(\d{3}|\d{5}|\d{7})$/.test(text))) return { column, value: text, format: '@' };
+  if (!NUMBER.test(text) || (column === 0 && /^(\d{3}|\d{5}|\d{7})$/.test(text)))
+    return { column, value: text, format: '@' };
   const decimals = text.split('.')[1]?.length ?? 0;
-  return { column, value: Number(text.replaceAll(',', '')), format: decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}` };
+  return {
+    column,
+    value: Number(text.replaceAll(',', '')),
+    format: decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`,
+  };
 }

@@ -1,1 +1,12 @@
-export type { AmountCell, Count, Figure, FormColumn, FormLine, FormReading, Note, Observation, SkippedSheet, WorkbookReading } from './types';
+export type {
+  AmountCell,
+  Count,
+  Figure,
+  FormColumn,
+  FormLine,
+  FormReading,
+  Note,
+  Observation,
+  SkippedSheet,
+  WorkbookReading,
+} from './types';

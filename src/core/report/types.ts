@@ -35,7 +35,16 @@ export interface Finding {
 }
 
 /** The slip a wrong figure looks like. */
-export type Slip = 'digitsSwapped' | 'digitLost' | 'digitAdded' | 'digitChanged' | 'sign' | 'timesTen' | 'timesTenThousand' | 'shiftedRows' | 'unknown';
+export type Slip =
+  | 'digitsSwapped'
+  | 'digitLost'
+  | 'digitAdded'
+  | 'digitChanged'
+  | 'sign'
+  | 'timesTen'
+  | 'timesTenThousand'
+  | 'shiftedRows'
+  | 'unknown';
 
 export interface Suspect extends ReportCell {
   readonly printed: string;

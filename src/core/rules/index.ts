@@ -1,1 +1,14 @@
-export type { CellRole, CheckRule, Evaluation, FormulaRule, Level, NotRun, Outcome, OutcomeCell, Relation, Rule, Term, Verdict } from './types';
+export type {
+  CellRole,
+  CheckRule,
+  Evaluation,
+  FormulaRule,
+  Level,
+  NotRun,
+  Outcome,
+  OutcomeCell,
+  Relation,
+  Rule,
+  Term,
+  Verdict,
+} from './types';

@@ -1,0 +1,104 @@
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom. Dependencies point downwards only; what is not named here is forbidden. */
+const core = {
+  money: [],
+  grid: [],
+  forms: ['grid', 'money'],
+  messages: ['forms', 'grid', 'money'],
+  edits: ['grid', 'messages'],
+  reading: ['forms', 'grid', 'messages', 'money'],
+  formula: ['forms', 'messages', 'money'],
+  rules: ['formula', 'forms', 'grid', 'messages', 'money', 'reading'],
+  catalogue: ['forms', 'rules'],
+  diagnosis: ['forms', 'grid', 'messages', 'money', 'reading', 'rules'],
+  derive: ['forms', 'grid', 'messages', 'money', 'reading', 'rules', 'edits'],
+  report: ['catalogue', 'diagnosis', 'forms', 'grid', 'messages', 'money', 'reading', 'rules'],
+};
+const outer = {
+  core: [],
+  app: ['core'],
+  'hosts/excel': ['app', 'core'],
+  'hosts/memory': ['app', 'core'],
+  'hosts/xlsx': ['app', 'core'],
+  taskpane: ['app', 'core', 'hosts/excel', 'hosts/memory', 'hosts/xlsx'],
+  web: ['app', 'core', 'hosts/memory', 'hosts/xlsx', 'taskpane'],
+  commands: ['app', 'core', 'hosts/excel', 'taskpane'],
+  cli: ['app', 'core', 'hosts/xlsx'],
+};
+
+const up = String.raw`^(\.\./)+(src/)?`;
+const end = String.raw`(/|$)`;
+
+function restrict(files, patterns) {
+  return { files, rules: { 'no-restricted-imports': ['error', { patterns }] } };
+}
+
+function forbid(names, message) {
+  return names.length === 0 ? [] : [{ regex: `${up}(${names.join('|')})${end}`, message }];
+}
+
+const coreRooms = Object.keys(core).map((room) => {
+  const others = Object.keys(core).filter((name) => name !== room);
+  const allowed = others.filter((name) => core[room].includes(name));
+  return restrict(
+    [`src/core/${room}/**/*.ts`],
+    [
+      ...forbid(
+        others.filter((name) => !allowed.includes(name)),
+        `core/${room} may not depend on this room (eslint.config.mjs).`,
+      ),
+      ...forbid(['app', 'hosts', 'taskpane', 'web', 'commands', 'cli'], 'The core knows nothing outside itself.'),
+      ...allowed.map((name) => ({ regex: `${up}${name}/(?!index$).+`, message: `Enter core/${name} by its index.` })),
+      {
+        regex: String.raw`^(?!\.|numfmt$).+`,
+        message: 'The core is plain TypeScript; a library must earn its place here.',
+      },
+    ],
+  );
+});
+
+const outerRooms = Object.keys(outer)
+  .filter((room) => room !== 'core')
+  .map((room) => {
+    const others = Object.keys(outer).filter((name) => name !== room && !outer[room].includes(name));
+    return restrict(
+      [`src/${room}/**/*.{ts,tsx}`],
+      forbid(others, `src/${room} may not depend on this folder (eslint.config.mjs).`),
+    );
+  });
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'webpack/**', '*.js', '*.mjs'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  { languageOptions: { parserOptions: { projectService: true } } },
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  ...coreRooms,
+  ...outerRooms,
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/hosts/excel/**'],
+    rules: { 'no-restricted-globals': ['error', { name: 'Excel', message: 'Only src/hosts/excel says Excel.*' }] },
+  },
+  { files: ['src/**/*.tsx'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
+  {
+    files: ['test/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+);
