@@ -1,3 +1,4 @@
+export type { Check, CheckResult, Sources } from './check';
 export type {
   CellRole,
   CheckRule,

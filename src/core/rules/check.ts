@@ -1,0 +1,29 @@
+import type { WorkbookReading } from '../reading';
+import type { CheckRule, NotRun, Outcome } from './types';
+
+/** The workbooks a rule may look at. */
+export interface Sources {
+  readonly current: WorkbookReading;
+  /** Last year's final accounts (上年!). */
+  readonly prior?: WorkbookReading;
+  /** The budget of the year (预算!). */
+  readonly budget?: WorkbookReading;
+}
+
+/**
+ * What a check found: an outcome for every place it looked at, passed ones too, and what it could not look at. A check that
+ * returns neither did not say what it did, which the engine treats as our own fault.
+ */
+export interface CheckResult {
+  readonly outcomes: readonly Outcome[];
+  readonly notRun: readonly NotRun[];
+}
+
+/**
+ * A generic check for what is no relation between figures (order of codes, nil forms, row shift …). It is named by the `check`
+ * of a rule, takes that rule's `with` as parameters, and knows no form, line or figure of its own.
+ */
+export interface Check<Parameters = unknown> {
+  readonly name: string;
+  run(sources: Sources, parameters: Parameters, rule: CheckRule<Parameters>): CheckResult;
+}
