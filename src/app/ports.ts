@@ -1,0 +1,81 @@
+import type { WorkbookEdit } from '../core/edits';
+import type { SheetGrid } from '../core/grid';
+
+/** Stops an operation when the user or a newer change asks for it; any `AbortSignal` is one. */
+export interface Cancellation {
+  readonly aborted: boolean;
+}
+
+export interface ReadOptions {
+  /** Only these sheets; names that are not there (any more) are left out. All sheets where absent. */
+  readonly sheets?: readonly string[];
+  /** Wait until the user has left the cell being edited, instead of refusing at once. For what runs by itself. */
+  readonly patient?: boolean;
+  readonly cancel?: Cancellation;
+}
+
+/** A cell by sheet name and A1 address. */
+export interface CellAddress {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** What applying edits came to. */
+export interface Applied {
+  /**
+   * Edits that bring cells and sheets of ours back to what they were before, to be applied in their order; marks are
+   * not among them. Empty where nothing can be brought back.
+   */
+  readonly undo: readonly WorkbookEdit[];
+}
+
+/** What a host can do, so that a page offers nothing that would fail. */
+export interface Capabilities {
+  readonly host: 'excel' | 'memory' | 'file';
+  /** Cells can be selected and brought into view. */
+  readonly locate: boolean;
+  /** Changes are reported, so that a live re-check makes sense. */
+  readonly events: boolean;
+  /** Marks, cells and sheets can be written. */
+  readonly write: boolean;
+  /** Why something is missing, as one Chinese sentence; absent where nothing is. */
+  readonly limitation?: string;
+}
+
+/** Ends a subscription. Safe to call twice. */
+export type Unsubscribe = () => Promise<void>;
+
+/**
+ * What the use cases need of a host. Every failure the user can mend is a rejected `HostFault`; everything else that is
+ * thrown is a fault of ours.
+ */
+export interface WorkbookHost {
+  capabilities(): Promise<Capabilities>;
+  /** Grids in the order of the tabs. Hidden sheets are listed with `hidden: true` and no rows. */
+  readSheets(options?: ReadOptions): Promise<readonly SheetGrid[]>;
+  /** Apply edits in their order: all of them, or none and a `HostFault`. */
+  apply(edits: readonly WorkbookEdit[]): Promise<Applied>;
+  /** Bring the cell's sheet forward and select the cell. */
+  locate(cell: CellAddress): Promise<void>;
+  /** Report the cell (top left of the selection) whenever the user selects another. */
+  onSelection(listener: (cell: CellAddress) => void): Promise<Unsubscribe>;
+  /** Report names of sheets that were typed into or recalculated, gathered over a short while. Not for marks. */
+  onChanged(listener: (sheets: readonly string[]) => void): Promise<Unsubscribe>;
+  /** The text kept in our own part of the workbook; `null` where there is none. */
+  readStored(): Promise<string | null>;
+}
+
+/** Why a host would not do what it was asked. */
+export type HostFaultCode =
+  'sheetMissing' | 'sheetProtected' | 'cellEditing' | 'readOnly' | 'notSupported' | 'badAddress' | 'tooLarge' | 'busy';
+
+/** A refusal that the user can mend: `message` is one Chinese sentence with place and remedy. Nothing was written. */
+export class HostFault extends Error {
+  override readonly name = 'HostFault';
+  constructor(
+    readonly code: HostFaultCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}

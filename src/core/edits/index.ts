@@ -1,0 +1,19 @@
+export type {
+  CellContent,
+  CellEdit,
+  CellFormula,
+  ClearMarksEdit,
+  DeleteSheetEdit,
+  MarkEdit,
+  MarkVerdict,
+  PutSheetEdit,
+  SetCellsEdit,
+  SheetCell,
+  SheetCellStyle,
+  SheetLayout,
+  StoreEdit,
+  WorkbookEdit,
+} from './types';
+export type { MarkLook } from './marks';
+export { STORED_LIMIT, STORED_NAMESPACE, markFormula, markLooks, markOfFormula, markOrder } from './marks';
+export { isOwnSheet, ownSheetNames, ownSheets } from './ownSheets';
