@@ -9,13 +9,13 @@ const core = {
   forms: ['grid', 'money'],
   messages: ['forms', 'grid', 'money'],
   edits: ['grid', 'messages'],
-  reading: ['forms', 'grid', 'messages', 'money'],
+  reading: ['edits', 'forms', 'grid', 'messages', 'money'],
   formula: ['forms', 'messages', 'money'],
   rules: ['formula', 'forms', 'grid', 'messages', 'money', 'reading'],
   catalogue: ['forms', 'rules'],
   diagnosis: ['forms', 'grid', 'messages', 'money', 'reading', 'rules'],
   derive: ['forms', 'grid', 'messages', 'money', 'reading', 'rules', 'edits'],
-  report: ['catalogue', 'diagnosis', 'forms', 'grid', 'messages', 'money', 'reading', 'rules'],
+  report: ['edits', 'catalogue', 'diagnosis', 'forms', 'grid', 'messages', 'money', 'reading', 'rules'],
 };
 const outer = {
   core: [],
