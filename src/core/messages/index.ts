@@ -1,0 +1,1 @@
+export * as reportText from './report';

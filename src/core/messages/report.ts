@@ -1,0 +1,140 @@
+/** Verdicts as an accountant reads them, weightiest first. */
+export const verdictNames = {
+  error: '错误',
+  suspect: '存疑',
+  explain: '需说明',
+  rounding: '尾差',
+  hint: '提示',
+} as const;
+
+export type VerdictWord = keyof typeof verdictNames;
+
+/** What a wrong figure looks like. */
+export const slipNames = {
+  digitsSwapped: '像是相邻两位数字颠倒',
+  digitLost: '像是少打一位数字',
+  digitAdded: '像是多打一位数字',
+  digitChanged: '像是打错一位数字',
+  sign: '像是正负号弄反',
+  timesTen: '像是小数点错了一位',
+  timesTenThousand: '像是元和万元混用',
+  shiftedRows: '像是整列错行',
+  unknown: '',
+} as const;
+
+/** Headings and fixed words of the renderings. */
+export const reportWords = {
+  title: '对表核对报告',
+  contents: '目录',
+  overview: '汇总',
+  result: '核对结果',
+  checked: '核对对象',
+  file: '文件',
+  entity: '部门（单位）',
+  fiscalYear: '年度',
+  amountUnit: '金额单位',
+  forms: '公开表',
+  form: '表',
+  formTitle: '表名',
+  sheet: '工作表',
+  causes: '问题及依据',
+  coverage: '核对范围',
+  passedRules: '核对通过的规则',
+  notRunRules: '没有核对的规则',
+  skippedSheets: '没有核对的工作表',
+  rule: '规则',
+  content: '内容',
+  places: '核对处数',
+  reason: '原因',
+  passed: '通过',
+  notRun: '未核对',
+  printed: '表上',
+  proposed: '应为',
+  whole: '整个工作簿',
+  drawing: '报表',
+  clean: '没有标记的报表（展开查看）',
+  backToCause: '回到说明',
+  unreadable: '没有核对',
+  legend: '标记',
+  none: '没有发现错误和存疑。',
+} as const;
+
+const skipReasons = {
+  hidden: '隐藏的工作表，没有核对；需要核对请先取消隐藏',
+  ours: '对表自己的工作表',
+  notAForm: '不是公开表',
+  duplicate: '与另一张工作表是同一张表，没有核对；可用 --form-sheet 指定用哪一张',
+} as const;
+
+export function skipReason(reason: keyof typeof skipReasons): string {
+  return skipReasons[reason];
+}
+
+/** @param form canonical number, `01` or `B1` */
+export function formName(form: string): string {
+  return form.startsWith('B') ? `预算${form.slice(1)}` : `公开${form}`;
+}
+
+export function fiscalYear(year: number): string {
+  return `${year} 年度`;
+}
+
+export function formCount(count: number): string {
+  return `识别出 ${count} 张公开表`;
+}
+
+export function missingForms(names: readonly string[]): string {
+  return `没有找到：${names.join('、')}`;
+}
+
+export function onSheet(sheet: string): string {
+  return `工作表“${sheet}”`;
+}
+
+export function alsoPossible(count: number): string {
+  return `也可能是下面 ${count} 处之一：`;
+}
+
+export function moreSuspects(count: number): string {
+  return `另有 ${count} 处可能`;
+}
+
+export function moreCells(count: number): string {
+  return `等 ${count} 处`;
+}
+
+export function roundingFolded(count: number): string {
+  return `尾差 ${count} 处，都在四舍五入允许的范围内`;
+}
+
+export function hintsFolded(count: number): string {
+  return `提示 ${count} 条`;
+}
+
+export function notRunFolded(count: number): string {
+  return `未核对 ${count} 项`;
+}
+
+export function passedCount(count: number): string {
+  return `通过 ${count} 项`;
+}
+
+export function andMore(count: number): string {
+  return `另有 ${count} 条`;
+}
+
+export function rowsLeftOut(count: number): string {
+  return `表很长，后面 ${count} 行没有画出。`;
+}
+
+/** `错误 1，存疑 0，…`: the closing line. */
+export function closing(counts: Readonly<Record<VerdictWord | 'passed' | 'notRun', number>>): string {
+  const verdicts = (Object.keys(verdictNames) as VerdictWord[]).map((word) => `${verdictNames[word]} ${counts[word]}`);
+  return `${verdicts.join('，')}；${passedCount(counts.passed)}，${notRunFolded(counts.notRun)}`;
+}
+
+/** The line above all when several workbooks were checked. */
+export function fileCount(count: number, unreadable: number): string {
+  const rest = unreadable === 0 ? '' : `，其中 ${unreadable} 个没有核对成`;
+  return `共 ${count} 个文件${rest}`;
+}
