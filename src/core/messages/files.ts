@@ -1,0 +1,97 @@
+/** What can be wrong with a file that a user hands over; the code is the contract of `--format json`. */
+export type FileFaultCode =
+  | 'emptyFile'
+  | 'tooLarge'
+  | 'notAWorkbook'
+  | 'otherDocument'
+  | 'truncatedZip'
+  | 'damagedZip'
+  | 'zipBomb'
+  | 'passwordProtected'
+  | 'oldFormat'
+  | 'unreadableSheet'
+  | 'unreadablePart'
+  | 'doctypeRefused'
+  | 'noSheet';
+
+const SAVE_AGAIN = '请用 Excel 或 WPS 打开后另存为“Excel 工作簿（.xlsx）”，再重新核对';
+
+export function emptyFile(): string {
+  return `文件是空的（0 字节），${SAVE_AGAIN}。`;
+}
+
+export function fileTooLarge(megabytes: number, limit: number): string {
+  return `文件有 ${megabytes} MB，超过 ${limit} MB 的上限；请只保留公开表所在的工作表，另存后再核对。`;
+}
+
+export function notAWorkbook(): string {
+  return `这不是 Excel 工作簿，${SAVE_AGAIN}。`;
+}
+
+/** @param kind what the content shows the file to be, such as `Word 文档` */
+export function otherDocument(kind: string): string {
+  return `文件的内容是${kind}，不是 Excel 工作簿；${SAVE_AGAIN}。`;
+}
+
+export function truncatedZip(): string {
+  return '文件不完整，可能没有下载完或复制时中断；请重新取得文件后再核对。';
+}
+
+/** @param part name of the part inside the archive */
+export function damagedZip(part: string): string {
+  return `文件已损坏（其中的 ${part} 读不出来）；请重新取得文件，或用 Excel“打开并修复”后另存再核对。`;
+}
+
+export function zipBomb(): string {
+  return '文件解压后大得不正常，为安全起见没有打开；请确认文件来源，用 Excel 另存后再核对。';
+}
+
+export function passwordProtected(): string {
+  return '文件设有打开密码；请在 Excel 中去掉密码（文件 → 信息 → 保护工作簿 → 用密码进行加密，清空密码）后另存，再重新核对。';
+}
+
+export function oldFormat(): string {
+  return '旧版格式（.xls、.xlsb）的文件只能读取，不能在其中写入；请用 Excel 另存为“Excel 工作簿（.xlsx）”后再试。';
+}
+
+/** @param why what is wrong, e.g. `第 3 行的内容不合规` */
+export function unreadableSheet(sheet: string, why: string): string {
+  return `工作表“${sheet}”读不出来（${why}）；请用 Excel“打开并修复”后另存再核对。`;
+}
+
+export function unreadablePart(part: string, why: string): string {
+  return `文件中的 ${part} 读不出来（${why}）；请用 Excel“打开并修复”后另存再核对。`;
+}
+
+export function doctypeRefused(part: string): string {
+  return `文件中的 ${part} 带有外部定义（DTD），为安全起见没有打开；请用 Excel 另存后再核对。`;
+}
+
+export function noSheet(): string {
+  return '工作簿里没有可以读取的工作表；请确认公开表在这个文件里。';
+}
+
+/** Why a part is not readable. */
+export const partProblems = {
+  endsEarly: '内容没有写完',
+  tagMismatch: '标记不配对',
+  badTag: '标记不合规',
+  badEntity: '含有不认识的字符引用',
+  tooDeep: '嵌套过深',
+  badAddress: (address: string) => `单元格地址“${address}”不合规`,
+  missing: '缺少这个部分',
+  badEncoding: '文字编码不认识',
+  notXml: '内容不是 XML',
+} as const;
+
+/** What a file that is no workbook can turn out to be. */
+export const documentKinds = {
+  word: 'Word 文档',
+  powerPoint: 'PowerPoint 演示文稿',
+  pdf: 'PDF 文件',
+  openDocument: 'OpenDocument 表格（.ods）',
+  html: '网页（有的系统把网页直接存成 .xls）',
+  xml: 'XML 表格（2003 格式）',
+  text: '文本（如 CSV）',
+  archive: '普通压缩包',
+} as const;

@@ -1,0 +1,5 @@
+export { FileFault } from './faults';
+export type { FileFaultCode } from './faults';
+export { readWorkbook } from './readWorkbook';
+export { openWorkbook } from './openWorkbook';
+export type { OpenedWorkbook } from './openWorkbook';

@@ -1,0 +1,34 @@
+import { FileFault, doctypeRefused, unreadablePart } from './faults';
+import { partProblems } from '../../core/messages/files';
+import type { XmlElement } from './xml/tree';
+import { parseTree } from './xml/tree';
+import { decodeXml } from './xml/decode';
+import { XmlFault } from './xml/fault';
+import type { ZipArchive } from './zip/archive';
+
+/** The root element of a part, `undefined` where the archive has no such part. */
+export function readTree(archive: ZipArchive, path: string): XmlElement | undefined {
+  const bytes = archive.read(path);
+  return bytes === undefined ? undefined : guarded(path, () => parseTree(decodeXml(bytes)));
+}
+
+export function readText(archive: ZipArchive, path: string): string | undefined {
+  const bytes = archive.read(path);
+  return bytes === undefined ? undefined : guarded(path, () => decodeXml(bytes));
+}
+
+/** Turns what is wrong with a part's XML into a fault that names the part. */
+export function guarded<Result>(path: string, read: () => Result, fault: PartFault = unreadablePart): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof XmlFault)) throw error;
+    throw error.doctype ? doctypeRefused(path) : fault(path, error.reason);
+  }
+}
+
+type PartFault = (path: string, why: string) => FileFault;
+
+export function missingPart(path: string): FileFault {
+  return unreadablePart(path, partProblems.missing);
+}

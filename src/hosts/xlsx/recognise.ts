@@ -1,0 +1,103 @@
+import * as sentences from '../../core/messages/files';
+import { readContentTypes } from './contentTypes';
+import { FileFault, notAWorkbook } from './faults';
+import { BYTES_PER_MB, limits } from './limits';
+import { ZipArchive } from './zip/archive';
+
+/** What kind of workbook a file is, by its content: `xlsx` stands for `.xlsm` too, `old` for `.xls` and `.xlsb`. */
+export type WorkbookKind = 'xlsx' | 'old';
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const BIFF = [
+  [0x09, 0x08],
+  [0x09, 0x04],
+  [0x09, 0x02],
+  [0x09, 0x00],
+];
+const PDF = [0x25, 0x50, 0x44, 0x46];
+const HEAD = 4096;
+
+/**
+ * The archive of an `.xlsx` or `.xlsm` file.
+ * @throws FileFault oldFormat for `.xls` and `.xlsb`, others for what is no workbook
+ */
+export function openArchive(bytes: Uint8Array): ZipArchive {
+  const archive = containerOf(bytes) === 'zip' ? new ZipArchive(bytes) : undefined;
+  if (archive === undefined || archiveKind(archive) === 'old') throw new FileFault('oldFormat', sentences.oldFormat());
+  return archive;
+}
+
+/**
+ * The container a file comes in. Names do not count: an `.xls` is often a web page, an `.xlsx` sometimes an `.xls`.
+ * @throws FileFault for what is no workbook at all
+ */
+export function containerOf(bytes: Uint8Array): 'zip' | 'old' {
+  if (bytes.length === 0) throw new FileFault('emptyFile', sentences.emptyFile());
+  if (bytes.length > limits.fileBytes) throw tooLarge(bytes.length);
+  if (startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) return 'zip';
+  if (startsWith(bytes, OLE)) return oleContainer(bytes);
+  if (BIFF.some((mark) => startsWith(bytes, mark))) return 'old';
+  throw unknownDocument(bytes);
+}
+
+/** Confirms that an archive is a workbook and says of which kind; looks at the parts' content types only. */
+export function archiveKind(archive: ZipArchive): WorkbookKind {
+  const types = [...readContentTypes(archive).values()];
+  const has = (part: string): boolean => types.some((type) => type.includes(part));
+  if (has('sheet.binary.macroenabled.main')) return 'old';
+  if (has('spreadsheetml') || archive.entry('xl/workbook.xml') !== undefined) return 'xlsx';
+  if (has('wordprocessingml')) throw otherDocument('word');
+  if (has('presentationml')) throw otherDocument('powerPoint');
+  if (archive.entry('content.xml') !== undefined && archive.entry('mimetype') !== undefined)
+    throw otherDocument('openDocument');
+  throw types.length === 0 ? otherDocument('archive') : notAWorkbook();
+}
+
+function oleContainer(bytes: Uint8Array): 'old' {
+  if (hasStream(bytes, 'EncryptedPackage')) throw passwordProtected();
+  if (hasStream(bytes, 'WordDocument')) throw otherDocument('word');
+  if (hasStream(bytes, 'PowerPoint Document')) throw otherDocument('powerPoint');
+  if (hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book')) return 'old';
+  throw notAWorkbook();
+}
+
+export function passwordProtected(): FileFault {
+  return new FileFault('passwordProtected', sentences.passwordProtected());
+}
+
+/** Directory entries of an OLE container are 128 bytes, at multiples of 128, the name in UTF-16 first. */
+function hasStream(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name, '\0'].map((letter) => letter.charCodeAt(0));
+  for (let at = 512; at + 128 <= bytes.length; at += 128) {
+    if (wanted.every((code, n) => bytes[at + 2 * n] === code && bytes[at + 2 * n + 1] === 0)) return true;
+  }
+  return false;
+}
+
+function unknownDocument(bytes: Uint8Array): FileFault {
+  if (startsWith(bytes, PDF)) return otherDocument('pdf');
+  const head = new TextDecoder()
+    .decode(bytes.subarray(0, HEAD))
+    .replace(/^\uFEFF?\s*/, '')
+    .toLowerCase();
+  if (head.startsWith('<?xml') && head.includes('schemas-microsoft-com:office:spreadsheet'))
+    return otherDocument('xml');
+  if (/^<(!doctype html|html|table|head|meta|style|body|div|\?xml[^>]*>\s*<html)/.test(head))
+    return otherDocument('html');
+  return bytes.subarray(0, HEAD).includes(0) ? notAWorkbook() : otherDocument('text');
+}
+
+function otherDocument(kind: keyof typeof sentences.documentKinds): FileFault {
+  return new FileFault('otherDocument', sentences.otherDocument(sentences.documentKinds[kind]));
+}
+
+function tooLarge(length: number): FileFault {
+  const [size, limit] = [Math.ceil(length / BYTES_PER_MB), limits.fileBytes / BYTES_PER_MB];
+  return new FileFault('tooLarge', sentences.fileTooLarge(size, limit));
+}
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, at) => bytes[at] === byte);
+}

@@ -1,0 +1,52 @@
+import { readTree } from './parts';
+import { attribute, childrenOf } from './xml/tree';
+import type { ZipArchive } from './zip/archive';
+
+/** A relationship of a part to another part of the archive. */
+export interface Relationship {
+  readonly id: string;
+  /** The last step of the type's address: `worksheet`, `styles`, `officeDocument` … (the same in strict files). */
+  readonly type: string;
+  /** Path of the part inside the archive; for an external target as it is written. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** Where the relationships of a part are kept; of the whole archive for the empty path. */
+export function relationshipsPath(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** The relationships of a part, none where it has none. */
+export function readRelationships(archive: ZipArchive, part: string): Relationship[] {
+  const root = readTree(archive, relationshipsPath(part));
+  return childrenOf(root, 'Relationship').map((element) => {
+    const target = attribute(element, 'Target') ?? '';
+    const external = attribute(element, 'TargetMode') === 'External';
+    return {
+      id: attribute(element, 'Id') ?? '',
+      type: (attribute(element, 'Type') ?? '').replace(/^.*\//, ''),
+      target: external ? target : resolveTarget(part, target),
+      external,
+    };
+  });
+}
+
+/** The archive path that a target means, seen from the part that names it; never one outside the archive. */
+export function resolveTarget(part: string, target: string): string {
+  const path = target.replaceAll('\\', '/');
+  const steps = path.startsWith('/') ? [] : part.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return unescapePath(steps.join('/'));
+}
+
+function unescapePath(path: string): string {
+  return path.replace(/(?:%[0-9A-Fa-f]{2})+/g, (escaped) => {
+    const bytes = Uint8Array.from(escaped.slice(1).split('%'), (hex) => parseInt(hex, 16));
+    return new TextDecoder().decode(bytes);
+  });
+}

@@ -1,0 +1,23 @@
+import { decodeCellText } from './xml/entities';
+import { XmlScanner } from './xml/scanner';
+
+/** The workbook's shared strings by index; phonetic readings are left out. */
+export function readSharedStrings(text: string): string[] {
+  const scanner = new XmlScanner(text);
+  const strings: string[] = [];
+  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+    if (token === 'open' && scanner.depth === 2 && scanner.is('si')) strings.push(readRichText(scanner));
+  }
+  return strings;
+}
+
+/** Standing on the `open` of `<si>` or `<is>`: the text of all its runs; stands on its `close` afterwards. */
+export function readRichText(scanner: XmlScanner): string {
+  let text = '';
+  for (const depth = scanner.depth; scanner.depth >= depth;) {
+    if (scanner.next() !== 'open') continue;
+    if (scanner.is('t')) text += scanner.readText();
+    else if (scanner.is('rPh')) scanner.skip();
+  }
+  return decodeCellText(text);
+}

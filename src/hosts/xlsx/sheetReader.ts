@@ -1,0 +1,104 @@
+import type { GridCell, GridRange, GridRow } from '../../core/grid';
+import { parseRange } from '../../core/grid';
+import { partProblems } from '../../core/messages/files';
+import type { CellContext, SharedFormulas } from './cellReader';
+import { readCell } from './cellReader';
+import { limits } from './limits';
+import { XmlFault } from './xml/fault';
+import { XmlScanner } from './xml/scanner';
+
+/** What a worksheet part holds. */
+export interface SheetContent {
+  readonly rows: readonly GridRow[];
+  readonly merges: readonly GridRange[];
+}
+
+/**
+ * Reads a worksheet part. Its dimension is not believed; rows without cells are passed over.
+ * @throws XmlFault where the text is not well-formed or an address is none
+ */
+export function readSheet(text: string, context: CellContext): SheetContent {
+  const scanner = new XmlScanner(text);
+  const merges: GridRange[] = [];
+  let rows: GridRow[] = [];
+  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+    if (token !== 'open' || scanner.depth !== 2) continue;
+    if (scanner.is('sheetData')) rows = readRows(scanner, context);
+    else if (scanner.is('mergeCells')) readMerges(scanner, merges);
+    else scanner.skip();
+  }
+  return { rows, merges };
+}
+
+function readRows(scanner: XmlScanner, context: CellContext): GridRow[] {
+  const shared: SharedFormulas = new Map();
+  const rows: GridRow[] = [];
+  let row = -1;
+  for (const depth = scanner.depth; scanner.depth >= depth;) {
+    if (scanner.next() !== 'open') continue;
+    const given = scanner.attribute('r');
+    row = given === undefined ? row + 1 : rowNumber(given, scanner);
+    if (scanner.empty) continue;
+    const cells = readCells(scanner, context, shared);
+    if (cells.length > 0) rows.push({ row, cells });
+  }
+  return ordered(rows);
+}
+
+function rowNumber(text: string, scanner: XmlScanner): number {
+  const row = Number(text) - 1;
+  if (!Number.isInteger(row) || row < 0 || row >= limits.rows)
+    throw new XmlFault(partProblems.badAddress(text), scanner.start);
+  return row;
+}
+
+function readCells(scanner: XmlScanner, context: CellContext, shared: SharedFormulas): GridCell[] {
+  const cells: GridCell[] = [];
+  let column = -1;
+  let sorted = true;
+  for (const depth = scanner.depth; scanner.depth >= depth;) {
+    if (scanner.next() !== 'open') continue;
+    if (!scanner.is('c')) {
+      scanner.skip();
+      continue;
+    }
+    const address = scanner.attribute('r');
+    const next = address === undefined ? column + 1 : columnNumber(address, scanner);
+    sorted &&= next > column;
+    column = next;
+    const cell = readCell(scanner, column, context, shared);
+    if (cell !== undefined) cells.push(cell);
+  }
+  return sorted ? cells : lastOfEach(cells, (cell) => cell.column);
+}
+
+/** Column of a cell address, counted from 0. */
+function columnNumber(address: string, scanner: XmlScanner): number {
+  let column = 0;
+  for (let at = 0; at < address.length; at += 1) {
+    const letter = address.charCodeAt(at) & ~32;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  if (column < 1 || column > limits.columns) throw new XmlFault(partProblems.badAddress(address), scanner.start);
+  return column - 1;
+}
+
+function readMerges(scanner: XmlScanner, merges: GridRange[]): void {
+  for (const depth = scanner.depth; scanner.depth >= depth;) {
+    if (scanner.next() !== 'open') continue;
+    const range = parseRange(scanner.attribute('ref') ?? '');
+    if (range !== undefined) merges.push(range);
+  }
+}
+
+/** Rows in ascending order, each once; almost every file has them so already. */
+function ordered(rows: GridRow[]): GridRow[] {
+  const sorted = rows.every((row, at) => at === 0 || row.row > (rows[at - 1]?.row ?? -1));
+  return sorted ? rows : lastOfEach(rows, (row) => row.row);
+}
+
+function lastOfEach<Item>(items: readonly Item[], place: (item: Item) => number): Item[] {
+  const last = new Map(items.map((item) => [place(item), item]));
+  return [...last.values()].sort((a, b) => place(a) - place(b));
+}

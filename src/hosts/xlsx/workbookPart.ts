@@ -1,0 +1,54 @@
+import { missingPart, readTree } from './parts';
+import type { Relationship } from './relationships';
+import { readRelationships } from './relationships';
+import { attribute, child, childrenOf } from './xml/tree';
+import type { XmlElement } from './xml/tree';
+import type { ZipArchive } from './zip/archive';
+
+/** A worksheet as the workbook part lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Path of its part. */
+  readonly path: string;
+}
+
+/** What the workbook part says about the workbook. */
+export interface WorkbookPart {
+  readonly path: string;
+  /** Worksheets in the order of their tabs; chart and dialog sheets are left out. */
+  readonly sheets: readonly SheetEntry[];
+  readonly date1904: boolean;
+  readonly relationships: readonly Relationship[];
+}
+
+const DEFAULT_PATH = 'xl/workbook.xml';
+const TRUE = new Set(['1', 'true', 'on']);
+
+/** Path of the main part: as the archive's relationships name it, else where it usually is. */
+export function mainPart(archive: ZipArchive): string | undefined {
+  const named = readRelationships(archive, '').find((one) => one.type === 'officeDocument' && !one.external);
+  return [named?.target, DEFAULT_PATH].find((path) => path !== undefined && archive.entry(path) !== undefined);
+}
+
+export function readWorkbookPart(archive: ZipArchive, path: string): WorkbookPart {
+  const root = readTree(archive, path);
+  if (root === undefined) throw missingPart(path);
+  const relationships = readRelationships(archive, path);
+  const properties = child(root, 'workbookPr');
+  const date1904 = properties === undefined ? undefined : attribute(properties, 'date1904');
+  return {
+    path,
+    sheets: childrenOf(child(root, 'sheets'), 'sheet').flatMap((one) => readSheetEntry(one, relationships)),
+    date1904: TRUE.has(date1904 ?? ''),
+    relationships,
+  };
+}
+
+function readSheetEntry(element: XmlElement, relationships: readonly Relationship[]): SheetEntry[] {
+  const id = attribute(element, 'id', true);
+  const part = relationships.find((one) => one.id === id);
+  if (part?.type !== 'worksheet' || part.external) return [];
+  const state = attribute(element, 'state') ?? 'visible';
+  return [{ name: attribute(element, 'name') ?? '', hidden: state !== 'visible', path: part.target }];
+}

@@ -1,0 +1,25 @@
+import { partProblems } from '../../../core/messages/files';
+import { XmlFault } from './fault';
+
+const DECLARED = /^<\?xml[^>]*\bencoding\s*=\s*["']([\w.-]+)["']/;
+
+/** The text of an XML part, a byte order mark kept so that positions match the bytes. */
+export function decodeXml(bytes: Uint8Array): string {
+  return decoder(encodingOf(bytes)).decode(bytes);
+}
+
+/** Lower-case name of the encoding a part is written in. */
+export function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const head = String.fromCharCode(...bytes.subarray(0, 100)).replace(/^\u00ef\u00bb\u00bf/, '');
+  return DECLARED.exec(head)?.[1]?.toLowerCase() ?? 'utf-8';
+}
+
+function decoder(encoding: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding, { ignoreBOM: true });
+  } catch (error) {
+    throw error instanceof RangeError ? new XmlFault(partProblems.badEncoding, 0) : error;
+  }
+}
