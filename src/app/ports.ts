@@ -67,7 +67,16 @@ export interface WorkbookHost {
 
 /** Why a host would not do what it was asked. */
 export type HostFaultCode =
-  'sheetMissing' | 'sheetProtected' | 'cellEditing' | 'readOnly' | 'notSupported' | 'badAddress' | 'tooLarge' | 'busy';
+  | 'sheetMissing'
+  | 'sheetProtected'
+  | 'cellEditing'
+  | 'readOnly'
+  | 'notSupported'
+  | 'badAddress'
+  | 'tooLarge'
+  | 'busy'
+  /** The caller's own `Cancellation`; not to be shown as a failure. */
+  | 'canceled';
 
 /** A refusal that the user can mend: `message` is one Chinese sentence with place and remedy. Nothing was written. */
 export class HostFault extends Error {

@@ -1,1 +1,6 @@
 export * as reportText from './report';
+export * as formulaText from './formula';
+export * as relationText from './relations';
+export * as hostText from './host';
+export * as fileText from './files';
+export * as deriveText from './derive';

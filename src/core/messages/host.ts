@@ -1,0 +1,51 @@
+/** Sentences for what a workbook host refuses. */
+
+export function sheetMissing(sheet: string): string {
+  return `工作簿里没有工作表“${sheet}”，它可能已改名或删除；请重新核对。`;
+}
+
+export function sheetProtected(sheets: readonly string[]): string {
+  const names = sheets.map((sheet) => `“${sheet}”`).join('、');
+  return `工作表${names}受保护，没有写入任何内容；请先在“审阅”里撤销工作表保护，再试一次。`;
+}
+
+export function structureProtected(): string {
+  return '工作簿的结构受保护，不能增加或删除工作表；请先在“审阅”里撤销工作簿保护，再试一次。';
+}
+
+export function cellEditing(): string {
+  return '正在编辑单元格；请先按回车键确认或按 Esc 键取消，再试一次。';
+}
+
+export function readOnlyWorkbook(): string {
+  return '这个工作簿是只读的，没有写入任何内容；请另存一份，或点“启用编辑”后再试。';
+}
+
+/** @param need what the version lacks, such as `ExcelApi 1.14` */
+export function excelTooOld(need: string): string {
+  return `这个版本的 Excel 太旧（缺少 ${need}）；请用 Excel 2021、Microsoft 365 或网页版 Excel，或在浏览器里打开对表核对。`;
+}
+
+export function badAddress(sheet: string, address: string): string {
+  return `工作表“${sheet}”里没有单元格 ${address}；请重新核对。`;
+}
+
+export function hiddenSheet(sheet: string): string {
+  return `工作表“${sheet}”是隐藏的，不能定位；请先取消隐藏。`;
+}
+
+export function tooLargeToRead(sheet: string): string {
+  return `工作表“${sheet}”太大，Excel 没有给出它的内容；请删去多余的行列，或把公开表另存为单独的工作簿再核对。`;
+}
+
+export function tooLargeToKeep(kilobytes: number): string {
+  return `要保存在工作簿里的内容超过 ${kilobytes} KB 的上限，没有保存；请删去一些已过时的说明再试。`;
+}
+
+export function excelBusy(): string {
+  return 'Excel 正忙，没有完成这一步，也没有写入任何内容；请稍等片刻再试。';
+}
+
+export function canceled(): string {
+  return '已取消。';
+}

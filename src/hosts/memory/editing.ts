@@ -1,0 +1,119 @@
+import { HostFault } from '../../app/ports';
+import type { MarkEdit, PutSheetEdit, SetCellsEdit, WorkbookEdit } from '../../core/edits';
+import { STORED_LIMIT } from '../../core/edits';
+import type { GridCell, GridRange, SheetGrid } from '../../core/grid';
+import { parseA1, parseRange } from '../../core/grid';
+import { hostText } from '../../core/messages';
+import { cellAt, contentOf, toCell, withCell } from './cells';
+
+/** A mark laid over cells. */
+export interface Mark {
+  readonly sheet: string;
+  readonly range: GridRange;
+  readonly verdict: MarkEdit['verdict'];
+}
+
+/** All that a workbook in memory is. Never changed in place, so that a failed edit leaves nothing behind. */
+export interface MemoryWorkbook {
+  readonly grids: readonly SheetGrid[];
+  readonly marks: readonly Mark[];
+  readonly stored: string | null;
+  /** Sheets of ours as they were put, with their look. */
+  readonly own: ReadonlyMap<string, PutSheetEdit>;
+}
+
+/** A workbook after an edit, and the edits that bring its cells back. */
+export interface Edited {
+  readonly workbook: MemoryWorkbook;
+  readonly undo: readonly WorkbookEdit[];
+}
+
+/**
+ * Applies one edit.
+ * @throws HostFault for a sheet or an address that is not there
+ */
+export function applyEdit(workbook: MemoryWorkbook, edit: WorkbookEdit): Edited {
+  switch (edit.kind) {
+    case 'mark':
+      return plain({ ...workbook, marks: [toMark(workbook, edit), ...workbook.marks] });
+    case 'clearMarks':
+      return plain({ ...workbook, marks: [] });
+    case 'setCells':
+      return setCells(workbook, edit);
+    case 'putSheet':
+      return putSheet(workbook, edit);
+    case 'deleteSheet':
+      return deleteSheet(workbook, edit.name);
+    case 'store':
+      return store(workbook, edit.text);
+  }
+}
+
+function plain(workbook: MemoryWorkbook): Edited {
+  return { workbook, undo: [] };
+}
+
+function gridOf(workbook: MemoryWorkbook, name: string): SheetGrid {
+  const grid = workbook.grids.find((each) => each.name === name);
+  if (grid === undefined) throw new HostFault('sheetMissing', hostText.sheetMissing(name));
+  return grid;
+}
+
+function toMark(workbook: MemoryWorkbook, edit: MarkEdit): Mark {
+  const { name } = gridOf(workbook, edit.sheet);
+  const range = parseRange(edit.address);
+  if (range === undefined) throw new HostFault('badAddress', hostText.badAddress(name, edit.address));
+  return { sheet: name, range, verdict: edit.verdict };
+}
+
+function setCells(workbook: MemoryWorkbook, edit: SetCellsEdit): Edited {
+  const before = gridOf(workbook, edit.sheet);
+  let after = before;
+  const old = edit.cells.map(({ address, content, numberFormat }) => {
+    const place = parseA1(address);
+    if (place === undefined) throw new HostFault('badAddress', hostText.badAddress(edit.sheet, address));
+    const cell = cellAt(after, place.row, place.column);
+    after = withCell(after, place, content, numberFormat);
+    return { address, content: contentOf(cell), numberFormat: cell?.format ?? 'General' };
+  });
+  const grids = workbook.grids.map((grid) => (grid === before ? after : grid));
+  return { workbook: { ...workbook, grids }, undo: [{ ...edit, cells: old.reverse() }] };
+}
+
+function putSheet(workbook: MemoryWorkbook, edit: PutSheetEdit): Edited {
+  const grid = toGrid(edit);
+  const there = workbook.grids.some((each) => each.name === edit.name);
+  const grids = there
+    ? workbook.grids.map((each) => (each.name === edit.name ? grid : each))
+    : [...workbook.grids, grid];
+  const previous = workbook.own.get(edit.name);
+  const undo: WorkbookEdit = previous ?? { kind: 'deleteSheet', name: edit.name };
+  return { workbook: { ...workbook, grids, own: new Map(workbook.own).set(edit.name, edit) }, undo: [undo] };
+}
+
+function toGrid(edit: PutSheetEdit): SheetGrid {
+  const rows = edit.rows.map((row, index) => ({
+    row: index,
+    cells: row.flatMap((cell, column): GridCell[] => {
+      const made = cell === null ? undefined : toCell(column, cell.content, cell.numberFormat ?? 'General');
+      return made === undefined ? [] : [made];
+    }),
+  }));
+  return { name: edit.name, hidden: false, rows: rows.filter((row) => row.cells.length > 0), merges: [] };
+}
+
+function deleteSheet(workbook: MemoryWorkbook, name: string): Edited {
+  const previous = workbook.own.get(name);
+  const own = new Map(workbook.own);
+  own.delete(name);
+  const grids = workbook.grids.filter((grid) => grid.name !== name);
+  const marks = workbook.marks.filter((mark) => mark.sheet !== name);
+  return { workbook: { ...workbook, grids, marks, own }, undo: previous === undefined ? [] : [previous] };
+}
+
+function store(workbook: MemoryWorkbook, text: string | null): Edited {
+  if (text !== null && new Blob([text]).size > STORED_LIMIT) {
+    throw new HostFault('tooLarge', hostText.tooLargeToKeep(STORED_LIMIT / 1024));
+  }
+  return plain({ ...workbook, stored: text });
+}

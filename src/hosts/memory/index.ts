@@ -1,0 +1,2 @@
+export { createMemoryHost, type MemoryHost } from './memoryHost';
+export type { Mark } from './editing';

@@ -1,0 +1,153 @@
+import type { CellAddress, ReadOptions, Unsubscribe, WorkbookHost } from '../../app/ports';
+import { HostFault } from '../../app/ports';
+import type { CellContent, MarkVerdict, PutSheetEdit, WorkbookEdit } from '../../core/edits';
+import { markOrder } from '../../core/edits';
+import type { SheetGrid } from '../../core/grid';
+import { parseA1 } from '../../core/grid';
+import { hostText } from '../../core/messages';
+import { gathered } from '../../app/gathered';
+import { applyEdit, type Mark, type MemoryWorkbook } from './editing';
+
+/** How long changes are gathered before they are reported, in ms. */
+const QUIET_MS = 150;
+
+/** A workbook in memory: what the browser page shows, edits and checks. */
+export interface MemoryHost extends WorkbookHost {
+  /** All grids as they are now; a new array after every change. */
+  grids(): readonly SheetGrid[];
+  marks(): readonly Mark[];
+  /** The strongest mark over a cell (row and column from 0), `undefined` for an unmarked one. */
+  markAt(sheet: string, row: number, column: number): MarkVerdict | undefined;
+  /** A sheet of ours as it was put, with widths and links. */
+  ownSheet(name: string): PutSheetEdit | undefined;
+  /** The cell selected last. */
+  selected(): CellAddress | undefined;
+  /** The user selects a cell. */
+  select(cell: CellAddress): void;
+  /** The user types into a cell. */
+  type(cell: CellAddress, content: CellContent): void;
+  /** Called after every change and every selection, to draw anew. Returns its end. */
+  onUpdate(listener: () => void): () => void;
+}
+
+/** @param grids as a file reader hands them over @param stored what a reader found kept in the file */
+export function createMemoryHost(grids: readonly SheetGrid[], stored: string | null = null): MemoryHost {
+  return new Memory({ grids, marks: [], stored, own: new Map() });
+}
+
+class Memory implements MemoryHost {
+  readonly #updates = new Set<() => void>();
+  readonly #selections = new Set<(cell: CellAddress) => void>();
+  readonly #changes = gathered(QUIET_MS);
+  #selected: CellAddress | undefined;
+  #workbook: MemoryWorkbook;
+
+  constructor(workbook: MemoryWorkbook) {
+    this.#workbook = workbook;
+  }
+
+  capabilities() {
+    return Promise.resolve({ host: 'memory', locate: true, events: true, write: true } as const);
+  }
+
+  readSheets(options: ReadOptions = {}): Promise<readonly SheetGrid[]> {
+    if (options.cancel?.aborted === true) return Promise.reject(new HostFault('canceled', hostText.canceled()));
+    const wanted = this.grids().filter(({ name }) => options.sheets?.includes(name) ?? true);
+    return Promise.resolve(wanted.map((grid) => (grid.hidden ? { ...grid, rows: [], merges: [] } : grid)));
+  }
+
+  async apply(edits: readonly WorkbookEdit[]) {
+    await Promise.resolve();
+    let workbook = this.#workbook;
+    const undo: WorkbookEdit[] = [];
+    for (const edit of edits) {
+      const edited = applyEdit(workbook, edit);
+      workbook = edited.workbook;
+      undo.unshift(...edited.undo);
+    }
+    this.#replace(workbook);
+    return { undo };
+  }
+
+  async locate(cell: CellAddress): Promise<void> {
+    await Promise.resolve();
+    const grid = this.grids().find(({ name }) => name === cell.sheet);
+    if (grid === undefined) throw new HostFault('sheetMissing', hostText.sheetMissing(cell.sheet));
+    if (grid.hidden) throw new HostFault('sheetMissing', hostText.hiddenSheet(cell.sheet));
+    if (parseA1(cell.address) === undefined) {
+      throw new HostFault('badAddress', hostText.badAddress(cell.sheet, cell.address));
+    }
+    this.select(cell);
+  }
+
+  onSelection(listener: (cell: CellAddress) => void): Promise<Unsubscribe> {
+    this.#selections.add(listener);
+    return Promise.resolve(() => {
+      this.#selections.delete(listener);
+      return Promise.resolve();
+    });
+  }
+
+  onChanged(listener: (sheets: readonly string[]) => void): Promise<Unsubscribe> {
+    const end = this.#changes.listen(listener);
+    return Promise.resolve(() => {
+      end();
+      return Promise.resolve();
+    });
+  }
+
+  readStored() {
+    return Promise.resolve(this.#workbook.stored);
+  }
+
+  grids() {
+    return this.#workbook.grids;
+  }
+
+  marks() {
+    return this.#workbook.marks;
+  }
+
+  markAt(sheet: string, row: number, column: number): MarkVerdict | undefined {
+    const over = this.#workbook.marks.filter(
+      ({ sheet: name, range }) =>
+        name === sheet && row >= range.top && row <= range.bottom && column >= range.left && column <= range.right,
+    );
+    return markOrder.find((verdict) => over.some((mark) => mark.verdict === verdict));
+  }
+
+  ownSheet(name: string) {
+    return this.#workbook.own.get(name);
+  }
+
+  selected() {
+    return this.#selected;
+  }
+
+  select(cell: CellAddress): void {
+    this.#selected = cell;
+    for (const listener of this.#selections) listener(cell);
+    this.#update();
+  }
+
+  type(cell: CellAddress, content: CellContent): void {
+    const edit = { kind: 'setCells', sheet: cell.sheet, cells: [{ address: cell.address, content }] } as const;
+    this.#replace(applyEdit(this.#workbook, edit).workbook);
+  }
+
+  onUpdate(listener: () => void): () => void {
+    this.#updates.add(listener);
+    return () => void this.#updates.delete(listener);
+  }
+
+  #replace(workbook: MemoryWorkbook): void {
+    const before = new Set(this.#workbook.grids);
+    this.#workbook = workbook;
+    for (const grid of workbook.grids) if (!before.has(grid)) this.#changes.add(grid.name);
+    this.#update();
+  }
+
+  #update(): void {
+    for (const listener of this.#updates) listener();
+  }
+}
