@@ -1,0 +1,80 @@
+import type { Subject } from './subjects';
+
+/** What the user has said about a finding, or about a rule as a whole, for this workbook. */
+export interface Remark {
+  readonly kind: 'reason' | 'setAside';
+  readonly rule: string;
+  /** Form, line or code, and column; `null` for the rule as a whole. */
+  readonly place: string | null;
+  /** The figures it was said about; empty for a whole rule. */
+  readonly figures: string;
+  /** The reason; empty for what was merely set aside. */
+  readonly text: string;
+}
+
+/** A remark on a finding, and whether the figures have changed since, so that it has to be confirmed. */
+export interface RemarkState {
+  readonly remark: Remark;
+  readonly stale: boolean;
+}
+
+/** The longest reason that is kept, in characters; what is beyond is cut off. */
+export const REASON_LENGTH = 500;
+
+/** The user's reason for a finding. */
+export function reason(subject: Subject, text: string): Remark {
+  return { kind: 'reason', ...subject, text: text.trim().slice(0, REASON_LENGTH) };
+}
+
+/** The user sets a finding aside. */
+export function setAside(subject: Subject): Remark {
+  return { kind: 'setAside', ...subject, text: '' };
+}
+
+/** The user sets a whole rule aside. */
+export function setRuleAside(rule: string): Remark {
+  return { kind: 'setAside', rule, place: null, figures: '', text: '' };
+}
+
+/** Remarks with one more; one on the same subject gives way. */
+export function withRemark(remarks: readonly Remark[], remark: Remark): readonly Remark[] {
+  return [...withoutRemark(remarks, remark), remark];
+}
+
+/** Remarks without the one on this subject (or, with `place: null`, on the rule as a whole). */
+export function withoutRemark(
+  remarks: readonly Remark[],
+  { rule, place }: { readonly rule: string; readonly place: string | null },
+): readonly Remark[] {
+  return remarks.filter((each) => each.rule !== rule || each.place !== place);
+}
+
+/**
+ * The remark on every finding that has one, by finding id. A remark on the finding itself comes before one on its rule,
+ * unless it is stale.
+ */
+export function remarksOn(
+  subjects: ReadonlyMap<string, Subject>,
+  remarks: readonly Remark[],
+): ReadonlyMap<string, RemarkState> {
+  const states = new Map<string, RemarkState>();
+  for (const [id, subject] of subjects) {
+    const state = remarkOn(subject, remarks);
+    if (state !== undefined) states.set(id, state);
+  }
+  return states;
+}
+
+/** Ids of the findings that are set aside and still what they were. */
+export function asideOf(states: ReadonlyMap<string, RemarkState>): ReadonlySet<string> {
+  const aside = [...states].filter(([, { remark, stale }]) => remark.kind === 'setAside' && !stale);
+  return new Set(aside.map(([id]) => id));
+}
+
+function remarkOn(subject: Subject, remarks: readonly Remark[]): RemarkState | undefined {
+  const own = remarks.find(({ rule, place }) => rule === subject.rule && place === subject.place);
+  if (own?.figures === subject.figures) return { remark: own, stale: false };
+  const whole = remarks.find(({ rule, place }) => rule === subject.rule && place === null);
+  if (whole !== undefined) return { remark: whole, stale: false };
+  return own === undefined ? undefined : { remark: own, stale: true };
+}
