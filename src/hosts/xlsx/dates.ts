@@ -8,9 +8,8 @@ const EPOCH_1904 = Date.UTC(1904, 0, 1);
 export function isoSerial(text: string, date1904: boolean): number | undefined {
   const match = ISO.exec(text.trim());
   if (match === null) return undefined;
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = match
-    .slice(1)
-    .map((part) => Number(part ?? 0));
+  const [year = 0, month = 1, day = 1, ...clock] = match.slice(1).map(Number);
+  const [hour = 0, minute = 0, second = 0] = clock.map((part) => (Number.isNaN(part) ? 0 : part));
   const time = Date.UTC(year, month - 1, day, hour, minute, 0) + second * 1000;
   return (time - (date1904 ? EPOCH_1904 : EPOCH_1900)) / MS_PER_DAY;
 }

@@ -1,4 +1,5 @@
-import { FileFault, doctypeRefused, unreadablePart } from './faults';
+import type { FileFault } from './faults';
+import { doctypeRefused, unreadablePart } from './faults';
 import { partProblems } from '../../core/messages/files';
 import type { XmlElement } from './xml/tree';
 import { parseTree } from './xml/tree';

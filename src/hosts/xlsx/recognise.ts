@@ -69,7 +69,7 @@ export function passwordProtected(): FileFault {
 
 /** Directory entries of an OLE container are 128 bytes, at multiples of 128, the name in UTF-16 first. */
 function hasStream(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name, '\0'].map((letter) => letter.charCodeAt(0));
+  const wanted = Uint8Array.from(`${name}\0`, (letter) => letter.charCodeAt(0));
   for (let at = 512; at + 128 <= bytes.length; at += 128) {
     if (wanted.every((code, n) => bytes[at + 2 * n] === code && bytes[at + 2 * n + 1] === 0)) return true;
   }
