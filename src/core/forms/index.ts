@@ -1,1 +1,14 @@
-export type { FormId } from './types';
+export type { ColumnDefinition, CountDefinition, FormDefinition, FormId, LineDefinition, RowKind, Side } from './types';
+export {
+  allForms,
+  columnDefinition,
+  formDefinition,
+  formIdOf,
+  formName,
+  forms,
+  isBudgetForm,
+  lineDefinition,
+} from './registry';
+export type { FunctionalClass } from './functionalClasses';
+export { functionalClasses, functionalClassName } from './functionalClasses';
+export { economicCodes, economicName } from './economicCodes';

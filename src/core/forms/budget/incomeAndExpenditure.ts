@@ -1,0 +1,61 @@
+import { functionalClassLines } from '../functionalClasses';
+import type { FormDefinition, LineDefinition } from '../types';
+
+const income: readonly LineDefinition[] = [
+  { key: '财政拨款收入', optional: true },
+  {
+    key: '一般公共预算拨款收入',
+    aliases: [
+      '一般公共预算',
+      '一般公共预算财政拨款收入',
+      '一般公共预算拨款',
+      '一般公共预算财政拨款',
+      '一般公共预算收入',
+    ],
+  },
+  {
+    key: '政府性基金预算拨款收入',
+    aliases: [
+      '政府性基金预算',
+      '政府性基金预算财政拨款收入',
+      '政府性基金预算拨款',
+      '政府性基金预算财政拨款',
+      '政府性基金',
+    ],
+  },
+  {
+    key: '国有资本经营预算拨款收入',
+    aliases: ['国有资本经营预算', '国有资本经营预算财政拨款收入', '国有资本经营预算拨款', '国有资本经营预算财政拨款'],
+  },
+  { key: '财政专户管理资金收入', aliases: ['财政专户管理资金'], optional: true },
+  { key: '事业收入' },
+  { key: '上级补助收入', optional: true },
+  { key: '附属单位上缴收入', optional: true },
+  { key: '事业单位经营收入', aliases: ['经营收入'] },
+  { key: '其他收入' },
+  { key: '本年收入合计', aliases: ['本年收入'], optional: true },
+  { key: '上年结转', aliases: ['上年结转结余', '上年结转和结余', '使用以前年度结转'], optional: true },
+  { key: '收入总计', aliases: ['总计', '收入合计', '合计'] },
+];
+
+const afterClasses: readonly LineDefinition[] = [
+  { key: '本年支出合计', aliases: ['本年支出'], optional: true },
+  { key: '结转下年', aliases: ['年终结转结余', '结转下年支出', '年末结转和结余'], optional: true },
+  { key: '支出总计', aliases: ['总计', '支出合计', '合计'] },
+];
+
+/** 预算1 收支总表. */
+export const budget1: FormDefinition = {
+  id: 'B1',
+  name: '预算1',
+  title: '收支总表',
+  otherTitles: ['收支预算总表', '财务收支预算总表', '财务收支总表', '收支预算表', '收支总体情况表'],
+  numbers: [1],
+  rows: 'lines',
+  lines: [
+    ...income.map((line): LineDefinition => ({ ...line, side: 'income' })),
+    ...functionalClassLines('budget'),
+    ...afterClasses.map((line): LineDefinition => ({ ...line, side: 'expenditure' })),
+  ],
+  columns: [{ key: '金额', headers: ['预算数', '本年预算数', '本年预算', '预算金额'] }],
+};

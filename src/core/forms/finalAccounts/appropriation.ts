@@ -1,0 +1,74 @@
+import { functionalClassLines } from '../functionalClasses';
+import type { ColumnDefinition, FormDefinition, LineDefinition } from '../types';
+
+const OPENING = '年初财政拨款结转和结余';
+
+const income: readonly LineDefinition[] = [
+  { key: '一般公共预算财政拨款', aliases: ['一般公共预算财政拨款收入', '一般公共预算'] },
+  { key: '政府性基金预算财政拨款', aliases: ['政府性基金预算财政拨款收入', '政府性基金预算'] },
+  {
+    key: '国有资本经营预算财政拨款',
+    aliases: ['国有资本经营预算财政拨款收入', '国有资本经营预算', '国有资本经营财政拨款'],
+    optional: true,
+  },
+  { key: '本年收入合计', aliases: ['本年收入'] },
+  { key: OPENING, aliases: ['年初财政拨款结转与结余', '年初结转和结余', '上年财政拨款结转和结余'] },
+  {
+    key: '年初一般公共预算财政拨款',
+    aliases: ['一般公共预算财政拨款', '一般公共预算'],
+    under: OPENING,
+    optional: true,
+  },
+  {
+    key: '年初政府性基金预算财政拨款',
+    aliases: ['政府性基金预算财政拨款', '政府性基金预算'],
+    under: OPENING,
+    optional: true,
+  },
+  {
+    key: '年初国有资本经营预算财政拨款',
+    aliases: ['国有资本经营预算财政拨款', '国有资本经营预算', '国有资本经营财政拨款'],
+    under: OPENING,
+    optional: true,
+  },
+  { key: '收入总计', aliases: ['总计', '合计', '收入合计'] },
+];
+
+const afterClasses: readonly LineDefinition[] = [
+  { key: '本年支出合计', aliases: ['本年支出'] },
+  {
+    key: '年末财政拨款结转和结余',
+    aliases: ['年末财政拨款结转与结余', '年末结转和结余', '年末结转与结余'],
+  },
+  { key: '支出总计', aliases: ['总计', '支出合计'] },
+];
+
+const expenditureColumns: readonly ColumnDefinition[] = [
+  { key: '合计', headers: ['小计', '决算数/合计', '决算数/小计'] },
+  { key: '一般公共预算财政拨款', headers: ['一般公共预算', '一般公共预算财政拨款支出'] },
+  { key: '政府性基金预算财政拨款', headers: ['政府性基金预算', '政府性基金预算财政拨款支出', '政府性基金'] },
+  {
+    key: '国有资本经营预算财政拨款',
+    headers: ['国有资本经营预算', '国有资本经营财政拨款', '国有资本经营预算财政拨款支出'],
+    optional: true,
+  },
+];
+
+/** 公开04 财政拨款收入支出决算总表: appropriations left, expenditure by 类 and by budget right. */
+export const form04: FormDefinition = {
+  id: '04',
+  name: '公开04',
+  title: '财政拨款收入支出决算总表',
+  otherTitles: ['财政拨款收入支出总表', '财政拨款收支决算总表', '财政拨款收入支出决算表'],
+  numbers: [4],
+  rows: 'lines',
+  lines: [
+    ...income.map((line): LineDefinition => ({ ...line, side: 'income' })),
+    ...functionalClassLines('finalAccounts'),
+    ...afterClasses.map((line): LineDefinition => ({ ...line, side: 'expenditure' })),
+  ],
+  columns: [
+    { key: '金额', headers: ['决算数', '本年决算数', '决算金额'], side: 'income' },
+    ...expenditureColumns.map((column): ColumnDefinition => ({ ...column, side: 'expenditure' })),
+  ],
+};
