@@ -4,7 +4,7 @@ import type { Subject } from './subjects';
 export interface Remark {
   readonly kind: 'reason' | 'setAside';
   readonly rule: string;
-  /** Form, line or code, and column; `null` for the rule as a whole. */
+  /** The id of the finding (rule, line or code, column); `null` for the rule as a whole. */
   readonly place: string | null;
   /** The figures it was said about; empty for a whole rule. */
   readonly figures: string;
