@@ -1,0 +1,96 @@
+import { BASIS } from './basis';
+import type { Entry } from './entry';
+import { ECONOMIC_FORMS, FUNCTIONAL_FORMS } from './formGroups';
+
+/** Codes, names and levels of the classification accounts (科目), in every form that lists them. */
+export const classification: readonly Entry[] = [
+  {
+    id: 'V-3-1',
+    title: '有项级科目就应当有所属的款和类，有款级科目就应当有所属的类',
+    check: 'codeParents',
+    with: { forms: FUNCTIONAL_FORMS },
+    level: 'E',
+    basis: BASIS.disclosure,
+  },
+  {
+    id: 'V-3-2',
+    title: '支出应当公开到功能分类项级科目',
+    check: 'codeChildren',
+    with: { forms: FUNCTIONAL_FORMS },
+    level: 'E',
+    basis: BASIS.disclosure,
+    why: '只列到类或款而没有项，就没有公开到位（F4）。',
+  },
+  {
+    id: 'V-4-1',
+    title: '同一科目编码在一张表里只列一行',
+    check: 'codeDuplicates',
+    with: { forms: [...FUNCTIONAL_FORMS, ...ECONOMIC_FORMS] },
+    level: 'W',
+    basis: BASIS.accounts,
+    why: '续页重复印出的类级科目不算重复。',
+  },
+  {
+    id: 'V-4-2',
+    title: '科目编码按从小到大排列',
+    check: 'codeOrder',
+    with: { forms: [...FUNCTIONAL_FORMS, ...ECONOMIC_FORMS] },
+    level: 'W',
+    basis: BASIS.accounts,
+  },
+  {
+    id: 'V-4-3',
+    title: '功能分类科目编码是 3、5 或 7 位，经济分类科目编码是 3 或 5 位',
+    check: 'codeLengths',
+    with: { functional: FUNCTIONAL_FORMS, economic: ECONOMIC_FORMS },
+    level: 'W',
+    basis: BASIS.accounts,
+  },
+  {
+    id: 'V-4-4',
+    title: '功能分类表只列 2 字头科目，经济分类表只列 3 字头科目',
+    check: 'codeDomain',
+    with: { functional: FUNCTIONAL_FORMS, economic: ECONOMIC_FORMS },
+    level: 'W',
+    basis: BASIS.accounts,
+  },
+  {
+    id: 'V-5-1',
+    title: '类级科目和经济分类科目使用规范名称',
+    check: 'officialNames',
+    with: { functional: FUNCTIONAL_FORMS, economic: ECONOMIC_FORMS },
+    level: 'W',
+    basis: BASIS.accounts,
+    why: '写成别的词是存疑；只是截断或多几个字、少几个字是提示。',
+  },
+  {
+    id: 'V-5-2',
+    title: '同一科目编码在各表中名称一致',
+    check: 'consistentNames',
+    with: { functional: FUNCTIONAL_FORMS, economic: ECONOMIC_FORMS },
+    level: 'W',
+    basis: BASIS.accounts,
+    why: '写成别的词是存疑；只是截断或多几个字、少几个字是提示。',
+  },
+  {
+    id: 'X21',
+    title: '住房公积金、养老保险和职业年金缴费不应当列入项目支出',
+    check: 'basicOnly',
+    with: {
+      forms: ['03', '05', 'B3', 'B5'],
+      codes: ['2080505', '2080506', '2210201', '2210202', '2210203'],
+      column: '项目支出',
+    },
+    level: 'W',
+    basis: BASIS.accounts,
+    why: '这些科目反映人员经费，人员经费属于基本支出。',
+  },
+  {
+    id: 'X21b-1',
+    title: '行政运行只反映基本支出，有项目支出的需核实科目使用',
+    check: 'basicOnly',
+    with: { forms: ['03', '05', 'B3', 'B5'], name: '行政运行', column: '项目支出' },
+    level: 'I',
+    basis: BASIS.accounts,
+  },
+];

@@ -1,0 +1,8 @@
+import type { FormulaRule } from '../rules';
+import type { NamedCheckRule } from '../rules/checks';
+
+/**
+ * One check of the catalogue. The id is permanent; `why` is written by hand where the title alone does not say what the check
+ * is good for, and goes into the generated pages.
+ */
+export type Entry = (FormulaRule | NamedCheckRule) & { readonly why?: string };

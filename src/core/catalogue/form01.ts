@@ -1,0 +1,91 @@
+import { BASIS } from './basis';
+import type { Entry } from './entry';
+
+/** 公开01 收入支出决算总表. */
+export const form01: readonly Entry[] = [
+  {
+    id: '01-1',
+    title: '本年收入合计等于各项收入之和',
+    formula: '公开01[本年收入合计] = SUM(公开01[一般公共预算财政拨款收入:其他收入])',
+    level: 'E',
+    basis: BASIS.within,
+    why: '填在空白行次里的金额也计入合计，不会被漏掉。',
+  },
+  {
+    id: '01-2',
+    title: '收入总计等于本年收入合计、使用非财政拨款结余（含专用结余）与年初结转和结余之和',
+    formula: '公开01[收入总计] = 公开01[本年收入合计] + 公开01[使用非财政拨款结余和专用结余] + 公开01[年初结转和结余]',
+    level: 'E',
+    basis: BASIS.within,
+  },
+  {
+    id: '01-3',
+    title: '本年支出合计等于各类支出之和',
+    formula: '公开01[本年支出合计] = SUM(公开01[一般公共服务支出:抗疫特别国债安排的支出])',
+    level: 'E',
+    basis: BASIS.within,
+  },
+  {
+    id: '01-4',
+    title: '支出总计等于本年支出合计、结余分配与年末结转和结余之和',
+    formula: '公开01[支出总计] = 公开01[本年支出合计] + 公开01[结余分配] + 公开01[年末结转和结余]',
+    level: 'E',
+    basis: BASIS.within,
+  },
+  {
+    id: '01-5',
+    title: '收入总计等于支出总计',
+    formula: '公开01[收入总计] = 公开01[支出总计]',
+    level: 'E',
+    basis: BASIS.within,
+  },
+  {
+    id: '01-7-1',
+    title: '行政单位一般没有使用非财政拨款结余，有的应当说明',
+    check: 'administrativeOnly',
+    with: { form: '01', line: '使用非财政拨款结余和专用结余', column: '金额', codesIn: '03' },
+    form: '01',
+    level: 'H',
+    basis: BASIS.template,
+    why: '名词解释：使用非财政拨款结余指事业单位用以前年度积累弥补收支差额。科目里只有行政运行而没有事业运行时才提出。',
+  },
+  {
+    id: '01-7-2',
+    title: '行政单位一般没有结余分配，有的应当说明',
+    check: 'administrativeOnly',
+    with: { form: '01', line: '结余分配', column: '金额', codesIn: '03' },
+    form: '01',
+    level: 'H',
+    basis: BASIS.template,
+    why: '名词解释：结余分配指事业单位缴纳企业所得税、提取专用基金等。',
+  },
+  {
+    id: '01-8',
+    title: '当年收支没有缺口而使用了非财政拨款结余，应当说明',
+    formula: '公开01[使用非财政拨款结余和专用结余] <= 0 当 公开01[本年收入合计] >= 公开01[本年支出合计]',
+    level: 'H',
+    basis: BASIS.template,
+    why: '名词解释：使用非财政拨款结余用于“弥补收支差额”，没有差额就没有要弥补的。',
+  },
+  {
+    id: '01-9-1',
+    title: '年初结转和结余为负数的应当说明',
+    formula: '公开01[年初结转和结余] >= 0',
+    level: 'H',
+    basis: BASIS.within,
+  },
+  {
+    id: '01-9-2',
+    title: '年末结转和结余为负数的应当说明',
+    formula: '公开01[年末结转和结余] >= 0',
+    level: 'H',
+    basis: BASIS.within,
+  },
+  {
+    id: '01-9-3',
+    title: '某类支出为负数的应当说明',
+    formula: '公开01[类] >= 0',
+    level: 'H',
+    basis: BASIS.within,
+  },
+];
