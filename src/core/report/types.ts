@@ -1,5 +1,6 @@
 import type { FormId } from '../forms';
 import type { AmountUnit } from '../money';
+import type { Slip } from '../diagnosis';
 import type { CellRole, Verdict } from '../rules';
 
 /** A cell by sheet name and A1 address. */
@@ -34,17 +35,7 @@ export interface Finding {
   readonly addends?: number;
 }
 
-/** The slip a wrong figure looks like. */
-export type Slip =
-  | 'digitsSwapped'
-  | 'digitLost'
-  | 'digitAdded'
-  | 'digitChanged'
-  | 'sign'
-  | 'timesTen'
-  | 'timesTenThousand'
-  | 'shiftedRows'
-  | 'unknown';
+export type { Slip };
 
 export interface Suspect extends ReportCell {
   readonly printed: string;

@@ -1,0 +1,121 @@
+import type { Diagnosis, SuspectCell } from '../diagnosis';
+import { toA1 } from '../grid';
+import { formatAmount, formatDifference } from '../money';
+import type { FormReading, WorkbookReading } from '../reading';
+import type { Evaluation, NotRun, Outcome, Relation } from '../rules';
+import { findingIds } from './ids';
+import type { Cause, Finding, Report, ReportForm, ReportNotRun, Summary, Suspect } from './types';
+
+/** All that is known of a file that could be read. */
+export interface ReportSource {
+  /** The file as the user named it. */
+  readonly file: string;
+  readonly reading: WorkbookReading;
+  readonly evaluation: Evaluation;
+  readonly causes: readonly Diagnosis[];
+}
+
+/** The report object of a file; amounts become decimal texts in the unit of the sheet of the left side. */
+export function buildReport({ file, reading, evaluation, causes }: ReportSource): Report {
+  const broken = evaluation.outcomes.filter(({ verdict }) => verdict !== 'passed');
+  const ids = findingIds(broken);
+  return {
+    schemaVersion: 1,
+    file,
+    forms: reading.forms.map(reportForm),
+    findings: broken.map((outcome) => reportFinding(outcome, ids, reading)),
+    causes: causes.map((cause) => reportCause(cause, ids)),
+    notRun: evaluation.notRun.map(reportNotRun),
+    summary: summarise(evaluation),
+  };
+}
+
+/** The report of a file that holds nothing that could be checked. */
+export function faultReport(file: string, error: NonNullable<Report['error']>): Report {
+  const summary = summarise({ outcomes: [], notRun: [] });
+  return { schemaVersion: 1, file, error, forms: [], findings: [], causes: [], notRun: [], summary };
+}
+
+function reportForm(reading: FormReading): ReportForm {
+  const { form, title, sheet, amountUnit, decimals, fiscalYear, entity } = reading;
+  return { form, title, sheet, amountUnit, decimals, fiscalYear, entity };
+}
+
+function reportFinding(outcome: Outcome, ids: ReadonlyMap<Outcome, string>, reading: WorkbookReading): Finding {
+  const { rule, verdict, form, message, cells, relation } = outcome;
+  return {
+    id: idOf(outcome, ids),
+    rule: rule.id,
+    verdict: brokenVerdict(verdict),
+    form,
+    message,
+    cells: cells.map(({ sheet, row, column, role }) => ({ sheet, address: toA1(row, column), role })),
+    ...(relation === undefined ? {} : amounts(relation, reading)),
+  };
+}
+
+function amounts(relation: Relation, reading: WorkbookReading): Partial<Finding> {
+  const { terms, difference } = relation;
+  const left = terms.filter(({ side }) => side === 'left');
+  const form = left[0] === undefined ? undefined : reading.form(left[0].form);
+  if (form === undefined) return {};
+  const actual = left.reduce((sum, { coefficient, amount }) => sum + coefficient * fenOf(amount), 0);
+  const show = (fen: number): string => formatDifference(fen, form.amountUnit, form.decimals);
+  const addends = terms.filter(({ side, amount }) => side === 'right' && amount.kind === 'figure').length;
+  return { expected: show(actual - difference), actual: show(actual), difference: show(difference), addends };
+}
+
+function fenOf(amount: Relation['terms'][number]['amount']): number {
+  return amount.kind === 'figure' ? amount.fen : 0;
+}
+
+function reportCause(cause: Diagnosis, ids: ReadonlyMap<Outcome, string>): Cause {
+  const { id, verdict, message, suspects, outcomes } = cause;
+  return {
+    id,
+    verdict,
+    message,
+    suspects: suspects.map(reportSuspect),
+    findings: outcomes.map((outcome) => idOf(outcome, ids)),
+  };
+}
+
+function reportSuspect({ cell, amount, proposedFen, amountUnit, decimals, slip }: SuspectCell): Suspect {
+  return {
+    sheet: cell.sheet,
+    address: toA1(cell.row, cell.column),
+    printed: amount.kind === 'figure' ? amount.printed : '',
+    proposed: formatAmount(proposedFen, amountUnit, decimals),
+    slip,
+  };
+}
+
+function reportNotRun({ rule, form, reason }: NotRun): ReportNotRun {
+  return { rule: rule.id, form, reason };
+}
+
+function summarise({ outcomes, notRun }: Evaluation): Summary {
+  const count = (verdict: Outcome['verdict']): number =>
+    outcomes.reduce((sum, outcome) => sum + (outcome.verdict === verdict ? 1 : 0), 0);
+  return {
+    passed: count('passed'),
+    error: count('error'),
+    suspect: count('suspect'),
+    rounding: count('rounding'),
+    explain: count('explain'),
+    hint: count('hint'),
+    notRun: notRun.length,
+  };
+}
+
+function brokenVerdict(verdict: Outcome['verdict']): Finding['verdict'] {
+  if (verdict === 'passed') throw new Error('a passed outcome is no finding');
+  return verdict;
+}
+
+function idOf(outcome: Outcome, ids: ReadonlyMap<Outcome, string>): string {
+  const id = ids.get(outcome);
+  if (id === undefined)
+    throw new Error(`an outcome of ${outcome.rule.id} at ${outcome.place} is not in the evaluation`);
+  return id;
+}
