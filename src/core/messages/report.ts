@@ -48,6 +48,7 @@ export const reportWords = {
   reason: '原因',
   passed: '通过',
   notRun: '未核对',
+  blank: '（空）',
   printed: '表上',
   proposed: '应为',
   whole: '整个工作簿',

@@ -1,0 +1,51 @@
+import type { Verdict } from '../rules';
+import type { Cause, Finding, Report, ReportForm } from './types';
+
+/** What was found in one form; `form` is absent for what concerns the whole workbook. */
+export interface Section {
+  readonly form?: ReportForm;
+  /** Weightiest verdict first. */
+  readonly causes: readonly Cause[];
+}
+
+/** Verdicts, weightiest first. */
+export const verdictOrder: readonly Verdict[] = ['error', 'suspect', 'explain', 'rounding', 'hint'];
+
+/** Causes by the form they lie in, forms in the order of the workbook, the whole workbook last; forms without any are left out. */
+export function sectionsOf(report: Report): Section[] {
+  const findings = findingsById(report);
+  const causes = new Map<ReportForm | undefined, Cause[]>();
+  for (const cause of report.causes) {
+    const form = formOf(cause, findings, report.forms);
+    causes.set(form, [...(causes.get(form) ?? []), cause]);
+  }
+  return [...report.forms, undefined].flatMap((form) => {
+    const own = causes.get(form);
+    return own === undefined ? [] : [{ ...(form === undefined ? {} : { form }), causes: byWeight(own) }];
+  });
+}
+
+/** A report's findings by their id. */
+export function findingsById(report: Report): ReadonlyMap<string, Finding> {
+  return new Map(report.findings.map((finding) => [finding.id, finding]));
+}
+
+/** The findings that hang below a cause. */
+export function findingsOf(cause: Cause, findings: ReadonlyMap<string, Finding>): Finding[] {
+  return cause.findings.flatMap((id) => findings.get(id) ?? []);
+}
+
+function formOf(
+  cause: Cause,
+  findings: ReadonlyMap<string, Finding>,
+  forms: readonly ReportForm[],
+): ReportForm | undefined {
+  const [suspect] = cause.suspects;
+  if (suspect !== undefined) return forms.find((form) => form.sheet === suspect.sheet);
+  const [finding] = findingsOf(cause, findings);
+  return forms.find((form) => form.form === finding?.form);
+}
+
+function byWeight(causes: readonly Cause[]): Cause[] {
+  return [...causes].sort((a, b) => verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict));
+}

@@ -1,0 +1,64 @@
+import { reportText } from '../../messages';
+import { missingForms, notRunGroups } from '../coverage';
+import type { CheckedFile } from '../rendered';
+import { findingsById, sectionsOf } from '../sections';
+import type { Report } from '../types';
+import type { Paint } from './paint';
+import { colourful, plain } from './paint';
+import { printableText } from './printable';
+import { renderSection } from './section';
+
+const RULES_NAMED = 6;
+
+/** A report for a terminal, ending in a line break. Escape codes only where `colour` asks for them. */
+export function renderText({ report, details }: CheckedFile, { colour = false } = {}): string {
+  const paint = colour ? colourful : plain;
+  const head = paint('strong', report.file);
+  if (report.error !== undefined) return printableText([head, `  ${report.error.message}`, ''].join('\n'), colour);
+  const findings = findingsById(report);
+  const sections = sectionsOf(report).flatMap((section) => ['', ...renderSection(section, findings, paint)]);
+  const lines = [
+    head,
+    ...about(report),
+    ...sections,
+    '',
+    ...coverage(report, details, paint),
+    closing(report, paint),
+    '',
+  ];
+  return printableText(lines.join('\n'), colour);
+}
+
+function about(report: Report): string[] {
+  const { forms } = report;
+  const facts = [
+    ...distinct(forms.flatMap(({ entity }) => entity ?? [])),
+    ...distinct(forms.flatMap(({ fiscalYear }) => fiscalYear ?? [])).map(reportText.fiscalYear),
+    distinct(forms.map(({ amountUnit }) => amountUnit)).join('、'),
+    reportText.formCount(forms.length),
+  ];
+  const missing = missingForms(report).map(reportText.formName);
+  return [`  ${facts.join(' · ')}`, ...(missing.length === 0 ? [] : [`  ${reportText.missingForms(missing)}`])];
+}
+
+function coverage(report: Report, details: CheckedFile['details'], paint: Paint): string[] {
+  const skipped = (details?.reading.skipped ?? [])
+    .filter(({ reason }) => reason === 'hidden' || reason === 'duplicate')
+    .map(({ sheet, reason }) => `  ${reportText.onSheet(sheet)}：${reportText.skipReason(reason)}`);
+  const groups = notRunGroups(report).map(({ reason, rules }) => {
+    const named = rules.slice(0, RULES_NAMED).join('、');
+    return `  ${reason}（${named}${rules.length > RULES_NAMED ? ` ${reportText.moreCells(rules.length)}` : ''}）`;
+  });
+  const notRun = groups.length === 0 ? [] : [reportText.notRunFolded(report.notRun.length), ...groups];
+  return [...skipped, ...notRun].map((line) => paint('faint', line));
+}
+
+function closing(report: Report, paint: Paint): string {
+  const { error, suspect } = report.summary;
+  const look = error > 0 ? 'error' : suspect > 0 ? 'suspect' : 'strong';
+  return paint(look, reportText.closing(report.summary));
+}
+
+function distinct<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
+}
