@@ -1,1 +1,12 @@
 export type { Cause, Finding, Report, ReportCell, ReportForm, ReportNotRun, Slip, Summary, Suspect } from './types';
+export type { ReportSource } from './build';
+export { buildReport, faultReport } from './build';
+export type { CheckedFile } from './rendered';
+export type { NotRunGroup, PassedRule } from './coverage';
+export { missingForms, notRunGroups, passedRules } from './coverage';
+export type { Section } from './sections';
+export { findingsById, findingsOf, sectionsOf, verdictOrder } from './sections';
+export { grouped } from './figures';
+export { jsonArray, renderJson, renderJsonLine } from './json';
+export { renderText } from './text';
+export { htmlPage, renderHtml } from './html';

@@ -1,0 +1,85 @@
+import { reportText } from '../../messages';
+import type { CheckedFile } from '../rendered';
+import { verdictOrder } from '../sections';
+import type { Report } from '../types';
+import { drawFile } from './file';
+import { Markup, html } from './markup';
+import { style, styleHash } from './style';
+
+const words = reportText.reportWords;
+const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
+
+/** What the overview at the end keeps of each file. */
+export type OverviewRow = Pick<Report, 'file' | 'error' | 'summary'>;
+
+/** The page in pieces, so that a batch of any size can be written file by file. */
+export const htmlPage = {
+  open,
+  file: (checked: CheckedFile, index: number): string => drawFile(checked, index).text,
+  close,
+};
+
+/** One self-contained page about one workbook or several: no scripts, nothing loaded, all text of the workbooks escaped. */
+export function renderHtml(checks: readonly CheckedFile[]): string {
+  return open() + checks.map(htmlPage.file).join('') + close(checks.map(({ report }) => report));
+}
+
+function open(): string {
+  return html`<!DOCTYPE html>
+    <html lang="zh-CN">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${words.title}</title>
+        <style>
+          ${new Markup(style)}
+        </style>
+      </head>
+      <body>
+        <h1>${words.title}</h1>
+      </body>
+    </html> `.text;
+}
+
+/** The overview (where there are several files) and the end of the page. */
+function close(rows: readonly OverviewRow[]): string {
+  const overview = rows.length > 1 ? drawOverview(rows) : html``;
+  return html`${overview}</body>
+</html>
+`.text;
+}
+
+function drawOverview(rows: readonly OverviewRow[]): Markup {
+  const heads = [...verdictOrder.map((verdict) => reportText.verdictNames[verdict]), words.passed, words.notRun];
+  const unreadable = rows.filter(({ error }) => error !== undefined).length;
+  return html`<section class="overview" id="overview">
+    <h2>${words.overview}</h2>
+    <p>${reportText.fileCount(rows.length, unreadable)}</p>
+    <table>
+      <thead>
+        <tr>
+          <th>${words.file}</th>
+          ${heads.map((head) => html`<th>${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(overviewRow)}
+      </tbody>
+    </table>
+  </section> `;
+}
+
+function overviewRow({ file, error, summary }: OverviewRow, index: number): Markup {
+  const counts = [...verdictOrder.map((verdict) => summary[verdict]), summary.passed, summary.notRun];
+  const cells = counts.map((count) => html`<td class="number">${count}</td>`);
+  const name = html`<td><a href="#f${index + 1}">${file}</a></td>`;
+  return error === undefined
+    ? html`<tr>
+        ${name}${cells}
+      </tr>`
+    : html`<tr>
+        ${name}
+        <td colspan="${counts.length}">${error.message}</td>
+      </tr>`;
+}
