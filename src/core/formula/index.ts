@@ -1,0 +1,19 @@
+export type {
+  Addend,
+  ColumnSelector,
+  Constant,
+  Expression,
+  Formula,
+  FormulaFault,
+  LineSelector,
+  Operator,
+  ParseResult,
+  Reference,
+  RelationFormula,
+  RollupFormula,
+  SourceName,
+  Span,
+  Variable,
+} from './ast';
+export { parseFormula } from './parse';
+export { bindsColumn, boundLine, referencesOf } from './variables';

@@ -1,0 +1,83 @@
+import { formDefinition, formIdOf } from '../forms';
+import { formulaText as say } from '../messages';
+import { nearestName } from './nearestName';
+import { fail } from './scanner';
+import type { ColumnDefinition, FormDefinition, FormId } from '../forms';
+import type { LineSelector, Span } from './ast';
+
+/** A name as typed, with its place. */
+export interface Written {
+  readonly text: string;
+  readonly span: Span;
+}
+
+const CODE = /^(\d{3}|\d{5}|\d{7})$/;
+
+/** The form meant by `公开05`, `公开 5 表`, `预算1`. */
+export function formOf(written: string): FormId | undefined {
+  const [, kind = '', digits = ''] = /^(公开|预算)\s*(\d+)/.exec(plain(written)) ?? [];
+  const number = String(Number(digits));
+  return formIdOf(kind + (kind === '公开' ? number.padStart(2, '0') : number));
+}
+
+/** The canonical name of a line; a form of coded rows takes any code, a form by entity any name. */
+export function canonicalLine(form: FormId, written: Written): string {
+  if (written.text === '') fail(say.lineExpected(), written.span.start);
+  const definition = formDefinition(form);
+  const name = plain(written.text);
+  const known = lookUp(definition.lines, name);
+  if (known !== undefined) return known;
+  if (definition.rows === 'entities') return written.text;
+  if (CODE.test(name) && isCoded(definition)) return name;
+  const near = nearestName(
+    name,
+    definition.lines.map(({ key, name: official }) => official ?? key),
+  );
+  return fail(say.unknownLine(definition.name, written.text, near), written.span.start, written.span.end);
+}
+
+/** The canonical name of a column that the line can have; where there is only one it may be left out. */
+export function canonicalColumn(form: FormId, line: LineSelector, written: Written | undefined, at: number): string {
+  const definition = formDefinition(form);
+  const columns = columnsOf(definition, line);
+  const names = columns.map(({ key }) => key);
+  if (written === undefined) {
+    const [only, another] = names;
+    return only !== undefined && another === undefined ? only : fail(say.columnExpected(definition.name, names), at);
+  }
+  if (written.text === '') fail(say.columnExpected(definition.name, names), at);
+  const known = lookUp(columns, plain(written.text));
+  if (known !== undefined) return known;
+  const near = nearestName(plain(written.text), names);
+  return fail(say.unknownColumn(definition.name, written.text, near), written.span.start, written.span.end);
+}
+
+function columnsOf(definition: FormDefinition, line: LineSelector): readonly ColumnDefinition[] {
+  const side = sideOf(definition, line);
+  return definition.columns.filter((column) => side === undefined || column.side === undefined || column.side === side);
+}
+
+function sideOf(definition: FormDefinition, line: LineSelector): ColumnDefinition['side'] {
+  if (line.kind === 'variable') return line.variable === '*' ? undefined : 'expenditure';
+  const key = line.kind === 'line' ? line.key : line.from;
+  return definition.lines.find((candidate) => candidate.key === key)?.side;
+}
+
+function isCoded({ rows }: FormDefinition): boolean {
+  return rows === 'functional' || rows === 'economic' || rows === 'entities';
+}
+
+function lookUp(items: readonly { readonly key: string; readonly name?: string }[], name: string): string | undefined {
+  const byKey = items.find(({ key }) => plain(key) === name);
+  return (byKey ?? items.find((item) => item.name !== undefined && plain(item.name) === name))?.key;
+}
+
+/** A name without what keyboards do differently: blanks, width of brackets, digits, quotes. */
+function plain(text: string): string {
+  return text
+    .replace(/\s+/g, '')
+    .replace(/[（(]/g, '（')
+    .replace(/[）)]/g, '）')
+    .replace(/[“”"]/g, '"')
+    .replace(/[０-９]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}

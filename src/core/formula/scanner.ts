@@ -1,0 +1,96 @@
+import type { FormulaFault, Span } from './ast';
+
+/** Full-width punctuation as a Chinese keyboard types it, and what it stands for. One character each, so positions stay. */
+const HALF_WIDTH: Readonly<Record<string, string>> = {
+  '（': '(',
+  '）': ')',
+  '［': '[',
+  '］': ']',
+  '【': '[',
+  '】': ']',
+  '，': ',',
+  '：': ':',
+  '！': '!',
+  '＝': '=',
+  '＋': '+',
+  '－': '-',
+  '−': '-',
+  '–': '-',
+  '＜': '<',
+  '＞': '>',
+  '＊': '*',
+  '．': '.',
+  '　': ' ',
+};
+
+/** Thrown inside the parser, caught at its door and handed on as a value. */
+export class FaultFound extends Error {
+  constructor(readonly fault: FormulaFault) {
+    super(fault.message);
+  }
+}
+
+export function fail(message: string, start: number, end = start + 1): never {
+  throw new FaultFound({ message, span: { start, end } });
+}
+
+/** Walks through a formula's text; punctuation is compared in its half-width form, names are kept as typed. */
+export class Scanner {
+  position = 0;
+  private readonly folded: string;
+
+  constructor(readonly text: string) {
+    this.folded = fold(text);
+  }
+
+  skipBlanks(): void {
+    while (/\s/.test(this.folded.charAt(this.position))) this.position += 1;
+  }
+
+  atEnd(): boolean {
+    this.skipBlanks();
+    return this.position >= this.text.length;
+  }
+
+  /** The next character that is no blank, punctuation half-width; empty at the end. */
+  peek(): string {
+    this.skipBlanks();
+    return this.folded.charAt(this.position);
+  }
+
+  /** Steps over `expected` if it comes next. */
+  take(expected: string): boolean {
+    this.skipBlanks();
+    if (!this.folded.startsWith(expected, this.position)) return false;
+    this.position += expected.length;
+    return true;
+  }
+
+  /** What a pattern matches next, punctuation half-width, upper or lower case; steps over it. */
+  match(pattern: RegExp): string | undefined {
+    this.skipBlanks();
+    const sticky = new RegExp(pattern.source, 'iuy');
+    sticky.lastIndex = this.position;
+    const found = sticky.exec(this.folded)?.[0];
+    if (found !== undefined) this.position += found.length;
+    return found;
+  }
+
+  /** A name: everything up to one of the (half-width) stops, trimmed, as typed, with its place. */
+  name(stops: string): { text: string; span: Span } {
+    this.skipBlanks();
+    const start = this.position;
+    while (this.position < this.text.length && !stops.includes(this.folded.charAt(this.position))) this.position += 1;
+    const text = this.text.slice(start, this.position).trim();
+    return { text, span: { start, end: start + text.length } };
+  }
+}
+
+function fold(text: string): string {
+  let folded = '';
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    folded += HALF_WIDTH[character] ?? character;
+  }
+  return folded.replace(/[０-９ａ-ｚＡ-Ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
