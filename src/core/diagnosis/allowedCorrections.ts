@@ -1,0 +1,50 @@
+import type { Fen } from '../money';
+import { ownHalf, type Printings } from './printing';
+import { isBroken, type CellNode, type Link } from './relationIndex';
+
+/** The amounts, in 分, that may be added to a cell; both ends included, possibly infinite. */
+export interface Interval {
+  readonly low: Fen;
+  readonly high: Fen;
+}
+
+const ANY: Interval = { low: -Infinity, high: Infinity };
+
+/** What may be added to the cell so that this one relation holds. */
+export function allowedBy(link: Link, printings: Printings): Interval {
+  const { relation, coefficient, cell } = link;
+  if (coefficient === 0) return isBroken(relation) ? { low: 1, high: -1 } : ANY;
+  const scale = Math.abs(coefficient);
+  const limit = relation.limit + scale * (printings.half(cell) - ownHalf(cell));
+  const low = relation.operator === '<=' ? -Infinity : -limit - relation.difference;
+  const high = relation.operator === '>=' ? Infinity : limit - relation.difference;
+  return coefficient > 0 ? { low: low / scale, high: high / scale } : { low: -high / scale, high: -low / scale };
+}
+
+/** What both intervals allow; empty where `low` is above `high`. */
+export function intersect(one: Interval, other: Interval): Interval {
+  return { low: Math.max(one.low, other.low), high: Math.min(one.high, other.high) };
+}
+
+export function isEmpty(interval: Interval): boolean {
+  return interval.low > interval.high;
+}
+
+/**
+ * What may be added to the cell so that all relations of the given links hold that a correction must not break.
+ * @returns `undefined` where nothing may
+ */
+export function allowedByAll(links: readonly Link[], printings: Printings): Interval | undefined {
+  let allowed = ANY;
+  for (const link of links) {
+    if (!link.relation.binding) continue;
+    allowed = intersect(allowed, allowedBy(link, printings));
+    if (isEmpty(allowed)) return undefined;
+  }
+  return allowed;
+}
+
+/** The same for all relations of a cell. */
+export function allowedCorrection(cell: CellNode, printings: Printings): Interval | undefined {
+  return allowedByAll(cell.links, printings);
+}

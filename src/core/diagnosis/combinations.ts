@@ -1,0 +1,121 @@
+import { componentsOf } from './components';
+import { applyCorrection, hypothesesFor, singleExplanations, type Hypothesis } from './explanations';
+import type { Printings } from './printing';
+import type { Proposal } from './proposal';
+import { isBroken, type CellNode, type RelationNode } from './relationIndex';
+
+/** Corrections of several cells that together mend everything they were asked to. */
+interface Combination {
+  readonly proposals: readonly Proposal[];
+  readonly score: number;
+}
+
+/** So many cells at once are looked for; more are peeled off one by one. */
+const TOGETHER = 3;
+/** Above this size looking for combinations takes longer than it is worth. */
+const LARGEST_COMPONENT = 60;
+/** Hypotheses tried for one combination. */
+const PATIENCE = 1500;
+
+/** Finds out which few wrong cells explain a set of broken relations. Applies its corrections to the index. */
+export class Solver {
+  private patience = 0;
+
+  constructor(private readonly printings: Printings) {}
+
+  /**
+   * Corrects as few cells as possible so that the given relations hold; what no correction mends stays broken.
+   * @returns the corrections in the order found; all are applied
+   */
+  solve(broken: readonly RelationNode[]): Proposal[] {
+    const proposals: Proposal[] = [];
+    const open = componentsOf(broken);
+    for (let component = open.pop(); component !== undefined; component = open.pop()) {
+      const found = this.fewest(component) ?? this.peel(component);
+      for (const proposal of found) applyCorrection(proposal.cell, proposal.correction);
+      proposals.push(...found);
+      const rest = component.filter(isBroken);
+      if (found.length > 0 && rest.length > 0) open.push(...componentsOf(rest));
+    }
+    return proposals;
+  }
+
+  private fewest(component: readonly RelationNode[]): readonly Proposal[] | undefined {
+    this.patience = PATIENCE;
+    const most = component.length > LARGEST_COMPONENT ? 1 : Math.min(TOGETHER, component.length);
+    for (let cells = 1; cells <= most; cells += 1) {
+      const combination = this.combine(component, cells);
+      if (combination !== undefined) return combination.proposals;
+    }
+    return undefined;
+  }
+
+  /** The best corrections of at most so many cells that mend the component. */
+  private combine(component: readonly RelationNode[], cells: number): Combination | undefined {
+    const [single] = singleExplanations(component, this.printings);
+    if (single !== undefined) return { proposals: [single], score: single.score };
+    if (cells === 1) return undefined;
+    let best: Combination | undefined;
+    for (const hypothesis of this.startingPoints(component)) {
+      this.patience -= 1;
+      if (this.patience < 0) break;
+      const combination = this.startingWith(hypothesis.proposal, component, cells);
+      if (combination !== undefined && (best === undefined || combination.score > best.score)) best = combination;
+    }
+    return best;
+  }
+
+  /** One of the wrong cells stands in every broken relation, so the smallest one is where to start. */
+  private startingPoints(component: readonly RelationNode[]): Hypothesis[] {
+    const smallest = component.reduce((one, other) => (other.links.length < one.links.length ? other : one));
+    const found = smallest.links.flatMap(({ cell }) => hypothesesFor(cell, this.printings));
+    return found.sort(byPromise);
+  }
+
+  private startingWith(first: Proposal, component: readonly RelationNode[], cells: number): Combination | undefined {
+    applyCorrection(first.cell, first.correction);
+    const rest = componentsOf(component.filter(isBroken));
+    const combination = this.combineRest(rest, cells - 1);
+    applyCorrection(first.cell, -first.correction);
+    if (combination === undefined) return undefined;
+    return { proposals: [first, ...combination.proposals], score: first.score + combination.score };
+  }
+
+  private combineRest(components: readonly RelationNode[][], cells: number): Combination | undefined {
+    let left = cells - components.length;
+    if (left < 0) return undefined;
+    const proposals: Proposal[] = [];
+    let score = 0;
+    for (const component of components) {
+      const combination = this.combine(component, left + 1);
+      if (combination === undefined) return undefined;
+      left -= combination.proposals.length - 1;
+      score += combination.score;
+      proposals.push(...combination.proposals);
+    }
+    return { proposals, score };
+  }
+
+  /** The one correction that mends most; none where no correction mends anything. */
+  private peel(component: readonly RelationNode[]): Proposal[] {
+    const cells = new Set<CellNode>();
+    for (const relation of component) for (const { cell } of relation.links) cells.add(cell);
+    let best: Hypothesis | undefined;
+    for (const cell of cells) {
+      for (const hypothesis of hypothesesFor(cell, this.printings)) {
+        if (best === undefined || byPromise(hypothesis, best) < 0) best = hypothesis;
+      }
+    }
+    return best === undefined ? [] : [best.proposal];
+  }
+}
+
+/** Order of likelihood: what mends more, leaves less, and has better evidence. */
+function byPromise(one: Hypothesis, other: Hypothesis): number {
+  return (
+    other.mended - one.mended ||
+    one.left - other.left ||
+    other.proposal.score - one.proposal.score ||
+    one.proposal.cell.order - other.proposal.cell.order
+  );
+}

@@ -1,0 +1,60 @@
+import { causeText } from '../messages';
+import type { Outcome, Verdict } from '../rules';
+import type { Diagnosis } from './types';
+
+/** Verdicts, gravest first: the order of the diagnoses. */
+const GRAVITY: readonly Verdict[] = ['error', 'suspect', 'explain', 'rounding', 'hint'];
+
+/** The verdict of an outcome that did not pass. */
+export function verdictOf(outcome: Outcome): Verdict {
+  if (outcome.verdict === 'passed') throw new RangeError('a passed outcome has no cause');
+  return outcome.verdict;
+}
+
+/** The gravest verdict of some outcomes. */
+export function gravest(outcomes: readonly Outcome[]): Verdict {
+  const verdicts = new Set(outcomes.map(verdictOf));
+  return GRAVITY.find((verdict) => verdicts.has(verdict)) ?? 'hint';
+}
+
+/** Gravest first, else as they come; ids that occur twice get a number. */
+export function inOrder(diagnoses: readonly Diagnosis[]): Diagnosis[] {
+  const sorted = GRAVITY.flatMap((verdict) => diagnoses.filter((diagnosis) => diagnosis.verdict === verdict));
+  const seen = new Map<string, number>();
+  return sorted.map((diagnosis) => {
+    const times = (seen.get(diagnosis.id) ?? 0) + 1;
+    seen.set(diagnosis.id, times);
+    return times === 1 ? diagnosis : { ...diagnosis, id: `${diagnosis.id}#${times}` };
+  });
+}
+
+/** Outcomes that no wrong cell explains: roundings by form, hints by rule and form, everything else one by one. */
+export function groupRest(outcomes: readonly Outcome[]): Diagnosis[] {
+  const groups = new Map<string, Outcome[]>();
+  for (const outcome of outcomes) {
+    const key = groupOf(outcome);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [outcome]);
+    else group.push(outcome);
+  }
+  return [...groups].map(([id, group]) => ({
+    id,
+    verdict: gravest(group),
+    message: messageOf(group),
+    suspects: [],
+    outcomes: group,
+  }));
+}
+
+function groupOf({ verdict, form, rule, place }: Outcome): string {
+  const where = form ?? 'workbook';
+  if (verdict === 'rounding') return `rounding:${where}`;
+  return verdict === 'hint' ? `hint:${rule.id}:${where}` : `${rule.id}@${where}:${place}`;
+}
+
+function messageOf(group: readonly Outcome[]): string {
+  const [first] = group;
+  if (first === undefined) return '';
+  if (first.verdict === 'rounding') return causeText.roundings(first.form, group.length);
+  return group.length === 1 ? first.message : causeText.hints(first.form, first.rule.title, group.length);
+}

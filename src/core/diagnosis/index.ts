@@ -1,0 +1,2 @@
+export type { Diagnosis, Slip, SuspectCell } from './types';
+export { diagnose } from './diagnose';

@@ -1,0 +1,78 @@
+import { FEN_PER_UNIT, type AmountUnit, type Fen } from '../money';
+import type { Figure } from '../reading';
+import type { CellNode } from './relationIndex';
+
+/** How the figures of a sheet are printed as a rule. */
+export interface Printing {
+  readonly amountUnit: AmountUnit;
+  readonly decimals: number;
+  /** Half of the smallest printed amount, in 分. */
+  readonly half: Fen;
+}
+
+/** How each sheet prints its figures, found out from the figures themselves when first asked. */
+export class Printings {
+  private readonly bySheet = new Map<string, Printing>();
+
+  constructor(private readonly cells: readonly CellNode[]) {}
+
+  of(cell: CellNode): Printing {
+    const { sheet } = cell.term.amount.cell;
+    const known = this.bySheet.get(sheet);
+    if (known !== undefined) return known;
+    const found = describe(figuresOn(sheet, this.cells)) ?? describe(this.cells.flatMap(figureOf)) ?? PLAIN;
+    this.bySheet.set(sheet, found);
+    return found;
+  }
+
+  /** By how much rounding of a corrected cell can move a sum: its own, or that of its sheet where it has none. */
+  half(cell: CellNode): Fen {
+    return Math.max(ownHalf(cell), this.of(cell).half);
+  }
+
+  /** The smallest amount a corrected cell can print, in 分. */
+  step(cell: CellNode): Fen {
+    const own = ownHalf(cell);
+    const usual = this.of(cell).half;
+    return Math.max(1, 2 * (own === 0 ? usual : Math.min(own, usual)));
+  }
+
+  /** Decimals a corrected cell is printed with. */
+  decimals(cell: CellNode): number {
+    const { amount } = cell.term;
+    return Math.max(amount.kind === 'figure' ? Math.min(amount.decimals, 2) : 0, this.of(cell).decimals);
+  }
+}
+
+const PLAIN: Printing = { amountUnit: '元', decimals: 2, half: 0 };
+
+/** Half of the printed step that the relations already count for this cell. */
+export function ownHalf(cell: CellNode): Fen {
+  const { amount } = cell.term;
+  return amount.kind === 'figure' ? amount.half : 0;
+}
+
+function figureOf(cell: CellNode): Figure[] {
+  return cell.term.amount.kind === 'figure' ? [cell.term.amount] : [];
+}
+
+function figuresOn(sheet: string, cells: readonly CellNode[]): Figure[] {
+  return cells.flatMap((cell) => (cell.term.amount.cell.sheet === sheet ? figureOf(cell) : []));
+}
+
+function describe(figures: readonly Figure[]): Printing | undefined {
+  const sample = figures.find((figure) => Number(figure.printed) !== 0);
+  if (sample === undefined) return undefined;
+  const perUnit = sample.printedFen / Number(sample.printed);
+  return {
+    amountUnit: perUnit > Math.sqrt(FEN_PER_UNIT.元 * FEN_PER_UNIT.万元) ? '万元' : '元',
+    decimals: Math.min(2, mostCommon(figures.map((figure) => figure.decimals))),
+    half: mostCommon(figures.map((figure) => figure.half)),
+  };
+}
+
+function mostCommon(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
+}

@@ -1,0 +1,126 @@
+import type { Fen } from '../money';
+import type { AmountCell } from '../reading';
+import type { Outcome, Relation, Term } from '../rules';
+
+/** A cell in a relation; `coefficient` as if everything stood on the left. */
+export interface Link {
+  readonly cell: CellNode;
+  readonly relation: RelationNode;
+  readonly coefficient: number;
+}
+
+/** A cell with all the relations it stands in. */
+export interface CellNode {
+  /** Order of first appearance, which decides between equals. */
+  readonly order: number;
+  readonly term: Term;
+  readonly links: Link[];
+  /** The value that counts, in 分, as corrected so far; 0 for a blank cell. */
+  fen: Fen;
+}
+
+/** A relation at one place, with its difference as corrected so far. */
+export interface RelationNode {
+  readonly order: number;
+  readonly outcome: Outcome;
+  readonly operator: Relation['operator'];
+  readonly links: Link[];
+  /** Whether a correction must not break it: 错误 and 存疑 rules, but not what may legally be broken. */
+  readonly binding: boolean;
+  /** How far off it may be, in 分, to count as holding. */
+  readonly limit: Fen;
+  /** Left − right, in 分. */
+  difference: Fen;
+}
+
+export interface RelationIndex {
+  readonly relations: readonly RelationNode[];
+  readonly cells: readonly CellNode[];
+}
+
+/** How far a difference is on the wrong side, in 分. */
+export function violation(operator: Relation['operator'], difference: Fen): Fen {
+  if (operator === '=') return Math.abs(difference);
+  return Math.max(0, operator === '<=' ? difference : -difference);
+}
+
+/** Whether the relation is off by more than it may be. */
+export function isBroken(relation: RelationNode): boolean {
+  return violation(relation.operator, relation.difference) > relation.limit;
+}
+
+/** Whether an outcome says that a relation does not hold (尾差 holds). */
+export function saysBroken(outcome: Outcome): boolean {
+  return outcome.relation !== undefined && outcome.verdict !== 'passed' && outcome.verdict !== 'rounding';
+}
+
+/**
+ * All relations that share a cell with a broken one, each cell with its relations. Linear in the number of terms.
+ */
+export function indexRelations(outcomes: readonly Outcome[]): RelationIndex {
+  const cells = new Map<AmountCell, CellNode>();
+  const relations: RelationNode[] = [];
+  const concerned = cellsOf(outcomes.filter(saysBroken));
+  for (const outcome of outcomes) {
+    const relation = outcome.relation;
+    if (relation?.terms.some((term) => concerned.has(term.amount)) !== true) continue;
+    relations.push(nodeOf(outcome, relation, relations.length, cells));
+  }
+  return { relations, cells: [...cells.values()] };
+}
+
+/** The same over all relations, for what moves whole columns. */
+export function indexAllRelations(outcomes: readonly Outcome[]): RelationIndex {
+  const cells = new Map<AmountCell, CellNode>();
+  const relations: RelationNode[] = [];
+  for (const outcome of outcomes) {
+    if (outcome.relation !== undefined) relations.push(nodeOf(outcome, outcome.relation, relations.length, cells));
+  }
+  return { relations, cells: [...cells.values()] };
+}
+
+function cellsOf(outcomes: readonly Outcome[]): Set<AmountCell> {
+  const cells = new Set<AmountCell>();
+  for (const outcome of outcomes) for (const term of outcome.relation?.terms ?? []) cells.add(term.amount);
+  return cells;
+}
+
+function nodeOf(outcome: Outcome, relation: Relation, order: number, cells: Map<AmountCell, CellNode>): RelationNode {
+  const { operator, difference, tolerance } = relation;
+  const off = violation(operator, difference);
+  const node: RelationNode = {
+    order,
+    outcome,
+    operator,
+    links: [],
+    binding: outcome.rule.level === 'E' || outcome.rule.level === 'W',
+    // A sum that is improbable though inside its interval is mended by whatever brings it nearer.
+    limit: saysBroken(outcome) && off <= tolerance ? off - 1 : tolerance,
+    difference,
+  };
+  for (const term of relation.terms) link(node, term, cells);
+  return node;
+}
+
+function link(relation: RelationNode, term: Term, cells: Map<AmountCell, CellNode>): void {
+  const cell = cells.get(term.amount) ?? register(term, cells);
+  const last = cell.links.at(-1);
+  const twice = last?.relation === relation ? last : undefined;
+  const coefficient = term.coefficient + (twice?.coefficient ?? 0);
+  const made: Link = { cell, relation, coefficient };
+  if (twice === undefined) {
+    cell.links.push(made);
+    relation.links.push(made);
+  } else {
+    cell.links[cell.links.length - 1] = made;
+    relation.links[relation.links.indexOf(twice)] = made;
+  }
+}
+
+function register(term: Term, cells: Map<AmountCell, CellNode>): CellNode {
+  const { amount } = term;
+  const fen = amount.kind === 'figure' ? amount.fen : 0;
+  const cell: CellNode = { order: cells.size, term, links: [], fen };
+  cells.set(amount, cell);
+  return cell;
+}

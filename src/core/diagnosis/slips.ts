@@ -1,0 +1,64 @@
+import type { Fen } from '../money';
+import type { Slip } from './types';
+
+/** How telling a slip is: few other amounts would look like it by chance. */
+const WEIGHTS: Readonly<Record<Slip, number>> = {
+  shiftedRows: 3,
+  sign: 3,
+  timesTen: 3,
+  timesTenThousand: 3,
+  digitsSwapped: 3,
+  digitLost: 2,
+  digitAdded: 2,
+  digitChanged: 1,
+  unknown: 0,
+};
+
+export function slipWeight(slip: Slip): number {
+  return WEIGHTS[slip];
+}
+
+/**
+ * The slip that turns the amount meant into the one printed. Digits are compared as printed in whole steps.
+ * @param printed what the cell says, in 分
+ * @param meant what it should say, in 分
+ * @param step the smallest amount the cell can print, in 分
+ */
+export function slipBetween(printed: Fen, meant: Fen, step: Fen): Slip {
+  if (printed === 0 || meant === 0) return 'unknown';
+  if (printed === -meant) return 'sign';
+  if (printed === meant * 10 || meant === printed * 10) return 'timesTen';
+  if (printed === meant * 10_000 || meant === printed * 10_000) return 'timesTenThousand';
+  if (Math.sign(printed) !== Math.sign(meant)) return 'unknown';
+  return digitSlip(digitsOf(printed, step), digitsOf(meant, step));
+}
+
+function digitsOf(amount: Fen, step: Fen): string {
+  const whole = Math.abs(amount);
+  return String(whole % step === 0 ? whole / step : whole);
+}
+
+function digitSlip(printed: string, meant: string): Slip {
+  if (printed.length === meant.length && isSwapped(printed, meant)) return 'digitsSwapped';
+  if (isOneLonger(meant, printed) || isOneLonger(meant, printed.replace(/0+$/, ''))) return 'digitLost';
+  if (isOneLonger(printed, meant) || isOneLonger(printed, meant.replace(/0+$/, ''))) return 'digitAdded';
+  return printed.length === meant.length && differing(printed, meant).length === 1 ? 'digitChanged' : 'unknown';
+}
+
+function differing(one: string, other: string): number[] {
+  return Array.from(one, (digit, place) => (digit === other[place] ? -1 : place)).filter((place) => place >= 0);
+}
+
+function isSwapped(one: string, other: string): boolean {
+  const [first, second, ...more] = differing(one, other);
+  if (first === undefined || second === undefined || more.length > 0) return false;
+  return one[first] === other[second] && one[second] === other[first];
+}
+
+/** Whether the shorter text is the longer one without one of its digits. */
+function isOneLonger(longer: string, shorter: string): boolean {
+  if (longer.length !== shorter.length + 1) return false;
+  let same = 0;
+  while (same < shorter.length && longer[same] === shorter[same]) same += 1;
+  return longer.slice(same + 1) === shorter.slice(same);
+}

@@ -1,0 +1,52 @@
+import { Solver } from './combinations';
+import { applyCorrection, singleExplanations } from './explanations';
+import type { Printings } from './printing';
+import type { Proposal } from './proposal';
+import { isBroken, type CellNode, type RelationIndex, type RelationNode } from './relationIndex';
+
+/** One wrong cell, or several of which one is wrong, with the broken relations that its correction mends. */
+export interface WrongCell {
+  /** The cell that the index was corrected at. */
+  readonly corrected: CellNode;
+  /** Likeliest first. */
+  readonly suspects: readonly Proposal[];
+  /** In order of the outcomes; never empty. */
+  readonly relations: readonly RelationNode[];
+}
+
+/**
+ * The wrong cells that explain the broken relations of an index, as few as possible. On return the index is corrected by the
+ * likeliest suspects; what is still broken no correction explains.
+ */
+export function findWrongCells(index: RelationIndex, printings: Printings): WrongCell[] {
+  const broken = index.relations.filter((relation) => relation.binding && isBroken(relation));
+  const corrections = new Solver(printings).solve(broken);
+  const causes = corrections.map((correction) => suspectsInsteadOf(correction, printings));
+  return share(causes, new Set(broken.filter((relation) => !isBroken(relation))));
+}
+
+/** All cells that could be the wrong one instead of the one corrected, everything else being corrected. */
+function suspectsInsteadOf({ cell, correction }: Proposal, printings: Printings): WrongCell {
+  const before = new Set(cell.links.filter(({ relation }) => isBroken(relation)).map(({ relation }) => relation));
+  applyCorrection(cell, -correction);
+  const relations = cell.links
+    .map(({ relation }) => relation)
+    .filter((relation) => relation.binding && isBroken(relation) && !before.has(relation));
+  const suspects = relations.length === 0 ? [] : singleExplanations(relations, printings);
+  applyCorrection(cell, correction);
+  return { corrected: cell, suspects, relations };
+}
+
+/** Gives every mended relation to one cause only, to the one that has fewer; a cause that keeps none is dropped. */
+function share(causes: readonly WrongCell[], mended: Set<RelationNode>): WrongCell[] {
+  const own = new Map<WrongCell, RelationNode[]>();
+  for (const cause of [...causes].sort((one, other) => one.relations.length - other.relations.length)) {
+    own.set(
+      cause,
+      cause.relations.filter((relation) => mended.delete(relation)),
+    );
+  }
+  return causes
+    .map((cause) => ({ ...cause, relations: own.get(cause) ?? [] }))
+    .filter(({ suspects, relations }) => suspects.length > 0 && relations.length > 0);
+}

@@ -1,0 +1,87 @@
+import type { FormId } from '../forms';
+import { formName } from './relations';
+
+/** What a wrong figure looks like, in brackets behind the figure it should be. */
+const slipWords = {
+  digitsSwapped: '（数字颠倒）',
+  digitLost: '（少一位数字）',
+  digitAdded: '（多一位数字）',
+  digitChanged: '（错一位数字）',
+  sign: '（正负号相反）',
+  timesTen: '（小数点错一位）',
+  timesTenThousand: '（元与万元混淆）',
+  shiftedRows: '（整列错位）',
+  unknown: '',
+} as const;
+
+/** A suspect cell with its amounts as printed, in the unit of its sheet. */
+export interface SuspectText {
+  readonly form: FormId;
+  readonly address: string;
+  /** Empty for a blank cell. */
+  readonly printed: string;
+  readonly proposed: string;
+  readonly slip: keyof typeof slipWords;
+}
+
+function place({ form, address }: SuspectText): string {
+  return `${formName(form)} ${address}`;
+}
+
+function shouldBe(suspect: SuspectText): string {
+  const { printed, proposed, slip } = suspect;
+  if (printed === '') return `${place(suspect)} 是空的，疑漏填 ${proposed}`;
+  return `${place(suspect)} 的 ${printed} 疑为 ${proposed}${slipWords[slip]}`;
+}
+
+function mended(count: number): string {
+  return count === 1 ? '改后这处核对相符' : `改后 ${count} 处核对全部相符`;
+}
+
+/** `公开05 C13 的 306.81 疑为 360.81（数字颠倒），改后 4 处核对全部相符` */
+export function oneSuspect(suspect: SuspectText, checks: number): string {
+  return `${shouldBe(suspect)}，${mended(checks)}`;
+}
+
+/** Several cells of which one is wrong; the likeliest is told in full. */
+export function severalSuspects(suspects: readonly [SuspectText, ...SuspectText[]], checks: number): string {
+  const [first, ...others] = suspects;
+  const named = others.slice(0, 3).map(place).join('、');
+  const more = others.length > 3 ? ` 等 ${others.length} 处` : '';
+  return `${shouldBe(first)}，${mended(checks)}；也可能错在 ${named}${more}，只需改其中一处`;
+}
+
+/** No single cell explains what is broken. */
+export function unexplained(forms: readonly FormId[], checks: number): string {
+  const where = forms.map(formName).join('、');
+  return `${where} 有 ${checks} 处核对不符，改任何一个单元格都不能使其相符，请逐项核对`;
+}
+
+/** What does not hold, with no cell to blame. @param finding the sentence of the finding */
+export function unexplainedOne(finding: string): string {
+  return `${finding}；改其中任何一个单元格都会使别处不符，请逐项核对`;
+}
+
+/** The amounts of a column stand some rows too low or too high. @param rows how many, positive downwards */
+export function shiftedRows(
+  form: FormId,
+  columns: readonly string[],
+  row: number,
+  rows: number,
+  checks: number,
+): string {
+  const direction = rows > 0 ? '下' : '上';
+  const which = columns.map((column) => `“${column}”`).join('、');
+  const back = rows > 0 ? '上' : '下';
+  return `${formName(form)} ${which}自第 ${row} 行起整列错位（金额${direction}移了 ${Math.abs(rows)} 行），移回${back}面后 ${checks} 处核对相符`;
+}
+
+/** `公开03：6 处尾差` */
+export function roundings(form: FormId | null, count: number): string {
+  return `${form === null ? '整个工作簿' : formName(form)}：${count} 处尾差`;
+}
+
+/** Several hints of one rule in one form. @param title what the rule says */
+export function hints(form: FormId | null, title: string, count: number): string {
+  return `${form === null ? '' : `${formName(form)}：`}${title}（${count} 处，请留意）`;
+}
