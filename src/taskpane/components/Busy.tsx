@@ -1,0 +1,46 @@
+import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Progress } from '../model/state';
+import { strings } from '../strings';
+
+/** What is over before this shows nothing, so that a quick check does not flicker. */
+const QUIET_MS = 250;
+
+const useStyles = makeStyles({
+  root: { display: 'flex', alignItems: 'center', gap: '8px', padding: '0 12px 8px' },
+  bar: { flex: '1 1 auto', display: 'flex', flexDirection: 'column', gap: '4px' },
+  text: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface Properties {
+  readonly progress: Progress;
+  readonly onCancel: () => void;
+}
+
+/** Progress of anything that takes a while, with a way out. */
+export function Busy({ progress, onCancel }: Properties): ReactElement | null {
+  const styles = useStyles();
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!shown) return null;
+  const { text, done, total } = progress;
+  const known = done !== undefined && total !== undefined && total > 0;
+  return (
+    <div className={styles.root}>
+      <div className={styles.bar}>
+        <span className={styles.text} role="status">
+          {text}
+          {known && ` ${done}/${total}`}
+        </span>
+        <ProgressBar aria-label={text} {...(known ? { value: done, max: total } : {})} />
+      </div>
+      <Button size="small" onClick={onCancel}>
+        {strings.cancel}
+      </Button>
+    </div>
+  );
+}

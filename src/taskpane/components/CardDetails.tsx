@@ -1,0 +1,74 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { PaneAbilities, PaneActions } from '../model/state';
+import type { Card } from '../model/types';
+import { strings } from '../strings';
+import { CardActions } from './CardActions';
+import { ReasonEditor } from './ReasonEditor';
+import { Relations } from './Relations';
+import { Remark } from './Remark';
+import { Suspects } from './Suspects';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '0 8px 6px 30px' },
+  basis: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+});
+
+export interface DetailsProperties {
+  readonly card: Card;
+  readonly marked: boolean;
+  readonly abilities: PaneAbilities;
+  readonly actions: PaneActions;
+}
+
+/** All there is to know about the selected card, and what can be done about it. */
+export function CardDetails({ card, marked, abilities, actions }: DetailsProperties): ReactElement {
+  const styles = useStyles();
+  const [writing, setWriting] = useState(false);
+  const { remark } = card;
+  const save = (reason: string): void => {
+    actions.explain(card, reason);
+    setWriting(false);
+  };
+  return (
+    <div className={styles.root}>
+      <Suspects suspects={card.suspects} onLocate={actions.locate} />
+      {card.suspects.length === 0 && card.findings.length > 1 && (
+        <div className={styles.basis}>{strings.noSuspect}</div>
+      )}
+      <Relations findings={card.findings} said={card.message} onLocate={actions.locate} />
+      {card.basis.length > 0 && (
+        <div className={styles.basis}>
+          {strings.basis}：{card.basis.join('；')}
+        </div>
+      )}
+      {remark !== undefined && <Remark remark={remark} onKeep={() => actions.explain(card, remark.text)} />}
+      {writing ? (
+        <ReasonEditor initial={remark?.text ?? ''} onSave={save} onCancel={() => setWriting(false)} />
+      ) : (
+        <CardActions
+          card={card}
+          marked={marked}
+          abilities={abilities}
+          actions={actions}
+          onExplain={() => setWriting(true)}
+        />
+      )}
+      {abilities.write && <RuleAside card={card} actions={actions} />}
+    </div>
+  );
+}
+
+function RuleAside({ card, actions }: { readonly card: Card; readonly actions: PaneActions }): ReactElement | null {
+  const rules = [...new Set(card.findings.map((finding) => finding.rule))];
+  const [rule] = rules;
+  if (card.verdict === 'error' || rule === undefined || rules.length > 1) return null;
+  return (
+    <div>
+      <Button size="small" appearance="transparent" onClick={() => actions.setRuleAside(rule)}>
+        {strings.setAsideRule}（{rule}）
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { formNumber } from '../model/cards';
+import { notRunByRule, passedRules } from '../model/coverage';
+import type { PaneCheck } from '../model/types';
+import { strings } from '../strings';
+import { Fold } from './Fold';
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: '0 12px 8px 34px',
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+  },
+  item: { overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+/** What was checked and what was not: forms found and missing, rules passed and not run with their reasons. */
+export default function Coverage({ check }: { readonly check: PaneCheck }): ReactElement {
+  const passed = passedRules(check);
+  const notRun = notRunByRule(check);
+  const text = strings.coverage;
+  return (
+    <>
+      <Section title={text.forms(check.report.forms.length)} open>
+        {check.report.forms.map((form) => (
+          <Item
+            key={form.form}
+            text={strings.formTitle(formNumber(form.form), form.title)}
+            note={`${text.onSheet(form.sheet)} · ${strings.unit(form.amountUnit)}`}
+          />
+        ))}
+      </Section>
+      <Section title={text.missing(check.missing.length)} open={check.missing.length > 0}>
+        {check.missing.map((form) => (
+          <Item key={form.form} text={strings.formTitle(formNumber(form.form), form.title)} note={text.missingNote} />
+        ))}
+      </Section>
+      <Section title={text.notRun(notRun.length)} open={notRun.length > 0}>
+        {notRun.map((rule) => (
+          <Item key={rule.id} text={rule.title} note={rule.reasons.join('；')} />
+        ))}
+      </Section>
+      <Section title={text.passed(passed.length, check.report.summary.passed)}>
+        {passed.map((rule) => (
+          <Item key={rule.id} text={rule.title} note={`${rule.id} · ${text.places(rule.passed)} · ${rule.basis}`} />
+        ))}
+      </Section>
+      <Section title={text.skipped(check.skipped.length)}>
+        {check.skipped.map((sheet) => (
+          <Item key={sheet.sheet} text={sheet.sheet} note={text.skippedReasons[sheet.reason]} />
+        ))}
+      </Section>
+    </>
+  );
+}
+
+interface SectionProperties {
+  readonly title: string;
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
+function Section({ title, open = false, children }: SectionProperties): ReactElement {
+  const styles = useStyles();
+  const [unfolded, setUnfolded] = useState(open);
+  return (
+    <Fold title={title} open={unfolded} onToggle={() => setUnfolded(!unfolded)}>
+      <ul className={styles.list}>{children}</ul>
+    </Fold>
+  );
+}
+
+function Item({ text, note }: { readonly text: string; readonly note: string }): ReactElement {
+  const styles = useStyles();
+  return (
+    <li className={styles.item}>
+      {text}
+      <div className={styles.quiet}>{note}</div>
+    </li>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { PaneActions, PaneState } from '../model/state';
+import { strings } from '../strings';
+import { Aside } from './Aside';
+import { Shortcuts } from './Shortcuts';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '8px 12px 12px' },
+  block: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px' },
+  text: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+});
+
+interface Properties {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** What is needed less often: the report, purging before publication, the live re-check, what was set aside, shortcuts. */
+export default function More({ state, actions }: Properties): ReactElement {
+  const styles = useStyles();
+  const text = strings.moreView;
+  const { abilities } = state;
+  const toSheet = abilities.report === 'sheet';
+  const checked = state.check !== undefined;
+  return (
+    <div className={styles.root}>
+      {abilities.live && (
+        <div className={styles.block}>
+          <Switch
+            label={text.liveLabel}
+            checked={state.live}
+            onChange={(_event, data) => actions.setLive(data.checked)}
+          />
+          <span className={styles.text}>{text.liveText}</span>
+        </div>
+      )}
+      <div className={styles.block}>
+        <Button disabledFocusable={!checked || (toSheet && !abilities.write)} onClick={actions.report}>
+          {toSheet ? text.report : text.saveHtml}
+        </Button>
+        <span className={styles.text}>{toSheet ? text.reportText : text.saveHtmlText}</span>
+      </div>
+      {abilities.write && <Purge onPurge={actions.purge} />}
+      <Aside aside={state.aside} onRestore={actions.restore} />
+      <Shortcuts />
+      <span className={styles.text}>{text.printNote}</span>
+    </div>
+  );
+}
+
+function Purge({ onPurge }: { readonly onPurge: () => void }): ReactElement {
+  const styles = useStyles();
+  const text = strings.moreView;
+  const [asking, setAsking] = useState(false);
+  const sure = (): void => {
+    setAsking(false);
+    onPurge();
+  };
+  return (
+    <div className={styles.block}>
+      <Button disabledFocusable={asking} onClick={() => setAsking(true)}>
+        {text.purge}
+      </Button>
+      <span className={styles.text}>{text.purgeText}</span>
+      {asking && (
+        <div className={styles.block} role="alertdialog" aria-label={text.purge}>
+          <span>{text.purgeConfirm}</span>
+          <div className={styles.row}>
+            <Button appearance="primary" autoFocus onClick={sure}>
+              {text.purgeYes}
+            </Button>
+            <Button onClick={() => setAsking(false)}>{strings.cancel}</Button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

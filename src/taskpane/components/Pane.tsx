@@ -1,0 +1,107 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
+import { cardsOf, toGroups } from '../model/cards';
+import { NO_FILTER, toggleVerdict } from '../model/filter';
+import type { PaneActions, PaneState } from '../model/state';
+import { Busy } from './Busy';
+import { countByVerdict } from './counts';
+import { FirstRun } from './FirstRun';
+import { Header } from './Header';
+import { Message } from './Message';
+import { SearchBox, focusSearch } from './SearchBox';
+import { PANEL_ID, Tabs, tabId } from './Tabs';
+import type { View } from './Tabs';
+import { Tiles } from './Tiles';
+import { usePaneKeys } from './usePaneKeys';
+import { ViewPanel } from './ViewPanel';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    // Zoomed in, or docked low: everything scrolls together, so that the list is not squeezed to nothing.
+    '@media (max-height: 300px)': { height: 'auto', minHeight: '100%' },
+  },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px',
+    padding: '0 12px 0 4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  panel: {
+    flex: '1 1 auto',
+    minHeight: 0,
+    overflowY: 'auto',
+    '@media (max-height: 300px)': { overflowY: 'visible' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+});
+
+export interface PaneProperties {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** The whole pane. It knows its state and its actions, and nothing of the host. */
+export function Pane({ state, actions }: PaneProperties): ReactElement {
+  const styles = useStyles();
+  const [view, setView] = useState<View>('list');
+  const [filter, setFilter] = useState(NO_FILTER);
+  const groups = useMemo(
+    () => (state.check === undefined ? [] : toGroups(state.check, state.remarks)),
+    [state.check, state.remarks],
+  );
+  const open = useMemo(() => cardsOf(groups).filter((card) => !card.aside), [groups]);
+  const onKeyDown = usePaneKeys(state, actions, () => {
+    setView('list');
+    requestAnimationFrame(focusSearch);
+  });
+  const listed = state.check !== undefined && state.check.report.forms.length > 0;
+  return (
+    <main className={styles.root} onKeyDown={onKeyDown}>
+      <Header
+        state={state}
+        onCheck={actions.check}
+        onMarkAll={() => actions.mark(open)}
+        onClear={() => actions.unmark('all')}
+      />
+      {state.progress !== undefined && <Busy progress={state.progress} onCancel={actions.cancel} />}
+      {state.notice !== undefined && <Message notice={state.notice} onDismiss={actions.dismissNotice} />}
+      {state.firstRun && <FirstRun onSkip={actions.skipHint} />}
+      {listed && (
+        <Tiles
+          counts={countByVerdict(open)}
+          active={filter.verdicts}
+          onToggle={(verdict) => {
+            setView('list');
+            setFilter(toggleVerdict(filter, verdict));
+          }}
+        />
+      )}
+      <div className={styles.bar}>
+        <Tabs view={view} onView={setView} />
+        {listed && view === 'list' && (
+          <SearchBox value={filter.search} onChange={(text) => setFilter({ ...filter, search: text })} />
+        )}
+      </div>
+      <div id={PANEL_ID} className={styles.panel} role="tabpanel" aria-labelledby={tabId(view)} tabIndex={-1}>
+        <ViewPanel
+          view={view}
+          state={state}
+          actions={actions}
+          groups={groups}
+          filter={filter}
+          onFilter={setFilter}
+          onView={setView}
+        />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Finding } from '../../core/report';
+import type { Card } from './types';
+import { strings } from '../strings';
+import { grouped, signed } from './amounts';
+
+/** A card as plain text for the clipboard: place, figures, the likeliest slip, every relation. */
+export function copyText(card: Card): string {
+  const lines = [`【${strings.verdicts[card.verdict]}】${place(card)} ${card.message}`.trim()];
+  for (const suspect of card.suspects.slice(0, 1)) {
+    const change = strings.change(grouped(suspect.printed), grouped(suspect.proposed));
+    const slip = strings.slips[suspect.slip];
+    lines.push(
+      `${strings.likeliest}：${suspect.sheet}!${suspect.address} ${change}${slip === '' ? '' : `（${slip}）`}`,
+    );
+  }
+  const relations = card.findings.filter(
+    (finding) => finding.message !== card.message || finding.expected !== undefined,
+  );
+  lines.push(...relations.map(relation));
+  if (card.basis.length > 0) lines.push(`${strings.basis}：${card.basis.join('；')}`);
+  return lines.join('\n');
+}
+
+function place(card: Card): string {
+  return card.target === undefined ? '' : `${card.target.sheet}!${card.target.address}`;
+}
+
+function relation(finding: Finding): string {
+  const { actual, expected, difference } = finding;
+  if (actual === undefined || expected === undefined) return `- ${finding.message}`;
+  const figures = `${strings.printed} ${grouped(actual)}，${strings.expected} ${grouped(expected)}`;
+  return `- ${finding.message}（${figures}${difference === undefined ? '' : `，${strings.difference} ${signed(difference)}`}）`;
+}

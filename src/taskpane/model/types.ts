@@ -1,0 +1,61 @@
+import type { FormId } from '../../core/forms';
+import type { Finding, Report, ReportCell, Suspect } from '../../core/report';
+import type { SkippedSheet } from '../../core/reading';
+
+export type { Slip } from '../../core/report';
+export type { Verdict } from '../../core/rules';
+
+/** What the pane needs to know of a rule: its wording and its basis. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly basis: string;
+  /** At how many places it held. */
+  readonly passed: number;
+}
+
+/** A finished check as plain data, as it comes out of the worker. */
+export interface PaneCheck {
+  readonly report: Report;
+  /** Rules that were evaluated somewhere or could not be, by id, in the order they ran. */
+  readonly rules: ReadonlyMap<string, RuleInfo>;
+  readonly skipped: readonly SkippedSheet[];
+  /** Forms that belong to those found and are not in the workbook. */
+  readonly missing: readonly { readonly form: FormId; readonly title: string }[];
+}
+
+/** What the user has said about a finding. */
+export interface RemarkView {
+  readonly kind: 'reason' | 'setAside';
+  /** The reason; empty for what was merely set aside. */
+  readonly text: string;
+  /** The figures have changed since: it has to be confirmed. */
+  readonly stale: boolean;
+}
+
+/** One cause with all that its card shows. */
+export interface Card {
+  /** The id of the cause: stays when rows move, so that the selection survives a re-check. */
+  readonly id: string;
+  readonly verdict: Finding['verdict'];
+  readonly message: string;
+  /** The cell that 定位 selects: the likeliest suspect, else the first cell of the first finding. */
+  readonly target: ReportCell | undefined;
+  readonly suspects: readonly Suspect[];
+  readonly findings: readonly Finding[];
+  /** 元 or 万元 of the sheet of the figures. */
+  readonly unit: string | undefined;
+  /** Official documents, without 表内关系 and 表间关系. */
+  readonly basis: readonly string[];
+  readonly remark: RemarkView | undefined;
+  /** The user does not want to see it again. */
+  readonly aside: boolean;
+}
+
+/** The cards of one form; `form` is null for what concerns the whole workbook. */
+export interface CardGroup {
+  readonly form: FormId | null;
+  readonly number: string;
+  readonly title: string;
+  readonly cards: readonly Card[];
+}
