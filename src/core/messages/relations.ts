@@ -3,7 +3,7 @@ import type { FormId } from '../forms';
 
 export { formName };
 
-/** One side of a relation: what it is, and its amount as printed or added up, in the unit of the sentence. */
+/** One side of a relation: what it is (empty for a mere number), and its amount in the unit of the sentence. */
 export interface SideText {
   readonly name: string;
   readonly amount: string;
@@ -44,6 +44,11 @@ export function everyName(variable: string): string {
   return variable === 'k' ? '各科目' : variable === '*' ? '各行' : `各${variable}`;
 }
 
+/** All columns of a form. */
+export function everyColumn(): string {
+  return '各栏';
+}
+
 /** What a parent line is the total of: `其下各款`. */
 export function childrenName(digits: number | undefined): string {
   if (digits === 3) return '各类';
@@ -60,17 +65,16 @@ export function sumName(parts: readonly { readonly sign: '+' | '-'; readonly nam
   return `${names.join('')}${rest} 的合计`;
 }
 
-/** The constant side of a relation: `规定的 100.00`. */
-export function constantName(): string {
-  return '规定的数';
-}
-
 function gap({ amount, unit, more }: GapText): string {
   return `${more ? '多' : '少'} ${amount} ${unit}`;
 }
 
+function side({ name, amount }: SideText): string {
+  return name === '' ? amount : `${name} ${amount}`;
+}
+
 function sides(left: SideText, right: SideText): string {
-  return `${left.name} ${left.amount} 与 ${right.name} ${right.amount}`;
+  return `${side(left)} 与 ${side(right)}`;
 }
 
 /** 错误: both sides should be equal. */
@@ -80,12 +84,12 @@ export function notEqual(left: SideText, right: SideText, difference: GapText): 
 
 /** 错误: the left side should be at most the right one. */
 export function tooLarge(left: SideText, right: SideText, { amount, unit }: GapText): string {
-  return `${left.name} ${left.amount} 大于 ${right.name} ${right.amount}，超出 ${amount} ${unit}`;
+  return `${side(left)} 大于 ${side(right)}，超出 ${amount} ${unit}`;
 }
 
 /** 错误: the left side should be at least the right one. */
 export function tooSmall(left: SideText, right: SideText, { amount, unit }: GapText): string {
-  return `${left.name} ${left.amount} 小于 ${right.name} ${right.amount}，短少 ${amount} ${unit}`;
+  return `${side(left)} 小于 ${side(right)}，短少 ${amount} ${unit}`;
 }
 
 /** 尾差: both sides can meet once their roundings are taken back. @param limit how far rounding alone can reach */

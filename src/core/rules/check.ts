@@ -25,5 +25,6 @@ export interface CheckResult {
  */
 export interface Check<Parameters = unknown> {
   readonly name: string;
-  run(sources: Sources, parameters: Parameters, rule: CheckRule<Parameters>): CheckResult;
+  /** @param soFar the outcomes of the rules before it in the catalogue, for a check that judges what they came to (尾差) */
+  run(sources: Sources, parameters: Parameters, rule: CheckRule<Parameters>, soFar: readonly Outcome[]): CheckResult;
 }

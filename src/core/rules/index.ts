@@ -13,3 +13,7 @@ export type {
   Term,
   Verdict,
 } from './types';
+export type { NamedCheckRule } from './checks';
+export { enabledRules, evaluate, isFormulaRule } from './evaluate';
+export { isImprobable, tailProbability } from './tailProbability';
+export { judge, violation } from './verdict';

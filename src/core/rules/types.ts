@@ -44,6 +44,8 @@ export interface Term {
   readonly line: string;
   readonly column: string;
   readonly amount: AmountCell;
+  /** The workbook the cell is in, where it is not the one being checked: such cells are not among an outcome's `cells`. */
+  readonly source?: 'prior' | 'budget';
 }
 
 /** A relation evaluated at one place. */

@@ -1,0 +1,39 @@
+import { checks } from './checks';
+import { evaluateFormula } from './evaluateFormula';
+import type { Check, CheckResult, Sources } from './check';
+import type { CheckRule, Evaluation, FormulaRule, NotRun, Outcome, Rule } from './types';
+
+const checkByName: ReadonlyMap<string, Check> = new Map(checks.map((check) => [check.name, check]));
+
+/**
+ * Every rule at every place it applies to. Rules that are `offByDefault` are evaluated like any other: leave them out with
+ * `enabledRules`.
+ * @throws Error for a rule that does not parse, names no check there is, or says nothing: our own fault, never a finding
+ */
+export function evaluate(rules: readonly Rule[], sources: Sources): Evaluation {
+  const outcomes: Outcome[] = [];
+  const notRun: NotRun[] = [];
+  for (const rule of rules) {
+    const result = isFormulaRule(rule) ? evaluateFormula(rule, sources) : runCheck(rule, sources, outcomes);
+    if (result.outcomes.length === 0 && result.notRun.length === 0) throw new Error(`rule ${rule.id} said nothing`);
+    for (const outcome of result.outcomes) outcomes.push(outcome);
+    for (const reason of result.notRun) notRun.push(reason);
+  }
+  return { outcomes, notRun };
+}
+
+/** The rules to evaluate: those on by default, and those switched on by id. */
+export function enabledRules(rules: readonly Rule[], switchedOn: ReadonlySet<string> = new Set()): readonly Rule[] {
+  return rules.filter((rule) => rule.offByDefault !== true || switchedOn.has(rule.id));
+}
+
+/** Whether a rule is a relation in the rule notation; the others name a check. */
+export function isFormulaRule(rule: Rule): rule is FormulaRule {
+  return 'formula' in rule;
+}
+
+function runCheck(rule: CheckRule, sources: Sources, soFar: readonly Outcome[]): CheckResult {
+  const check = checkByName.get(rule.check);
+  if (check === undefined) throw new Error(`rule ${rule.id} names no check there is: ${rule.check}`);
+  return check.run(sources, rule.with, rule, soFar);
+}

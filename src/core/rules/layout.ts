@@ -1,0 +1,59 @@
+import { columnDefinition, formDefinition, lineDefinition } from '../forms';
+import { isCode } from './formIndex';
+import type { FormId } from '../forms';
+import type { FormLine } from '../reading';
+import type { FormIndex } from './formIndex';
+
+const orders = new Map<FormId, ReadonlyMap<string, number>>();
+
+/** Whether a form may lack this line and then counts as 0: coded rows, entities, optional lines, and all of a nil form. */
+export function mayLackLine({ reading }: FormIndex, key: string): boolean {
+  if (reading.nil || isCode(key)) return true;
+  const definition = lineDefinition(reading.form, key);
+  return definition === undefined || definition.optional === true;
+}
+
+/** Whether a form may lack this column and then counts as 0. */
+export function mayLackColumn({ reading }: FormIndex, key: string): boolean {
+  return reading.nil || columnDefinition(reading.form, key)?.optional === true;
+}
+
+/**
+ * The lines from one to another as printed in their block, both included: those the statute puts between them, and what stands
+ * among them without a known label, so that an amount typed into an empty row is not lost.
+ */
+export function linesInRange({ reading, lines }: FormIndex, from: string, to: string): readonly FormLine[] {
+  const order = orderOf(reading.form);
+  const found: FormLine[] = [];
+  let inside = false;
+  let block = -1;
+  for (const line of lines) {
+    if (line.block !== block) [inside, block] = [false, line.block];
+    inside = isBetween(order, line.key, from, to) ?? inside;
+    if (inside) found.push(line);
+  }
+  return found;
+}
+
+/** The statutory columns from one to another, both included. */
+export function columnsInRange(form: FormId, from: string, to: string): readonly string[] {
+  const keys = formDefinition(form).columns.map(({ key }) => key);
+  return keys.slice(keys.indexOf(from), keys.lastIndexOf(to) + 1);
+}
+
+/** `undefined` for a line without a known label, which belongs to where it stands. */
+function isBetween(order: ReadonlyMap<string, number>, key: string, from: string, to: string): boolean | undefined {
+  const [first, last, own] = [order.get(from), order.get(to), order.get(key)];
+  if (first !== undefined && last !== undefined && own !== undefined) return own >= first && own <= last;
+  if (own !== undefined) return false;
+  if (!isCode(key)) return undefined;
+  return key.length === from.length && key >= from && key <= to;
+}
+
+function orderOf(form: FormId): ReadonlyMap<string, number> {
+  const known = orders.get(form);
+  if (known !== undefined) return known;
+  const order = new Map(formDefinition(form).lines.map(({ key }, index) => [key, index]));
+  orders.set(form, order);
+  return order;
+}

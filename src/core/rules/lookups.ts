@@ -1,0 +1,49 @@
+import { relationText as say } from '../messages';
+import { indexOf } from './formIndex';
+import type { SourceName } from '../formula';
+import type { FormId } from '../forms';
+import type { WorkbookReading } from '../reading';
+import type { Sources } from './check';
+import type { CompiledRule, Part } from './compile';
+import type { FormIndex } from './formIndex';
+
+/** A reference with the form it looks at. */
+export interface Lookup {
+  readonly part: Part;
+  readonly index: FormIndex;
+  /** Marks terms from another workbook. */
+  readonly elsewhere: { readonly source?: 'prior' | 'budget' };
+}
+
+/** Why a rule cannot run at all: a workbook or a form it needs is not there. */
+export function whatIsMissing({ needs }: CompiledRule, sources: Sources): string | undefined {
+  for (const { source, form } of needs) {
+    const workbook = workbookOf(sources, source);
+    if (workbook === undefined) return source === 'current' ? undefined : say.noWorkbook(source);
+    if (workbook.form(form) === undefined) return say.formMissing(say.formNameIn(source, form));
+  }
+  return undefined;
+}
+
+/** The form a reference looks at, which `whatIsMissing` has found to be there. */
+export function indexIn(sources: Sources, source: SourceName, form: FormId): FormIndex {
+  const reading = workbookOf(sources, source)?.form(form);
+  if (reading === undefined) throw new Error(`form ${form} (${source}) is not there`);
+  return indexOf(reading);
+}
+
+export function lookUp(part: Part, sources: Sources): Lookup {
+  const { source, form } = part.reference;
+  return { part, index: indexIn(sources, source, form), elsewhere: source === 'current' ? HERE : { source } };
+}
+
+/** Name of the form in messages. */
+export function formNameOf({ part: { reference } }: Lookup): string {
+  return say.formNameIn(reference.source, reference.form);
+}
+
+const HERE: Lookup['elsewhere'] = {};
+
+function workbookOf(sources: Sources, source: SourceName): WorkbookReading | undefined {
+  return sources[source];
+}

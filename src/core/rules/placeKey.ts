@@ -1,0 +1,34 @@
+import type { CompiledRelation, CompiledRule } from './compile';
+import type { Place } from './places';
+
+/**
+ * Key of a place in a form, the same when rows move: line or code and column of the first reference (`2080505,基本支出`); a
+ * form's only column (金额) is left out, and a value that the first reference does not show is put behind.
+ */
+export function placeKey({ boundLine }: CompiledRule, { parts }: CompiledRelation, { line, column }: Place): string {
+  const reference = parts[0]?.reference;
+  if (reference === undefined) return [line, column].filter((value) => value !== undefined).join(',');
+  const own = lineKey(reference.line, boundLine, line);
+  const shownColumn = columnKey(reference.column, column);
+  const key = shownColumn === '金额' ? own.key : `${own.key},${shownColumn}`;
+  const lost = [own.shows ? undefined : line, reference.column.kind === 'every' ? undefined : column];
+  return lost.reduce<string>((text, value) => (value === undefined ? text : `${text};${value}`), key);
+}
+
+type Reference = CompiledRelation['parts'][number]['reference'];
+
+function lineKey(
+  selector: Reference['line'],
+  bound: CompiledRule['boundLine'],
+  value: string | undefined,
+): { key: string; shows: boolean } {
+  if (selector.kind === 'line') return { key: selector.key, shows: false };
+  if (selector.kind === 'range') return { key: `${selector.from}:${selector.to}`, shows: false };
+  const shows = selector.variable === bound && value !== undefined;
+  return { key: shows ? value : selector.variable, shows };
+}
+
+function columnKey(selector: Reference['column'], value: string | undefined): string {
+  if (selector.kind === 'column') return selector.key;
+  return selector.kind === 'range' ? `${selector.from}:${selector.to}` : (value ?? '*');
+}
