@@ -29,8 +29,8 @@ export const budgetRevenue: readonly Entry[] = [
   {
     ...within,
     id: 'BR-1-2',
-    title: '收入总计等于本年收入合计与上年结转之和',
-    formula: '预算1[收入总计] = 预算1[本年收入合计] + 预算1[上年结转]',
+    title: '收入总计减上年结转等于本年收入合计',
+    formula: '预算1[收入总计] - 预算1[上年结转] = 预算1[本年收入合计]',
   },
   {
     ...within,
@@ -41,8 +41,8 @@ export const budgetRevenue: readonly Entry[] = [
   {
     ...within,
     id: 'BR-1-4',
-    title: '支出总计等于本年支出合计与结转下年之和',
-    formula: '预算1[支出总计] = 预算1[本年支出合计] + 预算1[结转下年]',
+    title: '支出总计减结转下年等于本年支出合计',
+    formula: '预算1[支出总计] - 预算1[结转下年] = 预算1[本年支出合计]',
   },
   { ...within, id: 'BR-1-5', title: '收入总计等于支出总计', formula: '预算1[收入总计] = 预算1[支出总计]' },
   {

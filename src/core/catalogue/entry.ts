@@ -1,5 +1,4 @@
-import type { FormulaRule } from '../rules';
-import type { NamedCheckRule } from '../rules/checks';
+import type { FormulaRule, NamedCheckRule } from '../rules';
 
 /**
  * One check of the catalogue. The id is permanent; `why` is written by hand where the title alone does not say what the check

@@ -7,6 +7,7 @@ import { placesOf } from './places';
 import { gather, holds, weigh } from './relation';
 import { cellsOf } from './roles';
 import { evaluateRollup } from './rollup';
+import { unprintedSide } from './unprinted';
 import type { CheckResult, Sources } from './check';
 import type { CompiledRelation, CompiledRule } from './compile';
 import type { Lookup } from './lookups';
@@ -42,8 +43,9 @@ function evaluateRelation(run: RelationRun, outcomes: Outcome[], reasons: Set<st
   for (const place of placesOf(compiled, lookups)) {
     const gathered = gather(lookups, compiled.boundLine, place);
     if (gathered.kind === 'vacuous' || !conditionsHold(compiled, sources, place, reasons)) continue;
-    if (gathered.kind === 'problem') reasons.add(gathered.reason);
-    else outcomes.push(outcomeAt(run, lookups, place, gathered.terms));
+    const unable = gathered.kind === 'problem' ? gathered.reason : unprintedSide(lookups, gathered.terms);
+    if (unable !== undefined) reasons.add(unable);
+    else if (gathered.kind === 'terms') outcomes.push(outcomeAt(run, lookups, place, gathered.terms));
   }
 }
 
