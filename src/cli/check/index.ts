@@ -1,0 +1,112 @@
+import path from 'node:path';
+import type { CheckCommand, Format } from '../commandLine';
+import { UsageFault } from '../faults';
+import { nothingToCheck, outIsInput } from '../messages';
+import { checkInput } from './checker';
+import type { Framing } from './framing';
+import { framingOf } from './framing';
+import { inOrder } from './inOrder';
+import { findInputs, namesFrom } from './inputs';
+import type { Sink } from './output';
+import { fileSink, makeFolder, reportNames, standardOutput, writeWhole } from './output';
+import { openPool } from './pool';
+import { Progress } from './progress';
+import type { Result, Settings } from './task';
+
+const ENDINGS: Readonly<Record<Format, string>> = { text: '.txt', json: '.json', ndjson: '.ndjson', html: '.html' };
+
+/** How many files may be begun for each worker before the first of them has been written. */
+const WINDOW_PER_WORKER = 8;
+
+/**
+ * `duibiao check`: every input becomes an entry of the output, in order.
+ * @param worker path of the script that workers run
+ * @returns the exit code: 2 if a file could not be checked, else 1 if there is an error or a suspect, else 0
+ * @throws UsageFault
+ */
+export async function runCheck(command: CheckCommand, worker: string): Promise<number> {
+  const { out, outDir, format } = command;
+  refuseToOverwrite(command);
+  const settings = settingsOf(command);
+  const framing = await framingOf(format);
+  if (outDir !== undefined) return toFolder(results(command, settings, worker), outDir, format, framing);
+  const sink = out === undefined ? standardOutput : await fileSink(out);
+  try {
+    return await toSink(results(command, settings, worker), sink, framing);
+  } catch (error) {
+    await sink.discard();
+    throw error;
+  }
+}
+
+function settingsOf({ format, formSheets, out, outDir }: CheckCommand): Settings {
+  const terminal = process.stdout.isTTY && out === undefined && outDir === undefined;
+  const colour = terminal && (process.env['NO_COLOR'] ?? '') === '';
+  return { format, colour, formSheets, rules: [] };
+}
+
+function refuseToOverwrite({ out, inputs }: CheckCommand): void {
+  if (out === undefined) return;
+  const same = inputs.find((input) => path.resolve(input) === path.resolve(out));
+  if (same !== undefined) throw new UsageFault(outIsInput(same));
+}
+
+async function* results(command: CheckCommand, settings: Settings, worker: string): AsyncGenerator<Result> {
+  const { filesFrom, inputs, out, outDir } = command;
+  const pool = openPool(worker, settings);
+  const progress = new Progress(
+    process.stderr.isTTY && (!process.stdout.isTTY || out !== undefined || outDir !== undefined),
+  );
+  const bounds = { concurrency: pool.concurrency, window: pool.concurrency * WINDOW_PER_WORKER };
+  let done = 0;
+  try {
+    const found = findInputs(filesFrom === undefined ? inputs : namesOf(inputs, filesFrom));
+    for await (const result of inOrder(found, (input, index) => checkInput(input, index, settings, pool), bounds)) {
+      yield result;
+      done += 1;
+      progress.update(done);
+    }
+  } finally {
+    progress.end();
+    await pool.close();
+  }
+  if (done === 0) throw new UsageFault(nothingToCheck());
+}
+
+async function* namesOf(inputs: readonly string[], filesFrom: string): AsyncGenerator<string> {
+  yield* inputs;
+  yield* namesFrom(filesFrom);
+}
+
+async function toSink(all: AsyncIterable<Result>, sink: Sink, framing: Framing): Promise<number> {
+  const overviews: Result['overview'][] = [];
+  let exitCode = 0;
+  let index = 0;
+  await sink.write(framing.open());
+  for await (const { text, overview } of all) {
+    await sink.write(framing.item(text, index));
+    exitCode = Math.max(exitCode, exitCodeOf(overview));
+    if (framing.keepsOverviews) overviews.push(overview);
+    index += 1;
+  }
+  await sink.write(framing.close(overviews));
+  await sink.finish();
+  return exitCode;
+}
+
+async function toFolder(all: AsyncIterable<Result>, folder: string, format: Format, framing: Framing): Promise<number> {
+  await makeFolder(folder);
+  const nameOf = reportNames(folder, ENDINGS[format]);
+  let exitCode = 0;
+  for await (const { text, overview } of all) {
+    const whole = framing.open() + framing.item(text, 0) + framing.close([overview]);
+    await writeWhole(nameOf(overview.file), whole);
+    exitCode = Math.max(exitCode, exitCodeOf(overview));
+  }
+  return exitCode;
+}
+
+function exitCodeOf({ error, summary }: Result['overview']): number {
+  if (error !== undefined) return 2;
+  return summary.error + summary.suspect > 0 ? 1 : 0;
+}

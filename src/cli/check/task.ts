@@ -1,0 +1,58 @@
+import { checkWorkbook } from '../../app/check';
+import type { FormId } from '../../core/forms';
+import type { Rule } from '../../core/rules';
+import type { CheckedFile, Report } from '../../core/report';
+import { faultReport, renderJsonLine, renderText } from '../../core/report';
+import type { Format } from '../commandLine';
+import type { FileError } from '../faults';
+import { readInput } from './readInput';
+
+/** What is the same for every file of a command. Plain data, so that a worker can be given it. */
+export interface Settings {
+  readonly format: Format;
+  /** Escape codes of a terminal in the text format. */
+  readonly colour: boolean;
+  readonly formSheets: ReadonlyMap<FormId, string>;
+  readonly rules: readonly Rule[];
+}
+
+/** One file to check; `index` is its place in the output. */
+export interface Task {
+  readonly file: string;
+  readonly index: number;
+}
+
+/** A file's report as the output wants it, and what the end of the output is made from. */
+export interface Result {
+  readonly text: string;
+  readonly overview: Pick<Report, 'file' | 'error' | 'summary'>;
+}
+
+/** Reads, checks and renders one file. What is wrong with the file is in the report; a fault of ours is thrown. */
+export async function checkFile({ file, index }: Task, settings: Settings): Promise<Result> {
+  const input = await readInput(file);
+  if ('error' in input) return failed({ file, index }, input.error, settings);
+  const { reading, evaluation, report } = checkWorkbook(input.grids, { ...settings, file });
+  return render({ report, details: { grids: input.grids, reading, evaluation } }, index, settings);
+}
+
+/** The entry of a file that could not be checked. */
+export function failed({ file, index }: Task, error: FileError, settings: Settings): Promise<Result> {
+  return render({ report: faultReport(file, error) }, index, settings);
+}
+
+async function render(checked: CheckedFile, index: number, { format, colour }: Settings): Promise<Result> {
+  const { file, error, summary } = checked.report;
+  return {
+    text: await renderAs(format, checked, index, colour),
+    overview: { file, summary, ...(error === undefined ? {} : { error }) },
+  };
+}
+
+async function renderAs(format: Format, checked: CheckedFile, index: number, colour: boolean): Promise<string> {
+  if (format === 'text') return renderText(checked, { colour });
+  if (format !== 'html') return renderJsonLine(checked.report);
+  // Drawing forms needs a library that the other formats do without.
+  const { htmlPage } = await import('../../core/report/html');
+  return htmlPage.file(checked, index);
+}

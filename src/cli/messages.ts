@@ -1,0 +1,119 @@
+/** What the command line says that is not about the content of a workbook. */
+
+export const help = `用法：
+  duibiao check [文件…|文件夹…|--files-from -]   核对工作簿（.xlsx、.xlsm、.xls）
+  duibiao rules                                   列出全部规则
+  duibiao rules show 编号                          显示一条规则的公式、依据和说明
+
+check 的选项：
+  --files-from -            从标准输入读文件名，一行一个（也可以给一个清单文件）
+  --rules 文件              另外按这个工作簿里“自定义审核公式”表的规则核对
+  --form-sheet 05=工作表名   同一张表有几个工作表时，指定用哪一个（可以多次使用）
+  --format 格式             text（默认）、json、ndjson、html
+  --out 文件                写入一个文件，不显示在屏幕上
+  --out-dir 文件夹          每个工作簿写一个文件
+
+其他：
+  --help                    显示这个说明
+  --version                 显示版本
+
+退出码：2 有文件读不出来、没有公开表或命令有误；1 有错误或存疑；0 其他。
+`;
+
+export function unknownCommand(name: string): string {
+  return `没有“${name}”这个命令；可用的命令是 check 和 rules，用 duibiao --help 查看用法。`;
+}
+
+export function unknownOption(option: string): string {
+  return `没有“${option}”这个选项；用 duibiao --help 查看用法。`;
+}
+
+export function missingValue(option: string): string {
+  return `选项“${option}”后面要写上内容；用 duibiao --help 查看用法。`;
+}
+
+export function noValueWanted(option: string): string {
+  return `选项“${option}”后面不写内容；用 duibiao --help 查看用法。`;
+}
+
+export function nothingToCheck(): string {
+  return '没有指定要核对的文件；请写上文件或文件夹，例如 duibiao check 决算公开表.xlsx。';
+}
+
+export function unknownFormat(format: string): string {
+  return `没有“${format}”这种格式；可用的是 text、json、ndjson、html。`;
+}
+
+export function badFormSheet(text: string): string {
+  return `--form-sheet 的写法是“表号=工作表名”，例如 05=Sheet3，表号用 01 至 11 或 B1 至 B9；“${text}”不是这样写的。`;
+}
+
+export function outAndOutDir(): string {
+  return '--out 和 --out-dir 只能用一个。';
+}
+
+export function outIsInput(file: string): string {
+  return `--out 指定的“${file}”就是要核对的文件；请换一个文件名。`;
+}
+
+export function cannotWrite(file: string, why: string): string {
+  return `写不进“${file}”（${why}）；请检查文件夹是否存在、是否有写入权限。`;
+}
+
+export function cannotReadList(file: string, why: string): string {
+  return `文件清单“${file}”读不出来（${why}）；请检查路径。`;
+}
+
+export function cannotReadRules(file: string, why: string): string {
+  return `规则文件“${file}”读不出来：${why}`;
+}
+
+export function unknownRule(id: string): string {
+  return `没有编号为“${id}”的规则；用 duibiao rules 查看全部编号。`;
+}
+
+export function wrongRulesCommand(): string {
+  return '写法是 duibiao rules，或 duibiao rules show 编号。';
+}
+
+/** Why a file or folder could not be read, by the system's error code. */
+export const systemFaults: Readonly<Record<string, { readonly code: string; readonly message: string }>> = {
+  ENOENT: { code: 'missingFile', message: '找不到这个文件或文件夹；请检查路径和文件名。' },
+  ENOTDIR: { code: 'missingFile', message: '找不到这个文件或文件夹；请检查路径和文件名。' },
+  EACCES: { code: 'noAccess', message: '没有读取权限；请检查文件的权限。' },
+  EPERM: { code: 'noAccess', message: '没有读取权限；请检查文件的权限。' },
+  EBUSY: { code: 'fileBusy', message: '文件正被其他程序占用；请关闭后再核对。' },
+};
+
+export function systemFault(code: string): string {
+  return `读不出来（系统错误 ${code}）；请检查文件所在的磁盘或网络位置。`;
+}
+
+export const notAFile = '这不是普通文件；请指定工作簿文件或文件夹。';
+
+export const emptyFolder = '文件夹里没有 Excel 工作簿（.xlsx、.xlsm、.xls）；请检查路径。';
+
+export function tookTooLong(seconds: number): string {
+  return `核对这个文件用了 ${seconds} 秒还没有完成，已经停下；请删去与公开表无关的工作表后再核对。`;
+}
+
+export const outOfMemory = '这个文件太大，内存不够；请只保留公开表所在的工作表后再核对。';
+
+export function ourFault(what: string): string {
+  return `核对这个文件时程序出错（${what}）；这是对表的问题，请把文件和这句话反馈给我们。`;
+}
+
+export function progress(done: number): string {
+  return `已核对 ${done} 个文件`;
+}
+
+export const levelNames = { E: '错误', W: '存疑', H: '需说明', I: '提示' } as const;
+
+export const ruleWords = {
+  level: '级别',
+  formula: '公式',
+  check: '检查',
+  basis: '依据',
+  why: '说明',
+  off: '默认不启用',
+};

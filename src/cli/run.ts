@@ -1,0 +1,42 @@
+import { version } from '../../package.json';
+import { runCheck } from './check';
+import type { Command } from './commandLine';
+import { parseCommand } from './commandLine';
+import { UsageFault } from './faults';
+import { help } from './messages';
+import { listRules, showRule } from './rules';
+
+/**
+ * One run of the program.
+ * @param argv what follows the program's name
+ * @param worker path of the script that workers run
+ * @returns the exit code
+ */
+export async function run(argv: readonly string[], worker: string): Promise<number> {
+  try {
+    return await execute(parseCommand(argv), worker);
+  } catch (error) {
+    if (!(error instanceof UsageFault)) throw error;
+    process.stderr.write(`duibiao：${error.message}\n`);
+    return 2;
+  }
+}
+
+async function execute(command: Command, worker: string): Promise<number> {
+  if (command.kind === 'check') return runCheck(command, worker);
+  process.stdout.write(textOf(command));
+  return 0;
+}
+
+function textOf(command: Exclude<Command, { kind: 'check' }>): string {
+  switch (command.kind) {
+    case 'help':
+      return help;
+    case 'version':
+      return `${version}\n`;
+    case 'listRules':
+      return listRules();
+    case 'showRule':
+      return showRule(command.id);
+  }
+}
