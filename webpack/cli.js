@@ -1,0 +1,38 @@
+const { chmodSync } = require('node:fs');
+const path = require('node:path');
+const { EsbuildPlugin } = require('esbuild-loader');
+const { BannerPlugin } = require('webpack');
+const { sources } = require('./sources');
+
+const folder = path.resolve(__dirname, '../dist/cli');
+const program = 'duibiao.js';
+
+/** The command line: `dist/cli/duibiao.js` (executable) and the script its workers run. */
+exports.cli = (mode) => ({
+  name: 'cli',
+  mode,
+  target: 'node20',
+  devtool: false,
+  entry: {
+    duibiao: './src/cli/duibiao.ts',
+    worker: { import: './src/cli/worker.ts', library: { type: 'commonjs2' } },
+  },
+  output: { path: folder, filename: '[name].js', chunkFilename: '[name].js', clean: true },
+  // The pool finds its own worker script beside its module file.
+  externals: { tinypool: 'import tinypool' },
+  ...sources('node20'),
+  node: { __dirname: false },
+  optimization: {
+    chunkIds: 'named',
+    // Names stay, so that a stack trace can be read.
+    minimizer: [new EsbuildPlugin({ target: 'node20', minify: false, minifySyntax: true, minifyWhitespace: true })],
+  },
+  performance: { hints: false },
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: program }), executable()],
+});
+
+function executable() {
+  return {
+    apply: (compiler) => compiler.hooks.afterEmit.tap('executable', () => chmodSync(path.join(folder, program), 0o755)),
+  };
+}

@@ -1,0 +1,13 @@
+const path = require('node:path');
+
+/** How our TypeScript is found and turned into JavaScript of the given target, for every part of the build. */
+exports.sources = (target) => ({
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target } },
+      // What an index offers and nobody uses is left out.
+      { include: path.resolve(__dirname, '../src/core'), sideEffects: false },
+    ],
+  },
+});
