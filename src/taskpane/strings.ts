@@ -70,6 +70,7 @@ export const strings = {
   keepReason: '仍然适用',
   asideTitle: '不再提示的问题与规则',
   asideNone: '没有。',
+  asideRule: (title: string) => `规则：${title}`,
   asideStale: '数字已变，需重新确认',
   asideHidden: (count: number) => `${count} 条已设为不再提示`,
   more: (count: number) => `再显示 ${count} 条`,
@@ -98,6 +99,8 @@ export const strings = {
   },
   failedTitle: '没有完成核对',
   retry: '再试一次',
+  ownFault: '程序出了意外错误，没有得出结果。请重试；若仍出现，请把这个工作簿反馈给我们。',
+  reportFile: (file: string) => `核对报告${file === '' ? '' : `-${file.replace(/\.[^.]*$/, '')}`}.html`,
   busy: {
     reading: '正在读取工作表',
     checking: '正在核对',
@@ -155,6 +158,7 @@ export const strings = {
     reportWritten: '已写出「核对报告」工作表。',
     htmlSaved: '核对报告已保存到下载文件夹。',
     cancelled: '已取消，结果仍是上一次的。',
+    cancelledFirst: '已取消。',
     nothingMarked: '没有可标记的单元格。',
   },
 } as const;

@@ -38,9 +38,11 @@ export function Busy({ progress, onCancel }: Properties): ReactElement | null {
         </span>
         <ProgressBar aria-label={text} {...(known ? { value: done, max: total } : {})} />
       </div>
-      <Button size="small" onClick={onCancel}>
-        {strings.cancel}
-      </Button>
+      {progress.cancellable && (
+        <Button size="small" onClick={onCancel}>
+          {strings.cancel}
+        </Button>
+      )}
     </div>
   );
 }

@@ -6,6 +6,8 @@ export interface Progress {
   readonly text: string;
   readonly done?: number;
   readonly total?: number;
+  /** What is being written cannot be stopped half way. */
+  readonly cancellable: boolean;
 }
 
 /** A short message to the user; it stays until dismissed or replaced. */
