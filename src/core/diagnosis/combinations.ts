@@ -1,8 +1,9 @@
 import { componentsOf } from './components';
-import { applyCorrection, hypothesesFor, singleExplanations, type Hypothesis } from './explanations';
+import { applyCorrection, byPromise, hypothesesFor, sharedFigures, singleExplanations, smallest } from './explanations';
+import { peel } from './peeling';
 import type { Printings } from './printing';
-import type { Proposal } from './proposal';
-import { isBroken, type CellNode, type RelationNode } from './relationIndex';
+import { propose, type Proposal } from './proposal';
+import { isBroken, type RelationNode } from './relationIndex';
 
 /** Corrections of several cells that together mend everything they were asked to. */
 interface Combination {
@@ -21,7 +22,11 @@ const PATIENCE = 1500;
 export class Solver {
   private patience = 0;
 
-  constructor(private readonly printings: Printings) {}
+  constructor(
+    private readonly printings: Printings,
+    /** `true` also tries corrections that break what holds only because two wrong cells make up for each other. */
+    private readonly daring: boolean,
+  ) {}
 
   /**
    * Corrects as few cells as possible so that the given relations hold; what no correction mends stays broken.
@@ -31,8 +36,7 @@ export class Solver {
     const proposals: Proposal[] = [];
     const open = componentsOf(broken);
     for (let component = open.pop(); component !== undefined; component = open.pop()) {
-      const found = this.fewest(component) ?? this.peel(component);
-      for (const proposal of found) applyCorrection(proposal.cell, proposal.correction);
+      const found = this.together(component) ?? peel(component, LARGEST_COMPONENT, this.printings);
       proposals.push(...found);
       const rest = component.filter(isBroken);
       if (found.length > 0 && rest.length > 0) open.push(...componentsOf(rest));
@@ -40,9 +44,15 @@ export class Solver {
     return proposals;
   }
 
+  private together(component: readonly RelationNode[]): readonly Proposal[] | undefined {
+    const found = this.fewest(component);
+    for (const proposal of found ?? []) applyCorrection(proposal.cell, proposal.correction);
+    return found;
+  }
+
   private fewest(component: readonly RelationNode[]): readonly Proposal[] | undefined {
     this.patience = PATIENCE;
-    const most = component.length > LARGEST_COMPONENT ? 1 : Math.min(TOGETHER, component.length);
+    const most = component.length > LARGEST_COMPONENT ? 1 : this.daring ? 2 : Math.min(TOGETHER, component.length);
     for (let cells = 1; cells <= most; cells += 1) {
       const combination = this.combine(component, cells);
       if (combination !== undefined) return combination.proposals;
@@ -56,25 +66,28 @@ export class Solver {
     if (single !== undefined) return { proposals: [single], score: single.score };
     if (cells === 1) return undefined;
     let best: Combination | undefined;
-    for (const hypothesis of this.startingPoints(component)) {
+    for (const first of this.startingPoints(component)) {
       this.patience -= 1;
       if (this.patience < 0) break;
-      const combination = this.startingWith(hypothesis.proposal, component, cells);
+      const combination = this.startingWith(first, component, cells);
       if (combination !== undefined && (best === undefined || combination.score > best.score)) best = combination;
     }
     return best;
   }
 
   /** One of the wrong cells stands in every broken relation, so the smallest one is where to start. */
-  private startingPoints(component: readonly RelationNode[]): Hypothesis[] {
-    const smallest = component.reduce((one, other) => (other.links.length < one.links.length ? other : one));
-    const found = smallest.links.flatMap(({ cell }) => hypothesesFor(cell, this.printings));
-    return found.sort(byPromise);
+  private startingPoints(component: readonly RelationNode[]): Proposal[] {
+    const cells = smallest(component).links.map((link) => link.cell);
+    const found = [...cells, ...sharedFigures(cells)].flatMap((cell) =>
+      hypothesesFor(cell, this.printings, this.daring),
+    );
+    return found.sort(byPromise).map(({ cell, allowed }) => propose(cell, allowed, this.printings));
   }
 
   private startingWith(first: Proposal, component: readonly RelationNode[], cells: number): Combination | undefined {
+    const held = first.cell.links.map((link) => link.relation).filter((each) => each.binding && !isBroken(each));
     applyCorrection(first.cell, first.correction);
-    const rest = componentsOf(component.filter(isBroken));
+    const rest = componentsOf([...component, ...held].filter(isBroken));
     const combination = this.combineRest(rest, cells - 1);
     applyCorrection(first.cell, -first.correction);
     if (combination === undefined) return undefined;
@@ -95,27 +108,4 @@ export class Solver {
     }
     return { proposals, score };
   }
-
-  /** The one correction that mends most; none where no correction mends anything. */
-  private peel(component: readonly RelationNode[]): Proposal[] {
-    const cells = new Set<CellNode>();
-    for (const relation of component) for (const { cell } of relation.links) cells.add(cell);
-    let best: Hypothesis | undefined;
-    for (const cell of cells) {
-      for (const hypothesis of hypothesesFor(cell, this.printings)) {
-        if (best === undefined || byPromise(hypothesis, best) < 0) best = hypothesis;
-      }
-    }
-    return best === undefined ? [] : [best.proposal];
-  }
-}
-
-/** Order of likelihood: what mends more, leaves less, and has better evidence. */
-function byPromise(one: Hypothesis, other: Hypothesis): number {
-  return (
-    other.mended - one.mended ||
-    one.left - other.left ||
-    other.proposal.score - one.proposal.score ||
-    one.proposal.cell.order - other.proposal.cell.order
-  );
 }

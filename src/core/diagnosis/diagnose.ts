@@ -6,7 +6,7 @@ import { gravest, groupRest, inOrder } from './grouping';
 import { Printings } from './printing';
 import { indexRelations, isBroken, saysBroken, type RelationNode } from './relationIndex';
 import type { Proposal } from './proposal';
-import { suspectOf, suspectText } from './suspects';
+import { suspectsOf, suspectText } from './suspects';
 import type { Diagnosis, SuspectCell } from './types';
 import { findWrongCells } from './wrongCells';
 
@@ -40,7 +40,7 @@ function traceWrongCells(outcomes: readonly Outcome[]): Diagnosis[] {
 
 function blame(proposals: readonly Proposal[], relations: readonly RelationNode[], printings: Printings): Diagnosis {
   const outcomes = relations.map((relation) => relation.outcome);
-  const suspects = proposals.map((proposal) => suspectOf(proposal, printings));
+  const suspects = proposals.flatMap((proposal) => suspectsOf(proposal, printings));
   const [first, ...others] = suspects.map(suspectText);
   if (first === undefined || suspects[0] === undefined) throw new RangeError('no suspect to blame');
   const message =
@@ -67,7 +67,7 @@ function unexplained(relations: readonly RelationNode[]): Diagnosis {
 /** A relation that may legally be broken is not blamed on a cell, but the cells that would mend it are named. */
 function toExplain(relation: RelationNode, printings: Printings): Diagnosis {
   const { outcome } = relation;
-  const suspects = singleExplanations([relation], printings).map((proposal) => suspectOf(proposal, printings));
+  const suspects = singleExplanations([relation], printings).flatMap((proposal) => suspectsOf(proposal, printings));
   return { id: idOf(outcome), verdict: gravest([outcome]), message: outcome.message, suspects, outcomes: [outcome] };
 }
 

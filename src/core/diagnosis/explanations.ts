@@ -1,12 +1,14 @@
 import type { Fen } from '../money';
 import { allowedBy, allowedByAll, intersect, isEmpty, type Interval } from './allowedCorrections';
+import { sharedFigure } from './copies';
 import type { Printings } from './printing';
 import { propose, type Proposal } from './proposal';
 import { isBroken, type CellNode, type Link, type RelationNode } from './relationIndex';
 
-/** A correction of one cell that mends some of its broken relations and breaks none that holds. */
+/** Corrections of one cell that mend some of its broken relations and break none that holds. */
 export interface Hypothesis {
-  readonly proposal: Proposal;
+  readonly cell: CellNode;
+  readonly allowed: Interval;
   /** How many broken relations it mends. */
   readonly mended: number;
   /** How many broken relations with that cell it leaves broken. */
@@ -16,21 +18,42 @@ export interface Hypothesis {
 /** Adds the amount to the cell and to the differences of all its relations; to take it back, add the opposite. */
 export function applyCorrection(cell: CellNode, correction: Fen): void {
   cell.fen += correction;
+  for (const copy of cell.copies ?? []) copy.fen += correction;
   for (const { relation, coefficient } of cell.links) relation.difference += coefficient * correction;
 }
 
 /**
  * The cells whose correction alone makes all the given relations hold without breaking another, likeliest first. No cell
- * that could be the wrong one is left out. Relations that are broken for another reason do not count.
+ * that could be the wrong one is left out. Where there is none, a figure that several cells repeat may be the wrong one.
+ * Relations that are broken for another reason do not count.
  */
 export function singleExplanations(broken: readonly RelationNode[], printings: Printings): Proposal[] {
   const targets = new Set(broken);
-  const smallest = broken.reduce((one, other) => (other.links.length < one.links.length ? other : one));
-  const found: Proposal[] = [];
-  for (const { cell } of smallest.links) {
+  const cells = smallest(broken).links.map((link) => link.cell);
+  const found = explaining(cells, targets, printings);
+  return found.length > 0 ? found : explaining(sharedFigures(cells), targets, printings);
+}
+
+/** The relation with the fewest cells. */
+export function smallest(relations: readonly RelationNode[]): RelationNode {
+  return relations.reduce((one, other) => (other.links.length < one.links.length ? other : one));
+}
+
+/** The figures that the cells share with others, each once. */
+export function sharedFigures(cells: readonly CellNode[]): CellNode[] {
+  const seen = new Set<CellNode>();
+  return cells.flatMap((cell) => {
+    const shared = seen.has(cell) ? undefined : sharedFigure(cell);
+    for (const copy of shared?.copies ?? []) seen.add(copy);
+    return shared === undefined ? [] : [shared];
+  });
+}
+
+function explaining(cells: readonly CellNode[], targets: ReadonlySet<RelationNode>, printings: Printings): Proposal[] {
+  const found = cells.flatMap((cell) => {
     const allowed = allowedForAll(cell, targets, printings);
-    if (allowed !== undefined) found.push(propose(cell, allowed, printings));
-  }
+    return allowed === undefined ? [] : [propose(cell, allowed, printings)];
+  });
   return found.sort((one, other) => other.score - one.score || one.cell.order - other.cell.order);
 }
 
@@ -46,22 +69,19 @@ function allowedForAll(cell: CellNode, targets: ReadonlySet<RelationNode>, print
   return isEmpty(allowed) ? undefined : allowed;
 }
 
-/** What could be wrong with this one cell though other cells are wrong too, one for every different correction. */
-export function hypothesesFor(cell: CellNode, printings: Printings): Hypothesis[] {
+/**
+ * What could be wrong with this one cell though other cells are wrong too, one for every different correction.
+ * @param daring whether a correction may break what holds
+ */
+export function hypothesesFor(cell: CellNode, printings: Printings, daring = false): Hypothesis[] {
   const broken = cell.links.filter((link) => link.relation.binding && isBroken(link.relation));
   const held = allowedByAll(
-    cell.links.filter((link) => !isBroken(link.relation)),
+    cell.links.filter((link) => !daring && !isBroken(link.relation)),
     printings,
   );
   if (held === undefined) return [];
   const open = new Set(broken);
-  const found: Hypothesis[] = [];
-  for (const seed of broken) {
-    if (!open.has(seed)) continue;
-    const hypothesis = grow(seed, broken, held, open, printings);
-    if (hypothesis !== undefined) found.push(hypothesis);
-  }
-  return found;
+  return broken.flatMap((seed) => (open.has(seed) ? grow(seed, broken, held, open, printings) : []));
 }
 
 function grow(
@@ -70,9 +90,9 @@ function grow(
   held: Interval,
   open: Set<Link>,
   printings: Printings,
-): Hypothesis | undefined {
+): Hypothesis[] {
   let allowed = intersect(held, allowedBy(seed, printings));
-  if (isEmpty(allowed)) return undefined;
+  if (isEmpty(allowed)) return [];
   let mended = 0;
   for (const link of broken) {
     const narrower = intersect(allowed, allowedBy(link, printings));
@@ -81,5 +101,15 @@ function grow(
     mended += 1;
     open.delete(link);
   }
-  return { proposal: propose(seed.cell, allowed, printings), mended, left: broken.length - mended };
+  return [{ cell: seed.cell, allowed, mended, left: broken.length - mended }];
+}
+
+/** Order of likelihood: what mends more, leaves less, is one cell. */
+export function byPromise(one: Hypothesis, other: Hypothesis): number {
+  return (
+    other.mended - one.mended ||
+    one.left - other.left ||
+    Number(one.cell.copies !== undefined) - Number(other.cell.copies !== undefined) ||
+    one.cell.order - other.cell.order
+  );
 }

@@ -19,8 +19,10 @@ export interface Proposal {
 
 /** More printable amounts than this in an interval are not tried one by one. */
 const TRIED_ONE_BY_ONE = 40;
-/** From this weight on a slip is unlikely to be mere chance. */
+/** From this weight on a slip is unlikely to be mere chance where an equation holds to the 分 … */
 const TELLING = 2;
+/** … and from this one on anywhere. */
+const UNMISTAKABLE = 4;
 
 /** The likeliest correction of a cell inside the interval. */
 export function propose(cell: CellNode, allowed: Interval, printings: Printings): Proposal {
@@ -77,7 +79,7 @@ function judge(cell: CellNode, correction: Fen, exactAfter: number, step: Fen): 
   const telling = exactAfter > 0 ? 10 : 1;
   const score =
     (meant < 0 && cell.fen >= 0 ? -1_000_000 : 0) +
-    (weight >= TELLING ? weight * telling * 10_000 : 0) +
+    (weight >= TELLING ? weight * (weight >= UNMISTAKABLE ? 10 : telling) * 10_000 : 0) +
     (meant === 0 && !blank ? telling * 5_000 : 0) -
     legalBreaks(cell, correction) * 10_000 +
     (exactAfter - exactNow(cell)) * 100 +

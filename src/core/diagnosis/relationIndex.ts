@@ -15,6 +15,8 @@ export interface CellNode {
   readonly order: number;
   readonly term: Term;
   readonly links: Link[];
+  /** Where the node stands for a figure that several cells repeat: these cells. */
+  readonly copies?: readonly CellNode[];
   /** The value that counts, in 分, as corrected so far; 0 for a blank cell. */
   fen: Fen;
 }
@@ -54,35 +56,14 @@ export function saysBroken(outcome: Outcome): boolean {
   return outcome.relation !== undefined && outcome.verdict !== 'passed' && outcome.verdict !== 'rounding';
 }
 
-/**
- * All relations that share a cell with a broken one, each cell with its relations. Linear in the number of terms.
- */
+/** All relations of an evaluation, each cell with its relations. Linear in the number of terms. */
 export function indexRelations(outcomes: readonly Outcome[]): RelationIndex {
-  const cells = new Map<AmountCell, CellNode>();
-  const relations: RelationNode[] = [];
-  const concerned = cellsOf(outcomes.filter(saysBroken));
-  for (const outcome of outcomes) {
-    const relation = outcome.relation;
-    if (relation?.terms.some((term) => concerned.has(term.amount)) !== true) continue;
-    relations.push(nodeOf(outcome, relation, relations.length, cells));
-  }
-  return { relations, cells: [...cells.values()] };
-}
-
-/** The same over all relations, for what moves whole columns. */
-export function indexAllRelations(outcomes: readonly Outcome[]): RelationIndex {
   const cells = new Map<AmountCell, CellNode>();
   const relations: RelationNode[] = [];
   for (const outcome of outcomes) {
     if (outcome.relation !== undefined) relations.push(nodeOf(outcome, outcome.relation, relations.length, cells));
   }
   return { relations, cells: [...cells.values()] };
-}
-
-function cellsOf(outcomes: readonly Outcome[]): Set<AmountCell> {
-  const cells = new Set<AmountCell>();
-  for (const outcome of outcomes) for (const term of outcome.relation?.terms ?? []) cells.add(term.amount);
-  return cells;
 }
 
 function nodeOf(outcome: Outcome, relation: Relation, order: number, cells: Map<AmountCell, CellNode>): RelationNode {

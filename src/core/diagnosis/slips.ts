@@ -3,10 +3,10 @@ import type { Slip } from './types';
 
 /** How telling a slip is: few other amounts would look like it by chance. */
 const WEIGHTS: Readonly<Record<Slip, number>> = {
-  shiftedRows: 3,
-  sign: 3,
-  timesTen: 3,
-  timesTenThousand: 3,
+  shiftedRows: 4,
+  sign: 4,
+  timesTen: 4,
+  timesTenThousand: 4,
   digitsSwapped: 3,
   digitLost: 2,
   digitAdded: 2,

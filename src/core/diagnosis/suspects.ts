@@ -5,8 +5,13 @@ import type { Printings } from './printing';
 import type { Proposal } from './proposal';
 import type { SuspectCell } from './types';
 
-/** A proposal in the terms of the workbook. */
-export function suspectOf({ cell, meant, slip }: Proposal, printings: Printings): SuspectCell {
+/** A proposal in the terms of the workbook: one cell, or all that repeat the figure. */
+export function suspectsOf(proposal: Proposal, printings: Printings): SuspectCell[] {
+  const cells = proposal.cell.copies ?? [proposal.cell];
+  return cells.map((cell) => suspectOf({ ...proposal, cell }, printings));
+}
+
+function suspectOf({ cell, meant, slip }: Proposal, printings: Printings): SuspectCell {
   const { amount, form, line, column } = cell.term;
   return {
     cell: amount.cell,

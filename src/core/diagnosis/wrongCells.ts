@@ -20,7 +20,10 @@ export interface WrongCell {
  */
 export function findWrongCells(index: RelationIndex, printings: Printings): WrongCell[] {
   const broken = index.relations.filter((relation) => relation.binding && isBroken(relation));
-  const corrections = new Solver(printings).solve(broken);
+  const corrections = [false, false, true].flatMap((daring) => {
+    // Once more, since a correction may free another one; then for errors that make up for each other.
+    return new Solver(printings, daring).solve(broken.filter(isBroken));
+  });
   const causes = corrections.map((correction) => suspectsInsteadOf(correction, printings));
   return share(causes, new Set(broken.filter((relation) => !isBroken(relation))));
 }
