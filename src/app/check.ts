@@ -9,7 +9,7 @@ import { readForms } from '../core/reading';
 import type { Report } from '../core/report';
 import { buildReport, faultReport } from '../core/report';
 import type { Evaluation, Rule } from '../core/rules';
-import { evaluate } from '../core/rules';
+import { enabledRules, evaluate } from '../core/rules';
 
 export interface CheckOptions {
   /** The file as the user named it; empty where there is none. */
@@ -33,7 +33,7 @@ export function checkWorkbook(grids: readonly SheetGrid[], options: CheckOptions
   const { file = '', formSheets, rules = [] } = options;
   const reading = readForms(grids, formSheets === undefined ? {} : { formSheets });
   if (reading.forms.length === 0) return withoutForms(file, reading);
-  const evaluation = evaluate([...catalogue, ...rules], { current: reading });
+  const evaluation = evaluate([...enabledRules(catalogue), ...rules], { current: reading });
   const causes = diagnose(evaluation);
   return { reading, evaluation, causes, report: buildReport({ file, reading, evaluation, causes }) };
 }

@@ -2,7 +2,7 @@ import type { FormId } from '../forms';
 import { formName } from './relations';
 
 /** What a wrong figure looks like, in brackets behind the figure it should be. */
-const slipWords = {
+export const slipWords = {
   digitsSwapped: '（数字颠倒）',
   digitLost: '（少一位数字）',
   digitAdded: '（多一位数字）',

@@ -9,19 +9,6 @@ export const verdictNames = {
 
 export type VerdictWord = keyof typeof verdictNames;
 
-/** What a wrong figure looks like. */
-export const slipNames = {
-  digitsSwapped: '像是相邻两位数字颠倒',
-  digitLost: '像是少打一位数字',
-  digitAdded: '像是多打一位数字',
-  digitChanged: '像是打错一位数字',
-  sign: '像是正负号弄反',
-  timesTen: '像是小数点错了一位',
-  timesTenThousand: '像是元和万元混用',
-  shiftedRows: '像是整列错行',
-  unknown: '',
-} as const;
-
 /** Headings and fixed words of the renderings. */
 export const reportWords = {
   title: '对表核对报告',
@@ -69,11 +56,6 @@ const skipReasons = {
 
 export function skipReason(reason: keyof typeof skipReasons): string {
   return skipReasons[reason];
-}
-
-/** @param form canonical number, `01` or `B1` */
-export function formName(form: string): string {
-  return form.startsWith('B') ? `预算${form.slice(1)}` : `公开${form}`;
 }
 
 export function fiscalYear(year: number): string {
@@ -138,4 +120,9 @@ export function closing(counts: Readonly<Record<VerdictWord | 'passed' | 'notRun
 export function fileCount(count: number, unreadable: number): string {
   const rest = unreadable === 0 ? '' : `，其中 ${unreadable} 个没有核对成`;
   return `共 ${count} 个文件${rest}`;
+}
+
+/** A workbook without a single sheet that is one of the statutory forms. */
+export function noForm(): string {
+  return '没有找到公开表：各工作表都没有部门决算或预算公开表的标题；请确认文件，或检查公开表所在的工作表是否被隐藏。';
 }

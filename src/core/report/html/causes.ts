@@ -1,4 +1,5 @@
-import { reportText } from '../../messages';
+import { formName } from '../../forms';
+import { causeText, reportText } from '../../messages';
 import { grouped } from '../figures';
 import type { Finding, ReportCell, Suspect } from '../types';
 import type { Anchors } from './anchors';
@@ -10,7 +11,7 @@ const words = reportText.reportWords;
 
 /** What was found in one form, cause by cause. */
 export function drawSection({ form, causes }: NumberedSection, anchors: Anchors): Markup {
-  const heading = form === undefined ? words.whole : `${reportText.formName(form.form)} ${form.title}`;
+  const heading = form === undefined ? words.whole : `${formName(form.form)} ${form.title}`;
   return html`<section class="causes">
     <h4>${heading}</h4>
     <ol>
@@ -62,7 +63,7 @@ function suspectRow(suspect: Suspect, anchors: Anchors): Markup {
     <td>${cellLink(suspect, anchors)}</td>
     <td class="number">${words.printed} ${printed === '' ? words.blank : grouped(printed)}</td>
     <td class="number">${words.proposed} <strong>${grouped(proposed)}</strong></td>
-    <td>${reportText.slipNames[slip]}</td>
+    <td>${causeText.slipWords[slip]}</td>
   </tr>`;
 }
 

@@ -1,3 +1,4 @@
+import { formName } from '../../forms';
 import { reportText } from '../../messages';
 import { missingForms, notRunGroups, passedRules } from '../coverage';
 import type { CheckedFile } from '../rendered';
@@ -9,7 +10,7 @@ const words = reportText.reportWords;
 
 /** What was looked at and what was not: forms, sheets passed over, rules that did not run and why, rules that hold. */
 export function drawCoverage({ report, details }: CheckedFile, anchors: Anchors): Markup {
-  const missing = missingForms(report).map(reportText.formName);
+  const missing = missingForms(report).map(formName);
   return html`<section class="coverage">
     <h3>${words.coverage}</h3>
     ${formTable(report.forms, anchors)}
@@ -22,7 +23,7 @@ function formTable(forms: CheckedFile['report']['forms'], anchors: Anchors): Mar
   const rows = forms.map(
     ({ form, title, sheet, amountUnit }) =>
       html`<tr>
-        <td>${reportText.formName(form)}</td>
+        <td>${formName(form)}</td>
         <td>${title}</td>
         <td><a href="#${anchors.sheet(sheet) ?? anchors.file}">${sheet}</a></td>
         <td>${amountUnit}</td>

@@ -1,4 +1,5 @@
 import { columnLetters, toA1, type SheetGrid } from '../../grid';
+import { formName } from '../../forms';
 import { reportText } from '../../messages';
 import type { ReportForm } from '../types';
 import type { Anchors } from './anchors';
@@ -19,7 +20,7 @@ export function drawForm(
   anchors: Anchors,
 ): Markup {
   const { columns, rows, rowsLeftOut } = layOut(grid, marks.keys());
-  const name = `${reportText.formName(form.form)} ${form.title}`;
+  const name = `${formName(form.form)} ${form.title}`;
   const letters = columns.map((column) => html`<th scope="col">${columnLetters(column)}</th>`);
   return html`<figure
     class="form ${columns.length > WIDE_COLUMNS ? 'wide' : 'narrow'}"

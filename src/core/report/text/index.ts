@@ -1,3 +1,4 @@
+import { formName } from '../../forms';
 import { reportText } from '../../messages';
 import { missingForms, notRunGroups } from '../coverage';
 import type { CheckedFile } from '../rendered';
@@ -37,7 +38,7 @@ function about(report: Report): string[] {
     distinct(forms.map(({ amountUnit }) => amountUnit)).join('、'),
     reportText.formCount(forms.length),
   ];
-  const missing = missingForms(report).map(reportText.formName);
+  const missing = missingForms(report).map(formName);
   return [`  ${facts.join(' · ')}`, ...(missing.length === 0 ? [] : [`  ${reportText.missingForms(missing)}`])];
 }
 

@@ -1,4 +1,5 @@
-import { reportText } from '../../messages';
+import { formName } from '../../forms';
+import { causeText, reportText } from '../../messages';
 import type { Verdict } from '../../rules';
 import { grouped } from '../figures';
 import type { Section } from '../sections';
@@ -11,12 +12,12 @@ const CELLS_NAMED = 8;
 
 type Findings = ReadonlyMap<string, Finding>;
 
-/** The lines of one form: causes one by one, 尾差 folded into one line, hints gathered. */
+/** The lines of one form (a cause's sentence tells its likeliest suspect): causes one by one, 尾差 folded into one line, hints gathered. */
 export function renderSection({ form, causes }: Section, findings: Findings, paint: Paint): string[] {
   const heading =
     form === undefined
       ? reportText.reportWords.whole
-      : `${reportText.formName(form.form)} ${form.title}（${reportText.onSheet(form.sheet)}）`;
+      : `${formName(form.form)} ${form.title}（${reportText.onSheet(form.sheet)}）`;
   const of = (verdict: Verdict): readonly Cause[] => causes.filter((cause) => cause.verdict === verdict);
   const single = (['error', 'suspect', 'explain'] as const).flatMap(of);
   return [
@@ -29,13 +30,12 @@ export function renderSection({ form, causes }: Section, findings: Findings, pai
 
 function renderCause(cause: Cause, findings: Findings, paint: Paint): string[] {
   const own = findingsOf(cause, findings);
-  const [first, ...others] = cause.suspects;
+  const [, ...others] = cause.suspects;
   const rules = own
     .filter(({ message }) => message !== cause.message)
     .map(({ rule, message }) => `      - ${rule} ${message}`);
   return [
     `  ${paint(cause.verdict, reportText.verdictNames[cause.verdict])} ${cause.message}${rules.length === 0 ? ruleTag(own) : ''}`,
-    ...(first === undefined ? [] : [`      ${renderSuspect(first)}`]),
     ...renderOthers(others),
     ...rules,
   ];
@@ -47,8 +47,8 @@ function ruleTag(own: readonly Finding[]): string {
 }
 
 function renderSuspect({ sheet, address, printed, proposed, slip }: Suspect): string {
-  const look = reportText.slipNames[slip];
-  return `${sheet}!${address}：${printed === '' ? reportText.reportWords.blank : grouped(printed)} → ${grouped(proposed)}${look === '' ? '' : `（${look}）`}`;
+  const now = printed === '' ? reportText.reportWords.blank : grouped(printed);
+  return `${sheet}!${address} ${now} → ${grouped(proposed)}${causeText.slipWords[slip]}`;
 }
 
 function renderOthers(others: readonly Suspect[]): string[] {
