@@ -1,0 +1,106 @@
+import type { SheetGrid } from '../../../../src/core/grid';
+import { toA1 } from '../../../../src/core/grid';
+import { denied, notFound } from './refusal';
+import { Sheet } from './sheet';
+import { typed } from './typing';
+
+/** What Excel tells an add-in by itself. Types are Excel's numbers of event messages. */
+export type ExcelEvent =
+  | { readonly type: 'changed'; readonly sheet: Sheet; readonly address: string; readonly source: string }
+  | { readonly type: 'calculated'; readonly sheet: Sheet; readonly address: string }
+  | { readonly type: 'selected'; readonly sheet: Sheet; readonly address: string };
+
+/** A part of custom XML. */
+export interface XmlPart {
+  readonly id: string;
+  xml: string;
+}
+
+/** A workbook open in Excel, and the user in front of it. */
+export class Workbook {
+  readonly sheets: Sheet[] = [];
+  readonly xmlParts: XmlPart[] = [];
+  active: Sheet;
+  selection = 'A1';
+  readOnly = false;
+  structureProtected = false;
+  /** What formulas written by an add-in come to. */
+  evaluate: (formula: string) => number = () => 0;
+  onEvent: (event: ExcelEvent) => void = () => undefined;
+  #count = 0;
+  #editing: Promise<void> | undefined;
+  #leave: () => void = () => undefined;
+
+  constructor(grids: readonly SheetGrid[]) {
+    for (const grid of grids) this.sheets.push(Sheet.of(grid, this.newId()));
+    this.active = this.sheets.find(({ visibility }) => visibility === 'Visible') ?? this.addSheet('Sheet1');
+  }
+
+  newId(): string {
+    this.#count += 1;
+    return `{${String(this.#count).padStart(8, '0')}-0000-0000-0000-000000000000}`;
+  }
+
+  sheet(nameOrId: string): Sheet {
+    const sheet = this.find(nameOrId);
+    if (sheet === undefined) throw notFound('WorksheetCollection.getItem');
+    return sheet;
+  }
+
+  find(nameOrId: string): Sheet | undefined {
+    const name = nameOrId.toLowerCase();
+    return this.sheets.find((each) => each.id === nameOrId || each.name.toLowerCase() === name);
+  }
+
+  addSheet(name: string): Sheet {
+    this.guard('WorksheetCollection.add');
+    const sheet = new Sheet(this.newId(), name);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  /** Every change goes through here. */
+  guard(location: string): void {
+    if (this.readOnly || this.structureProtected) throw denied(location);
+  }
+
+  /** The user types into a cell. */
+  type(name: string, row: number, column: number, value: string | number): void {
+    const sheet = this.sheet(name);
+    sheet.put(row, column, typed(value, sheet.at(row, column), this.evaluate));
+    this.onEvent({ type: 'changed', sheet, address: toA1(row, column), source: 'Local' });
+  }
+
+  /** A formula's value changes because something it depends on did. */
+  recalculate(name: string, row: number, column: number, value: number): void {
+    const sheet = this.sheet(name);
+    sheet.put(row, column, { ...sheet.at(row, column), value, type: 'Double' });
+    this.onEvent({ type: 'calculated', sheet, address: toA1(row, column) });
+  }
+
+  /** The user selects a cell or a range. */
+  select(name: string, address: string): void {
+    this.active = this.sheet(name);
+    this.selection = address;
+    this.onEvent({ type: 'selected', sheet: this.active, address });
+  }
+
+  /** The user begins to edit a cell; requests are refused or wait until it is left. */
+  beginEditing(): void {
+    this.#editing = new Promise((resolve) => (this.#leave = resolve));
+  }
+
+  endEditing(): void {
+    this.#editing = undefined;
+    this.#leave();
+  }
+
+  get editing(): Promise<void> | undefined {
+    return this.#editing;
+  }
+
+  /** All that a user would see and a file would keep, to compare before and after. */
+  snapshot(): unknown {
+    return { sheets: this.sheets.map((sheet) => sheet.snapshot()), xml: this.xmlParts.map(({ xml }) => xml) };
+  }
+}

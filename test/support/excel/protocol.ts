@@ -1,0 +1,160 @@
+import { ApiObject } from './api/object';
+import { invalid, Refusal } from './model/refusal';
+
+/** A batch as Microsoft's client library sends it. */
+export interface Batch {
+  readonly Actions: readonly Action[];
+  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
+}
+
+interface Action {
+  readonly Id: number;
+  readonly ActionType: number;
+  readonly Name: string;
+  readonly ObjectPathId: number;
+  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly QueryInfo?: { readonly Select?: readonly string[] };
+}
+
+interface ObjectPath {
+  readonly Id: number;
+  readonly ObjectPathType: number;
+  readonly Name: string;
+  readonly ParentObjectPathId?: number;
+  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+}
+
+/** What is answered: results in the order of the actions, up to the first error. As in Excel, what was done stays done. */
+export interface Answer {
+  readonly Results: { readonly ActionId: number; readonly Value: unknown }[];
+  readonly TraceIds: readonly number[];
+  readonly Error?: { Code: string; Message: string; Location: string; ActionIndex: number };
+}
+
+/** Answers one batch. @param level minor number of the highest ExcelApi set there is */
+export function answer(batch: Batch, root: ApiObject, level: number): Answer {
+  const run = new Run(batch, root, level);
+  const Results: { ActionId: number; Value: unknown }[] = [];
+  const traces: number[] = [];
+  for (const [index, action] of batch.Actions.entries()) {
+    try {
+      if (action.ActionType === 5) traces.push(action.Id);
+      Results.push({ ActionId: action.Id, Value: run.perform(action) });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const { code: Code, message: Message, location: Location } = error;
+      return { Results, TraceIds: traces, Error: { Code, Message, Location, ActionIndex: index } };
+    }
+  }
+  return { Results, TraceIds: traces };
+}
+
+class Run {
+  readonly #objects = new Map<number, ApiObject | null>();
+
+  constructor(
+    private readonly batch: Batch,
+    private readonly root: ApiObject,
+    private readonly level: number,
+  ) {}
+
+  perform(action: Action): unknown {
+    switch (action.ActionType) {
+      case 1:
+        return instantiated(this.#object(action.ObjectPathId), action.ObjectPathId);
+      case 2:
+        return this.#load(this.#object(action.ObjectPathId), action.QueryInfo?.Select ?? []);
+      case 3:
+        return this.#invoke(action);
+      case 4:
+        return this.#assign(action);
+      case 5:
+        return null;
+      default:
+        throw new Refusal('InvalidRequest', `action of type ${action.ActionType} is not answered`);
+    }
+  }
+
+  #object(id: number): ApiObject | null {
+    const known = this.#objects.get(id);
+    if (known !== undefined) return known;
+    const made = this.#resolve(id);
+    this.#objects.set(id, made);
+    return made;
+  }
+
+  #resolve(id: number): ApiObject | null {
+    const path = this.batch.ObjectPaths[id];
+    if (path === undefined) throw new Refusal('InvalidObjectPath', `no object path ${id}`);
+    if (path.ObjectPathType === 1) return this.root;
+    if (path.ObjectPathType === 7) return null;
+    const parent = this.#object(path.ParentObjectPathId ?? 0);
+    if (parent === null) return null;
+    const args = path.ArgumentInfo?.Arguments ?? [];
+    if (path.ObjectPathType === 5) return parent.item(args[0]);
+    const member = parent.member(path.Name);
+    const made = path.ObjectPathType === 4 ? member.link?.() : member.call?.(args);
+    if (made === null || made instanceof ApiObject) return made;
+    throw new Refusal('InvalidRequest', `${parent.type}.${path.Name} gives no object`);
+  }
+
+  #invoke({ ObjectPathId, Name, ArgumentInfo }: Action): unknown {
+    if (Name === '_KeepReference') return null;
+    const object = this.#existing(ObjectPathId);
+    const { call } = object.member(Name);
+    if (call === undefined) throw new Refusal('InvalidRequest', `${object.type}.${Name} is no method`);
+    return call(ArgumentInfo?.Arguments ?? []) ?? null;
+  }
+
+  #assign({ ObjectPathId, Name, ArgumentInfo }: Action): null {
+    const object = this.#existing(ObjectPathId);
+    const { set } = object.member(Name);
+    if (set === undefined) throw invalid(`${object.type}.${Name}`);
+    set(ArgumentInfo?.Arguments?.[0]);
+    return null;
+  }
+
+  #existing(id: number): ApiObject {
+    const object = this.#object(id);
+    if (object === null) throw new Refusal('ItemNotFound', "The requested resource doesn't exist.");
+    return object;
+  }
+
+  #load(object: ApiObject | null, select: readonly string[]): unknown {
+    if (object === null) return null;
+    const items = object.items();
+    if (items !== undefined) return { _Items: items.map((item) => this.#load(item, select)) };
+    const loaded: Record<string, unknown> = { _Id: object.id };
+    const nested = new Map<string, string[]>();
+    for (const path of select) {
+      const [first = '', ...rest] = path.split('/');
+      if (rest.length > 0) nested.set(first, [...(nested.get(first) ?? []), rest.join('/')]);
+      else loaded[upperFirst(first)] = this.#scalar(object, first);
+    }
+    for (const [name, paths] of nested) loaded[upperFirst(name)] = this.#load(linked(object, name), paths);
+    return loaded;
+  }
+
+  #scalar(object: ApiObject, name: string): unknown {
+    const { get, level = 1 } = object.member(name);
+    const place = `${object.type}.${name}`;
+    if (get === undefined) throw invalid(place);
+    if (level > this.level) throw new Refusal('ApiNotFound', `${place} needs ExcelApi 1.${level}`, place);
+    return get();
+  }
+}
+
+function linked(object: ApiObject, name: string): ApiObject | null {
+  const { link } = object.member(name);
+  if (link === undefined) throw invalid(`${object.type}.${name}`);
+  return link();
+}
+
+function instantiated(object: ApiObject | null, path: number): unknown {
+  if (object === null) return null;
+  return object.tracked ? { _Id: object.id, _ReferenceId: `reference-${path}` } : { _Id: object.id };
+}
+
+function upperFirst(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,112 @@
+import { WorkbookObject } from './api/workbook';
+import type { ExcelEvent, Workbook } from './model/workbook';
+import { answer, type Batch } from './protocol';
+
+/**
+ * The private hook, and all that we know of the inside of Microsoft's client library. The package is pinned exactly;
+ * canary.test.ts beside it says when a new version has changed any of it.
+ */
+export interface ClientLibrary {
+  readonly SessionBase: (new () => object) & { _overrideSession?: object };
+  readonly CommonUtility: { _doApiNotSupportedCheck?: boolean };
+  _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+  _testTriggerRichApiMessageEvent(message: { readonly entries: readonly EventEntry[] }): void;
+}
+
+interface EventEntry {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly targetId: string;
+  readonly message: string;
+}
+
+/** What Excel does with a workbook and the add-in's requests. */
+export interface Excel {
+  readonly workbook: Workbook;
+  /** Requests with work in them since the count was set to 0: what an author calls syncs. */
+  syncs: number;
+  /** Names of the actions of the last request. */
+  readonly lastActions: () => readonly string[];
+  /** Bytes a response may have; Excel on the web gives 5 MB. */
+  responseLimit: number;
+  /** Take Excel away from the library again. */
+  close(): void;
+}
+
+const EVENT_CATEGORY = 65_536;
+const WAIT_FOR_CELL_EDIT = 64;
+const eventTypes = {
+  changed: { type: 10, registration: 'DataChanged' },
+  calculated: { type: 16, registration: 'Calculated' },
+  selected: { type: 14, registration: 'SelectionChanged' },
+} as const;
+
+/** Puts a workbook behind the library. @param level minor number of the highest ExcelApi set */
+export function openIn(library: ClientLibrary, workbook: Workbook, level: number): Excel {
+  const registered = new Set<string>();
+  const root = new WorkbookObject(workbook, registered);
+  let last: readonly string[] = [];
+  const excel: Excel = {
+    workbook,
+    syncs: 0,
+    responseLimit: Number.POSITIVE_INFINITY,
+    lastActions: () => last,
+    close() {
+      delete library.SessionBase._overrideSession;
+      workbook.onEvent = () => undefined;
+    },
+  };
+
+  async function execute(_data: unknown, flags: number, message: { readonly Body: Batch }): Promise<unknown> {
+    const batch = JSON.parse(JSON.stringify(message.Body)) as Batch;
+    last = batch.Actions.map(({ Name, ActionType }) => Name || `#${ActionType}`);
+    if (last.some((name) => name !== '_RemoveReference' && name !== '#1')) excel.syncs += 1;
+    if (workbook.editing !== undefined) {
+      if ((flags & WAIT_FOR_CELL_EDIT) === 0) return refused('InvalidOperationInCellEditMode');
+      await workbook.editing;
+    }
+    const body = answer(batch, root, level);
+    if (JSON.stringify(body.Results).length > excel.responseLimit) return refused('ResponsePayloadSizeLimitExceeded');
+    return ok(body);
+  }
+
+  class Session extends library.SessionBase {
+    _resolveRequestUrlAndHeaderInfo(): Promise<object> {
+      return Promise.resolve({ url: 'excel', headers: {} });
+    }
+    _createRequestExecutorOrNull(): object {
+      return { executeAsync: execute };
+    }
+  }
+
+  library.CommonUtility._doApiNotSupportedCheck = true;
+  library.SessionBase._overrideSession = new Session();
+  library._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  workbook.onEvent = (event) => {
+    if (registered.has(eventTypes[event.type].registration)) setTimeout(() => fire(library, event), 0);
+  };
+  return excel;
+}
+
+function ok(body: object): object {
+  return { HttpStatusCode: 200, ErrorCode: '', ErrorMessage: '', Headers: {}, Body: body };
+}
+
+function refused(Code: string): object {
+  return ok({ Results: [], Error: { Code, Message: Code, Location: '', ActionIndex: -1 } });
+}
+
+function fire(library: ClientLibrary, event: ExcelEvent): void {
+  const { sheet, address, type } = event;
+  const details = type === 'changed' ? { changeType: 'RangeEdited', source: event.source, shiftDirection: 'None' } : {};
+  library._testTriggerRichApiMessageEvent({
+    entries: [
+      {
+        messageCategory: EVENT_CATEGORY,
+        messageType: eventTypes[type].type,
+        targetId: 'Workbook',
+        message: JSON.stringify({ worksheetId: sheet.id, address, ...details }),
+      },
+    ],
+  });
+}
