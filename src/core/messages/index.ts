@@ -6,3 +6,4 @@ export * as fileText from './files';
 export * as deriveText from './derive';
 export * as reportSheetText from './reportSheet';
 export * as causeText from './causes';
+export * as ownRulesText from './ownRules';

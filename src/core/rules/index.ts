@@ -17,3 +17,6 @@ export type { NamedCheckRule } from './checks';
 export { enabledRules, evaluate, isFormulaRule } from './evaluate';
 export { isImprobable, tailProbability } from './tailProbability';
 export { judge, violation } from './verdict';
+export type { OwnRuleFault, OwnRules } from './ownRules';
+export type { TablePlace } from './ownRulesTable';
+export { OWN_RULES_SHEET, ownRulesOfSheets, ownRulesOfText } from './ownRules';
