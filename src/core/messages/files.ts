@@ -51,7 +51,7 @@ export function passwordProtected(): string {
 }
 
 export function oldFormat(): string {
-  return '旧版格式（.xls、.xlsb）的文件只能读取，不能在其中写入；请用 Excel 另存为“Excel 工作簿（.xlsx）”后再试。';
+  return '旧版格式（.xls）的文件只能读取，不能在其中写入；请用 Excel 另存为“Excel 工作簿（.xlsx）”后再试。';
 }
 
 /** @param why what is wrong, e.g. `第 3 行的内容不合规` */
@@ -89,6 +89,7 @@ export const documentKinds = {
   word: 'Word 文档',
   powerPoint: 'PowerPoint 演示文稿',
   pdf: 'PDF 文件',
+  binary: '二进制工作簿（.xlsb）',
   openDocument: 'OpenDocument 表格（.ods）',
   html: '网页（有的系统把网页直接存成 .xls）',
   xml: 'XML 表格（2003 格式）',

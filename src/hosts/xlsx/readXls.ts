@@ -1,14 +1,24 @@
-import { read } from '@e965/xlsx';
+import { CFB, read } from '@e965/xlsx';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { CellValue, GridCell, GridRow, SheetGrid } from '../../core/grid';
 import * as sentences from '../../core/messages/files';
+import { withoutLinks } from './biffRecords';
 import { isoSerial } from './dates';
 import { FileFault, notAWorkbook } from './faults';
 import { passwordProtected } from './recognise';
 import { GENERAL } from './styles';
 
+/** What the library declares as `any`. */
+interface CompoundFiles {
+  read(bytes: Uint8Array, options: { readonly type: 'array' }): unknown;
+  find(container: unknown, name: string): { readonly content: ArrayLike<number> } | null;
+}
+
+/** First byte of an OLE container, which no bare stream of cells begins with. */
+const OLE = 0xd0;
+
 /**
- * The worksheets of an `.xls` or `.xlsb` file as grids.
+ * The worksheets of an `.xls` file as grids.
  * @throws FileFault
  */
 export function readXls(bytes: Uint8Array): SheetGrid[] {
@@ -20,19 +30,22 @@ export function readXls(bytes: Uint8Array): SheetGrid[] {
 
 function parse(bytes: Uint8Array): WorkBook {
   try {
-    return read(bytes, {
-      type: 'array',
-      cellNF: true,
-      cellFormula: true,
-      cellText: false,
-      cellHTML: false,
-      dense: true,
-    });
+    const options = { cellNF: true, cellFormula: true, cellText: false, cellHTML: false, dense: true } as const;
+    return read(withoutLinks(bytes[0] === OLE ? workbookStream(bytes) : bytes.slice()), { type: 'array', ...options });
   } catch (error) {
     // The library throws plain errors for everything; there is nothing else to tell a password by.
     if (error instanceof Error && /password|encrypt/i.test(error.message)) throw passwordProtected();
     throw notAWorkbook();
   }
+}
+
+/** Only the cells: the library can run out of memory over damaged document properties, which are of no interest here. */
+function workbookStream(bytes: Uint8Array): Uint8Array {
+  const library = CFB as CompoundFiles;
+  const container = library.read(bytes, { type: 'array' });
+  const entry = library.find(container, 'Workbook') ?? library.find(container, 'Book');
+  if (entry === null) throw notAWorkbook();
+  return Uint8Array.from(entry.content);
 }
 
 function readSheet(name: string, workbook: WorkBook): SheetGrid {

@@ -4,8 +4,8 @@ import { FileFault, notAWorkbook } from './faults';
 import { BYTES_PER_MB, limits } from './limits';
 import { ZipArchive } from './zip/archive';
 
-/** What kind of workbook a file is, by its content: `xlsx` stands for `.xlsm` too, `old` for `.xls` and `.xlsb`. */
-export type WorkbookKind = 'xlsx' | 'old';
+/** What kind of workbook a file is, by its content: `xlsx` stands for `.xlsm` too. */
+export type WorkbookKind = 'xlsx' | 'xls';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
@@ -21,33 +21,34 @@ const HEAD = 4096;
 
 /**
  * The archive of an `.xlsx` or `.xlsm` file.
- * @throws FileFault oldFormat for `.xls` and `.xlsb`, others for what is no workbook
+ * @throws FileFault oldFormat for `.xls`, others for what is no workbook
  */
 export function openArchive(bytes: Uint8Array): ZipArchive {
-  const archive = containerOf(bytes) === 'zip' ? new ZipArchive(bytes) : undefined;
-  if (archive === undefined || archiveKind(archive) === 'old') throw new FileFault('oldFormat', sentences.oldFormat());
+  if (kindOf(bytes) === 'xls') throw new FileFault('oldFormat', sentences.oldFormat());
+  const archive = new ZipArchive(bytes);
+  requireWorkbook(archive);
   return archive;
 }
 
 /**
- * The container a file comes in. Names do not count: an `.xls` is often a web page, an `.xlsx` sometimes an `.xls`.
+ * What a file's first bytes show it to be. Names do not count: an `.xls` is often a web page, an `.xlsx` sometimes an `.xls`.
  * @throws FileFault for what is no workbook at all
  */
-export function containerOf(bytes: Uint8Array): 'zip' | 'old' {
+export function kindOf(bytes: Uint8Array): WorkbookKind {
   if (bytes.length === 0) throw new FileFault('emptyFile', sentences.emptyFile());
   if (bytes.length > limits.fileBytes) throw tooLarge(bytes.length);
-  if (startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) return 'zip';
-  if (startsWith(bytes, OLE)) return oleContainer(bytes);
-  if (BIFF.some((mark) => startsWith(bytes, mark))) return 'old';
+  if (startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) return 'xlsx';
+  if (startsWith(bytes, OLE)) return oleKind(bytes);
+  if (BIFF.some((mark) => startsWith(bytes, mark))) return 'xls';
   throw unknownDocument(bytes);
 }
 
-/** Confirms that an archive is a workbook and says of which kind; looks at the parts' content types only. */
-export function archiveKind(archive: ZipArchive): WorkbookKind {
+/** Confirms that an archive is a workbook; looks at the parts' content types only. */
+function requireWorkbook(archive: ZipArchive): void {
   const types = [...readContentTypes(archive).values()];
   const has = (part: string): boolean => types.some((type) => type.includes(part));
-  if (has('sheet.binary.macroenabled.main')) return 'old';
-  if (has('spreadsheetml') || archive.entry('xl/workbook.xml') !== undefined) return 'xlsx';
+  if (has('sheet.binary.macroenabled.main')) throw otherDocument('binary');
+  if (has('spreadsheetml') || archive.entry('xl/workbook.xml') !== undefined) return;
   if (has('wordprocessingml')) throw otherDocument('word');
   if (has('presentationml')) throw otherDocument('powerPoint');
   if (archive.entry('content.xml') !== undefined && archive.entry('mimetype') !== undefined)
@@ -55,11 +56,11 @@ export function archiveKind(archive: ZipArchive): WorkbookKind {
   throw types.length === 0 ? otherDocument('archive') : notAWorkbook();
 }
 
-function oleContainer(bytes: Uint8Array): 'old' {
+function oleKind(bytes: Uint8Array): WorkbookKind {
   if (hasStream(bytes, 'EncryptedPackage')) throw passwordProtected();
   if (hasStream(bytes, 'WordDocument')) throw otherDocument('word');
   if (hasStream(bytes, 'PowerPoint Document')) throw otherDocument('powerPoint');
-  if (hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book')) return 'old';
+  if (hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book')) return 'xls';
   throw notAWorkbook();
 }
 

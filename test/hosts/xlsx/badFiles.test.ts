@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { utils, write } from '@e965/xlsx';
+import type { BookType } from '@e965/xlsx';
 import { FileFault, openWorkbook, readWorkbook } from '../../../src/hosts/xlsx';
 import { nationalCases } from '../../support/cases';
 import { handMade } from '../../support/handMade';
@@ -35,6 +36,7 @@ describe.each<[what: string, bytes: Uint8Array, code: string]>([
     zipSync({ mimetype: strToU8('application/vnd.oasis'), 'content.xml': strToU8('<a/>') }),
     'otherDocument',
   ],
+  ['a binary workbook', sheetJs('xlsb'), 'otherDocument'],
   ['any other archive', zipSync({ 'a.txt': strToU8('a') }), 'otherDocument'],
   ['a workbook with a password', ole('EncryptedPackage'), 'passwordProtected'],
   ['half a file', real.subarray(0, real.length >> 1), 'truncatedZip'],
@@ -97,11 +99,14 @@ it('names the sheet that cannot be read', () => {
 });
 
 it('says that an old file can only be read where it was to be changed', () => {
+  expect(() => readWorkbook(sheetJs('biff8'))).toThrow('只能读取');
+});
+
+function sheetJs(bookType: BookType): Uint8Array {
   const book = utils.book_new();
   utils.book_append_sheet(book, utils.aoa_to_sheet([[1]]), 'a');
-  const old = new Uint8Array(write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
-  expect(() => readWorkbook(old)).toThrow('只能读取');
-});
+  return new Uint8Array(write(book, { type: 'array', bookType }) as ArrayBuffer);
+}
 
 function bomb(): Uint8Array {
   const blanks = ' '.repeat(60_000_000);

@@ -4,19 +4,12 @@ import path from 'node:path';
 import type { SheetGrid } from '../../../src/core/grid';
 import { readWorkbook } from '../../../src/hosts/xlsx';
 import { nationalCases, shanghaiCases } from '../../support/cases';
-
-interface OracleSheet {
-  readonly name: string;
-  readonly hidden: boolean;
-  readonly merges: readonly (readonly number[])[];
-  readonly values: readonly (readonly unknown[])[];
-  readonly cells: readonly (readonly [string, { readonly format: string; readonly formula?: string }])[];
-}
+import type { OracleSheet } from '../../support/hucreOracle';
 
 const cases = [...nationalCases, ...shanghaiCases];
 const oracle = execFileSync(
   process.execPath,
-  [path.resolve(__dirname, '../../support/hucreOracle.mjs'), ...cases.map((one) => one.workbook)],
+  ['--import', 'tsx', path.resolve(__dirname, '../../support/hucreOracle.ts'), ...cases.map((one) => one.workbook)],
   { encoding: 'utf8', maxBuffer: 1 << 28 },
 );
 const expected = oracle

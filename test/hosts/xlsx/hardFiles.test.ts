@@ -96,7 +96,7 @@ describe('XML of all sorts', () => {
 
   it('may be UTF-16 or begin with a byte order mark', () => {
     const text = `\uFEFF<?xml version="1.0" encoding="UTF-16"?><worksheet xmlns="${MAIN}"><sheetData><row><c t="inlineStr"><is><t>元</t></is></c></row></sheetData></worksheet>`;
-    const wide = new Uint8Array(new Uint16Array([...text].map((letter) => letter.charCodeAt(0))).buffer);
+    const wide = new Uint8Array(Uint16Array.from(text, (letter) => letter.charCodeAt(0)).buffer);
     expect(values(first({ sheets: { 表: '' }, parts: { 'xl/worksheets/sheet1.xml': wide } }))).toEqual({ A1: '元' });
     const narrow = strToU8(text.replace('UTF-16', 'UTF-8'));
     expect(values(first({ sheets: { 表: '' }, parts: { 'xl/worksheets/sheet1.xml': narrow } }))).toEqual({ A1: '元' });
