@@ -36,7 +36,9 @@ describe('a percentage', () => {
       fc.property(amount, amount, (part, whole) => {
         const positive = percentHundredths(part, whole);
         const negative = percentHundredths(-part, whole);
-        expect(negative === undefined ? undefined : -negative + 0).toBe(positive === undefined ? undefined : positive + 0);
+        expect(negative === undefined ? undefined : -negative + 0).toBe(
+          positive === undefined ? undefined : positive + 0,
+        );
       }),
     );
   });

@@ -1,0 +1,53 @@
+import type { CellRef } from '../grid';
+import type { Fen } from '../money';
+import type { FormReading, WorkbookReading } from '../reading';
+import { notationOf } from './place';
+import { TEXT_UNIT, type Input, type Place, type Source } from './types';
+
+/** A figure that stands in 上年及预算数, in 分. */
+export interface TypedFigure {
+  readonly fen: Fen;
+  readonly cell: CellRef;
+  /** Written by hand: then it counts before what a file says. */
+  readonly byHand: boolean;
+}
+
+/** Where figures come from. */
+export interface Sources {
+  readonly current: WorkbookReading;
+  /** Last year's workbook of the same kind. */
+  readonly prior?: WorkbookReading;
+  /** The opening budget (部门预算公开表). */
+  readonly budget?: WorkbookReading;
+  /** Figures of 上年及预算数, by the notation of their place; those from files count where the file is not at hand. */
+  readonly typed?: ReadonlyMap<string, TypedFigure>;
+}
+
+/**
+ * The figure at a place, `undefined` where nothing tells it: form not there, words or an error in the cell. A blank cell,
+ * a nil form and a code that the form does not have are 0.
+ */
+export function figureAt(place: Place, sources: Sources): Input | undefined {
+  const typed = sources.typed?.get(notationOf(place));
+  const form = workbook(place.source, sources)?.form(place.form);
+  if (form !== undefined && typed?.byHand !== true) return fromForm(place, form);
+  return typed && { place, fen: typed.fen, half: 0, cell: typed.cell, unit: TEXT_UNIT };
+}
+
+/** The workbook of a source. */
+export function workbook(source: Source, sources: Sources): WorkbookReading | undefined {
+  return sources[source];
+}
+
+function fromForm(place: Place, form: FormReading): Input | undefined {
+  const line = form.line(place.line);
+  const zero = { place, fen: 0, half: 0, cell: null, unit: form.amountUnit };
+  if (line === undefined) return isCode(place.line) || form.nil ? zero : undefined;
+  const amount = line.amounts.get(place.column);
+  if (amount?.kind === 'figure') return { ...zero, fen: amount.fen, half: amount.half, cell: amount.cell };
+  return amount?.kind === 'blank' ? { ...zero, cell: amount.cell } : undefined;
+}
+
+function isCode(line: string): boolean {
+  return /^\d{3}(\d{2}){0,2}$/.test(line);
+}

@@ -1,0 +1,14 @@
+export type { Comparison } from './sourcesSheet';
+export type { Derived, Direction, Input, Missing, Place, Source } from './types';
+export type { FormulaContext } from './derivedSheet';
+export type { Planned } from './inPlace/plan';
+export type { Sources, TypedFigure } from './figures';
+export type { SourceFiles } from './comparisons';
+export type { WithoutPartner } from './partners';
+export { comparisons } from './comparisons';
+export { derive } from './derive';
+export { derivedSheet } from './derivedSheet';
+export { notationOf } from './place';
+export { planInPlace } from './inPlace/plan';
+export { readTyped, sourcesSheet } from './sourcesSheet';
+export { withoutPartner } from './partners';
