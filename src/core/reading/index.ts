@@ -10,3 +10,6 @@ export type {
   SkippedSheet,
   WorkbookReading,
 } from './types';
+export type { ReadOptions } from './readForms';
+export { readForms } from './readForms';
+export { isOwnSheet, OWN_SHEETS } from './ownSheets';

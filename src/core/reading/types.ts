@@ -36,7 +36,7 @@ export interface FormLine {
   readonly key: string;
   /** Functional or economic code, joined where it is split over 类/款/项. */
   readonly code?: string;
-  /** `false` for a line that the form's data does not know (also rows without a label: key `行<sheet row>`). */
+  /** `false` for a line that the form's data does not know (also rows without a label: key `行<number that Excel shows>`). */
   readonly known: boolean;
   /** Label or 科目名称 as printed, trimmed; empty where the row has none. */
   readonly printedName: string;
@@ -48,6 +48,8 @@ export interface FormLine {
   readonly lineNumber?: string;
   /** Row in the sheet, from 0. */
   readonly sheetRow: number;
+  /** In 预算2 by entity: key of the department the unit is counted in. */
+  readonly parent?: string;
   /** Block of the sheet the line stands in, left to right from 0. */
   readonly block: number;
   /** Amount cells by canonical column name; blank cells are there, columns the layout does not have are not. */

@@ -1,0 +1,42 @@
+import { compact } from './text';
+
+const CODE = /^\d{3}(?:\d{2}){0,2}$/;
+const DIGITS = /^\d{3,9}$/;
+const LEADING_CODE = /^(\d{7}|\d{5}|\d{3})(?=\D)/;
+
+/** A code as it is printed, blanks and separators inside taken out: digits only, of any length from three. */
+export function codeOf(text: string): string | undefined {
+  const first = text.charCodeAt(0);
+  if (first > 0x39 && first < 0xff00 && first !== 0x3000) return undefined;
+  const digits = compact(text).replace(/(?<=\d)[-.](?=\d)/g, '');
+  return DIGITS.test(digits) ? digits : undefined;
+}
+
+/** Whether a code has the length of a 类, 款 or 项. */
+export function isWellFormed(code: string): boolean {
+  return CODE.test(code);
+}
+
+/** Code and name of a text that holds both (`2010301 行政运行`). */
+export function splitCode(text: string): { code: string; name: string } | undefined {
+  const trimmed = text.trim();
+  const code = LEADING_CODE.exec(trimmed)?.[1];
+  if (code === undefined) return undefined;
+  const name = trimmed.slice(code.length).replace(/^[\s\-—_.、]+/, '');
+  return /^\p{Script=Han}/u.test(name) ? { code, name } : undefined;
+}
+
+/**
+ * Joins a code split over 类, 款 and 项 columns. A part may be relative (`06`, or 6 where it became a number) or the full code;
+ * parts left out in front are those of the row above.
+ */
+export function joinCode(parts: readonly string[], previous: string): string | undefined {
+  const digits = parts.map((part) => compact(part));
+  const first = digits.findIndex((part) => part !== '');
+  if (first < 0) return undefined;
+  let code = first === 0 ? '' : previous.slice(0, 1 + 2 * first);
+  for (const part of digits.slice(first)) {
+    if (part !== '') code = part.length > 2 || code === '' ? part : code + part.padStart(2, '0');
+  }
+  return DIGITS.test(code) ? code : undefined;
+}

@@ -1,0 +1,70 @@
+import type { GridCell } from '../grid';
+import { isCellError } from '../grid';
+import { shortestDecimal } from '../money';
+import type { ShownDecimals } from './numberFormat';
+import { shownDecimals } from './numberFormat';
+import { compact } from './text';
+
+/** What an amount cell holds, before its unit is known. */
+export type Content =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'error'; readonly error: string }
+  | { readonly kind: 'uncalculated'; readonly formula: string }
+  | NumberContent;
+
+/** A number as plain decimal text, its decimals, and how many of them the cell shows (as many as there are where not said). */
+export interface NumberContent {
+  readonly kind: 'number';
+  readonly digits: string;
+  readonly own: number;
+  readonly shown: ShownDecimals | undefined;
+}
+
+const BLANK: Content = { kind: 'blank' };
+const DASHES = /^[-—–―─－]+$/;
+const NUMBER = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?$/;
+const IN_BRACKETS = /^\((.+)\)$/;
+const LARGEST = 1e13;
+
+/** Reads an amount cell. Only dashes mean nothing; words never become 0. */
+export function contentOf(cell: GridCell | undefined): Content {
+  if (cell === undefined) return BLANK;
+  const { value, formula } = cell;
+  if (value === null) return formula === undefined ? BLANK : { kind: 'uncalculated', formula };
+  if (typeof value === 'number') return numberContent(value, cell.format);
+  if (typeof value === 'string') return textContent(value);
+  return isCellError(value) ? { kind: 'error', error: value.error } : { kind: 'text', text: value ? 'TRUE' : 'FALSE' };
+}
+
+function numberContent(value: number, format: string): Content {
+  if (!Number.isFinite(value)) return { kind: 'error', error: '#NUM!' };
+  const digits = plainDecimal(value);
+  const point = digits.indexOf('.');
+  return { kind: 'number', digits, own: point < 0 ? 0 : digits.length - point - 1, shown: shownDecimals(format) };
+}
+
+/** Numbers of two decimals, nearly all there are, need no rounding to 15 digits. */
+function plainDecimal(value: number): string {
+  if (value < LARGEST && value > -LARGEST && Math.round(value * 100) / 100 === value) return String(value + 0);
+  return shortestDecimal(value);
+}
+
+function textContent(text: string): Content {
+  const bare = compact(text);
+  if (bare === '' || DASHES.test(bare)) return BLANK;
+  const inBrackets = IN_BRACKETS.exec(bare)?.[1];
+  const match = NUMBER.exec(inBrackets ?? bare);
+  if (match === null) return { kind: 'text', text: text.trim() };
+  const [, sign = '', whole = '', fraction = ''] = match;
+  if ((whole === '' && fraction.length < 2) || (inBrackets !== undefined && sign !== ''))
+    return { kind: 'text', text: text.trim() };
+  const negative = sign === '-' || inBrackets !== undefined;
+  return typedNumber(negative, whole.replaceAll(',', ''), fraction.slice(1));
+}
+
+function typedNumber(negative: boolean, whole: string, fraction: string): NumberContent {
+  const unsigned = (whole.replace(/^0+(?=\d)/, '') || '0') + (fraction === '' ? '' : `.${fraction}`);
+  const digits = negative && /[1-9]/.test(unsigned) ? `-${unsigned}` : unsigned;
+  return { kind: 'number', digits, own: fraction.length, shown: undefined };
+}

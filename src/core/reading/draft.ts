@@ -1,0 +1,43 @@
+import type { FormId } from '../forms';
+import type { CellRef } from '../grid';
+import type { AmountUnit } from '../money';
+import type { Content } from './content';
+import type { Count, FormColumn, FormLine, Note, Observation } from './types';
+
+/** An amount cell before its unit is known. */
+export interface DraftAmount {
+  readonly column: string;
+  readonly cell: CellRef;
+  readonly content: Content;
+}
+
+/** A line before its unit is known. */
+export interface DraftLine extends Omit<FormLine, 'amounts'> {
+  readonly amounts: readonly DraftAmount[];
+}
+
+/** What the rows of a form say. */
+export interface DraftBody {
+  readonly lines: readonly DraftLine[];
+  readonly columns: readonly FormColumn[];
+  readonly counts: readonly Count[];
+  readonly notes: readonly Note[];
+  readonly observations: readonly Observation[];
+}
+
+/** What stands above the header. */
+export interface Preamble {
+  readonly unit: { readonly unit: AmountUnit; readonly cell: CellRef } | undefined;
+  readonly fiscalYear: number | null;
+  readonly entity: { readonly name: string; readonly cell: CellRef } | undefined;
+  readonly number: { readonly printed: string; readonly value: number; readonly cell: CellRef } | undefined;
+}
+
+/** A form as its sheet prints it, before it is compared with the other forms. */
+export interface FormDraft extends DraftBody {
+  readonly form: FormId;
+  readonly title: string;
+  readonly titleCell: CellRef;
+  readonly sheet: string;
+  readonly preamble: Preamble;
+}

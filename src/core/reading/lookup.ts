@@ -1,0 +1,114 @@
+import { formDefinition } from '../forms';
+import type { ColumnDefinition, FormDefinition, FormId, LineDefinition, Side } from '../forms';
+import { memo } from './memo';
+import { nearest } from './nearest';
+import { bareHeader, bareLabel } from './text';
+
+/** How labels and headers of one form are told apart; made once per form. */
+export interface FormLookup {
+  readonly definition: FormDefinition;
+  /** Lines a label may mean: more than one where the line above decides. */
+  linesOf(label: string, side: Side | undefined): readonly LineDefinition[];
+  /** The same for a label with a slip in it or cut off, where only one line comes near. */
+  nearLines(label: string, side: Side | undefined): readonly LineDefinition[];
+  /** Column by header path, outermost first. */
+  columnOf(path: readonly string[], side: Side | undefined): ColumnDefinition | undefined;
+  /** Whether a text stands in a header of this form. */
+  isHeaderWord(text: string): boolean;
+}
+
+/** Parts of headers that say nothing about the column by themselves. */
+const GROUPS = [
+  '收入',
+  '支出',
+  '本年收入',
+  '本年支出',
+  '财政拨款收入',
+  '财政拨款支出',
+  '人员经费',
+  '公用经费',
+  '收入预算',
+  '支出预算',
+  '预算数',
+  '决算数',
+  '金额',
+  '小计',
+  '合计',
+];
+
+const lookups = new Map<FormId, FormLookup>();
+
+export function lookupOf(id: FormId): FormLookup {
+  const known = lookups.get(id);
+  if (known !== undefined) return known;
+  const fresh = makeLookup(formDefinition(id));
+  lookups.set(id, fresh);
+  return fresh;
+}
+
+function makeLookup(definition: FormDefinition): FormLookup {
+  const lines = index(definition.lines, lineNames, bareLabel);
+  const columns = index(definition.columns, columnPaths, barePath);
+  const headerWords = new Set([...GROUPS, ...partsOf(columns.keys()), ...lineHeaders(definition)]);
+  const near = memo(1024, (label) => nearest(label, lines.keys()));
+  return {
+    definition,
+    linesOf: (label, side) => onSide(lines.get(bareLabel(label)), side),
+    nearLines: (label, side) => onSide(lines.get(near(bareLabel(label))), side),
+    columnOf: (path, side) => findColumn(columns, path.map(bareHeader), side),
+    isHeaderWord: (text) => headerWords.has(bareHeader(text)),
+  };
+}
+
+function lineNames({ key, name, aliases = [], under }: LineDefinition): string[] {
+  const own = under === undefined ? [key, ...(name === undefined ? [] : [name])] : [key];
+  return [...own, ...aliases];
+}
+
+function columnPaths({ key, headers = [] }: ColumnDefinition): string[] {
+  return [key, ...headers];
+}
+
+function index<T>(items: readonly T[], names: (item: T) => string[], bare: (name: string) => string): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const item of items) {
+    for (const name of new Set(names(item).map(bare))) found.set(name, [...(found.get(name) ?? []), item]);
+  }
+  return found;
+}
+
+function barePath(path: string): string {
+  return path.split('/').map(bareHeader).join('/');
+}
+
+function* partsOf(paths: Iterable<string>): Iterable<string> {
+  for (const path of paths) yield* path.split('/');
+}
+
+/** Where the header says which line the amounts are, its words belong to the header. */
+function lineHeaders({ rows, lines }: FormDefinition): string[] {
+  return rows === 'header' ? lines.flatMap(lineNames).map(bareHeader) : [];
+}
+
+function findColumn(
+  columns: ReadonlyMap<string, readonly ColumnDefinition[]>,
+  path: readonly string[],
+  side: Side | undefined,
+): ColumnDefinition | undefined {
+  for (let start = 0; start < path.length; start += 1) {
+    const [column] = onSide(columns.get(path.slice(start).join('/')), side);
+    if (column !== undefined) return column;
+  }
+  return undefined;
+}
+
+const NONE: readonly never[] = [];
+
+function onSide<T extends { readonly side?: Side }>(
+  items: readonly T[] | undefined,
+  side: Side | undefined,
+): readonly T[] {
+  if (items === undefined) return NONE;
+  if (side === undefined) return items;
+  return items.filter((item) => item.side === undefined || item.side === side);
+}

@@ -1,0 +1,62 @@
+import type { FormId } from '../forms';
+import type { SheetGrid } from '../grid';
+import type { FormDraft } from './draft';
+import { finish, isNil } from './finish';
+import { isOwnSheet } from './ownSheets';
+import { printingOf } from './printing';
+import { readSheet } from './readSheet';
+import type { FormReading, SkippedSheet, WorkbookReading } from './types';
+import { settleUnits } from './units';
+
+/** What the caller may choose. */
+export interface ReadOptions {
+  /** Sheet to take where a form is on several sheets. */
+  readonly formSheets?: ReadonlyMap<FormId, string>;
+}
+
+/**
+ * Reads all forms of a workbook's sheets, in the order of the sheets. Never throws on odd sheets: what is no form is listed in
+ * `skipped` with its reason.
+ */
+export function readForms(grids: readonly SheetGrid[], options: ReadOptions = {}): WorkbookReading {
+  const skipped: SkippedSheet[] = [];
+  const drafts = grids.flatMap((grid): FormDraft[] => {
+    const reason = reasonToSkip(grid);
+    const found = reason === undefined ? readSheet(grid) : [];
+    if (found.length === 0) skipped.push({ sheet: grid.name, reason: reason ?? 'notAForm' });
+    return found;
+  });
+  const chosen = chooseAmongDuplicates(drafts, options.formSheets ?? new Map());
+  for (const { sheet, form } of drafts.filter((draft) => !chosen.includes(draft)))
+    skipped.push({ sheet, reason: 'duplicate', form });
+  const forms = finishAll(chosen);
+  const byId = new Map(forms.map((form) => [form.form, form]));
+  return { forms, skipped, form: (id) => byId.get(id) };
+}
+
+function reasonToSkip(grid: SheetGrid): 'hidden' | 'ours' | undefined {
+  if (isOwnSheet(grid.name)) return 'ours';
+  return grid.hidden ? 'hidden' : undefined;
+}
+
+/** The chosen sheet, else the first with figures, else the first. */
+function chooseAmongDuplicates(drafts: readonly FormDraft[], choice: ReadonlyMap<FormId, string>): FormDraft[] {
+  const byForm = new Map<FormId, FormDraft[]>();
+  for (const draft of drafts) byForm.set(draft.form, [...(byForm.get(draft.form) ?? []), draft]);
+  return drafts.filter((draft) => {
+    const same = byForm.get(draft.form) ?? [];
+    const picked =
+      same.find(({ sheet, form }) => sheet === choice.get(form)) ?? same.find((other) => !isNil(other)) ?? same[0];
+    return draft === picked;
+  });
+}
+
+function finishAll(drafts: readonly FormDraft[]): FormReading[] {
+  const settled = settleUnits(drafts);
+  const printings = printingOf(settled);
+  return drafts.flatMap((draft) => {
+    const unit = settled.get(draft);
+    const printing = printings.get(draft);
+    return unit === undefined || printing === undefined ? [] : [finish(draft, unit, printing)];
+  });
+}

@@ -1,0 +1,40 @@
+import type { SheetGrid } from '../grid';
+import { readBody } from './body';
+import type { FormDraft } from './draft';
+import { findHeader, textsOf } from './header';
+import { readHeaderLines } from './headerLines';
+import { layoutOf } from './layout';
+import { lookupOf } from './lookup';
+import { readPreamble } from './preamble';
+import type { Segment } from './segments';
+import { segmentsOf } from './segments';
+import type { SheetView } from './sheetView';
+import { refOf, viewOf } from './sheetView';
+import { compact } from './text';
+
+/** The forms that a sheet prints, one as a rule. */
+export function readSheet(grid: SheetGrid): FormDraft[] {
+  const view = viewOf(grid);
+  return segmentsOf(view).flatMap((segment) => readSegment(view, segment) ?? []);
+}
+
+function readSegment(view: SheetView, segment: Segment): FormDraft | undefined {
+  const lookup = lookupOf(segment.form);
+  const header = findHeader(view, lookup, segment.titleIndex + 1, segment.to);
+  if (header === undefined) return undefined;
+  const blocks = lookup.definition.rows === 'header' ? undefined : layoutOf(header, lookup);
+  if (blocks?.every(({ amounts, unknown }) => amounts.length + unknown.length === 0) === true) return undefined;
+  const body =
+    blocks === undefined
+      ? readHeaderLines(view, lookup, header, segment.to)
+      : readBody(view, lookup, blocks, header.end, segment.to);
+  if (body.lines.length === 0) return undefined;
+  return {
+    form: segment.form,
+    title: compact(segment.title),
+    titleCell: refOf(view, segment.titleRow, segment.titleColumn),
+    sheet: view.name,
+    preamble: readPreamble(view, segment.from, header.start, header.paths.flatMap(textsOf)),
+    ...body,
+  };
+}
