@@ -7,3 +7,4 @@ export * as deriveText from './derive';
 export * as reportSheetText from './reportSheet';
 export * as causeText from './causes';
 export * as ownRulesText from './ownRules';
+export * as findingText from './findings';

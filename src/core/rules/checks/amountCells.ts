@@ -1,0 +1,36 @@
+import { findingText } from '../../messages';
+import { toA1 } from '../../grid';
+import type { FormReading } from '../../reading';
+import { subject, workbookCheck } from './look';
+import type { Found } from './look';
+
+/** Cells for amounts hold figures: no words, no error values. Header words have a finding of their own. */
+export const amountCells = workbookCheck<object>('amountCells', ({ forms }) => forms.flatMap(notAmounts));
+
+function notAmounts(reading: FormReading): readonly Found[] {
+  const seen = new Set(
+    reading.observations.flatMap((seen) => (seen.kind === 'headerWords' ? [addressOf(seen.cell)] : [])),
+  );
+  return reading.lines.flatMap((line) =>
+    [...line.amounts].flatMap(([column, amount]): Found[] => {
+      if (amount.kind !== 'text' && amount.kind !== 'error') return [];
+      const address = addressOf(amount.cell);
+      if (seen.has(address)) return [];
+      seen.add(address);
+      const printed = amount.kind === 'text' ? amount.text : amount.error;
+      const message = findingText.notAnAmount(
+        amount.cell.sheet,
+        address,
+        line.printedName,
+        column,
+        printed,
+        amount.kind === 'error',
+      );
+      return [{ form: reading.form, place: `${line.key},${column}`, cells: [subject(amount.cell)], message }];
+    }),
+  );
+}
+
+function addressOf({ row, column }: { readonly row: number; readonly column: number }): string {
+  return toA1(row, column);
+}

@@ -1,0 +1,30 @@
+/** How a printed name differs from the one it should be: not, by what was cut off or slipped in, or by being another word. */
+export type NameDifference = 'same' | 'cutOff' | 'fewCharacters' | 'otherWord';
+
+const NUMBERING = /^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+[、.．，]|\d+[、.．])/;
+/** A few characters more or fewer than the official name. */
+const FEW = 3;
+
+/** A name without spaces, numbering (`一、`) and differences of width of brackets. */
+export function plainName(printed: string): string {
+  return printed
+    .replace(/\s+/g, '')
+    .replace(NUMBERING, '')
+    .replaceAll('(', '（')
+    .replaceAll(')', '）')
+    .replace(/^其中[：:]/, '');
+}
+
+/** Both names plain. */
+export function nameDifference(printed: string, standard: string): NameDifference {
+  if (printed === standard) return 'same';
+  const [longer, shorter] = printed.length > standard.length ? [printed, standard] : [standard, printed];
+  if (longer.startsWith(shorter)) return 'cutOff';
+  return longer.length - shorter.length <= FEW && isSubsequence(shorter, longer) ? 'fewCharacters' : 'otherWord';
+}
+
+function isSubsequence(shorter: string, longer: string): boolean {
+  let position = 0;
+  for (const character of longer) if (character === shorter[position]) position += 1;
+  return position === shorter.length;
+}

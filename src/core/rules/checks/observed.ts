@@ -1,0 +1,56 @@
+import { findingText } from '../../messages';
+import type { CellRef } from '../../grid';
+import type { FormReading, Observation } from '../../reading';
+import { subject, workbookCheck } from './look';
+
+export interface ObservedParameters {
+  readonly kind: Observation['kind'];
+}
+
+/** What reading noticed about how a form is printed; one finding for each form. */
+export const observed = workbookCheck<ObservedParameters>('observed', ({ forms }, { kind }) =>
+  forms.flatMap((reading) => {
+    const seen = reading.observations.filter((observation) => observation.kind === kind).filter((one) => isNews(one));
+    if (seen.length === 0) return [];
+    const cells = seen.flatMap(cellsOf).map(subject);
+    return [{ form: reading.form, place: kind, cells, message: messageOf(reading, seen) }];
+  }),
+);
+
+/** Codes printed twice are the business of the rules about codes. */
+function isNews(observation: Observation): boolean {
+  return observation.kind !== 'duplicateLine' || !/^\d+$/.test(observation.key);
+}
+
+function cellsOf(observation: Observation): readonly CellRef[] {
+  return observation.kind === 'duplicateLine' ? observation.cells : [observation.cell];
+}
+
+function messageOf({ form, amountUnit }: FormReading, seen: readonly Observation[]): string {
+  const words = seen.map(wordsOf);
+  const [first] = seen;
+  switch (first?.kind) {
+    case 'headerWords':
+      return findingText.headerWords(form, words);
+    case 'unitContradicts':
+      return findingText.unitContradicts(form, first.printed, amountUnit);
+    case 'unknownColumn':
+      return findingText.unknownColumns(form, words);
+    case 'figureOutsideColumns':
+      return findingText.outsideColumns(form, words);
+    case 'totalOnNameColumn':
+      return findingText.totalOnNameColumn(form, words);
+    case 'duplicateLine':
+      return findingText.lineTwice(form, words);
+    case 'formNumberDiffers':
+      return findingText.otherNumber(form, words);
+    default:
+      return findingText.unknownLines(form, words);
+  }
+}
+
+function wordsOf(observation: Observation): string {
+  if ('text' in observation) return observation.text;
+  if ('key' in observation) return observation.key;
+  return 'printed' in observation ? observation.printed : '';
+}

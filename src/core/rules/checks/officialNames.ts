@@ -1,0 +1,50 @@
+import { economicName, functionalClassName } from '../../forms';
+import type { FormId } from '../../forms';
+import { findingText } from '../../messages';
+import type { WorkbookReading } from '../../reading';
+import { groupBy, subject, workbookCheck } from './look';
+import type { Found } from './look';
+import { nameDifference } from './names';
+import { namesPrinted } from './printedNames';
+import type { PrintedName } from './printedNames';
+
+export interface OfficialNamesParameters {
+  /** Forms with functional codes, and those that list the 类 as lines. */
+  readonly functional: readonly FormId[];
+  readonly economic: readonly FormId[];
+}
+
+/**
+ * 类 and economic accounts carry their official names. Another word is the verdict of the rule, a name that was cut off or has a
+ * few characters more or fewer is 提示; one finding for a code and a wrong name, with every place it is printed at.
+ */
+export const officialNames = workbookCheck<OfficialNamesParameters>(
+  'officialNames',
+  (reading, { functional, economic }) => [
+    ...wrongNames(reading, functional, functionalClassName),
+    ...wrongNames(reading, economic, economicName),
+  ],
+);
+
+function wrongNames(
+  reading: WorkbookReading,
+  forms: readonly FormId[],
+  official: (code: string) => string | undefined,
+): Found[] {
+  const wrong = namesPrinted(reading, forms).filter(({ code, name }) => ![name, undefined].includes(official(code)));
+  return [...groupBy(wrong, ({ code, name }) => `${code} ${name}`).values()].flatMap((places) => {
+    const [first] = places;
+    return first === undefined ? [] : [wrongName(first, places, official(first.code) ?? '')];
+  });
+}
+
+function wrongName(first: PrintedName, places: readonly PrintedName[], standard: string): Found {
+  const difference = nameDifference(first.name, standard);
+  return {
+    form: first.form,
+    place: `${first.code},${first.name}`,
+    cells: places.map(({ cell }) => subject(cell)),
+    message: findingText.notOfficialName(first.code, first.name, standard, difference, places),
+    ...(difference === 'otherWord' ? {} : { verdict: 'hint' }),
+  };
+}
