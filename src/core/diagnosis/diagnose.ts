@@ -1,13 +1,12 @@
-import { causeText } from '../messages';
 import type { Evaluation, Outcome } from '../rules';
 import { componentsOf } from './components';
-import { singleExplanations } from './explanations';
+import { blame, shifted, toExplain, unexplained } from './diagnoses';
+import { applyCorrection } from './explanations';
 import { gravest, groupRest, inOrder } from './grouping';
 import { Printings } from './printing';
-import { indexRelations, isBroken, saysBroken, type RelationNode } from './relationIndex';
-import type { Proposal } from './proposal';
-import { suspectsOf, suspectText } from './suspects';
-import type { Diagnosis, SuspectCell } from './types';
+import { indexRelations, isBroken, saysBroken, type RelationIndex, type RelationNode } from './relationIndex';
+import { findRowShifts } from './rowShift';
+import type { Diagnosis } from './types';
 import { findWrongCells } from './wrongCells';
 
 /**
@@ -18,59 +17,55 @@ import { findWrongCells } from './wrongCells';
 export function diagnose(evaluation: Evaluation): readonly Diagnosis[] {
   const failed = evaluation.outcomes.filter((outcome) => outcome.verdict !== 'passed');
   if (failed.length === 0) return [];
-  const traced = failed.some(saysBroken) ? traceWrongCells(evaluation.outcomes) : [];
+  const traced = failed.some(saysBroken) ? trace(evaluation.outcomes) : [];
   const explained = new Set(traced.flatMap((diagnosis) => diagnosis.outcomes));
-  return inOrder([...traced, ...groupRest(failed.filter((outcome) => !explained.has(outcome)))]);
+  const rest = failed.filter((outcome) => !explained.has(outcome));
+  const withChecks = traced.map((diagnosis) => withWhatItShows(diagnosis, rest, explained));
+  return inOrder([...withChecks, ...groupRest(rest.filter((outcome) => !explained.has(outcome)))]);
 }
 
-/** Wrong cells first, then what no cell explains, then what may legally be so. Corrects the index as it goes. */
-function traceWrongCells(outcomes: readonly Outcome[]): Diagnosis[] {
+/** Row shifts and wrong cells first, then what no cell explains, then what may legally be so. */
+function trace(outcomes: readonly Outcome[]): Diagnosis[] {
   const index = indexRelations(outcomes);
   const printings = new Printings(index.cells);
   const legal = new Set(index.relations.filter((relation) => !relation.binding && isBroken(relation)));
-  const wrong = findWrongCells(index, printings).map(({ corrected, suspects, relations }) => {
+  const settled = new Set<RelationNode>();
+  const shifts = traceShifts(index, settled, printings);
+  const wrong = findWrongCells(index, settled, printings).map(({ corrected, suspects, relations }) => {
     const mended = corrected.links.map((link) => link.relation).filter((each) => !isBroken(each) && legal.delete(each));
     return blame(suspects, [...relations, ...mended], printings);
   });
-  const rest = index.relations.filter((relation) => relation.binding && isBroken(relation));
+  const rest = index.relations.filter((each) => each.binding && isBroken(each) && !settled.has(each));
   const open = componentsOf(rest).map(unexplained);
-  const explain = [...legal].map((relation) => toExplain(relation, printings));
-  return [...wrong, ...open, ...explain];
+  return [...shifts, ...wrong, ...open, ...[...legal].map((relation) => toExplain(relation, printings))];
 }
 
-function blame(proposals: readonly Proposal[], relations: readonly RelationNode[], printings: Printings): Diagnosis {
-  const outcomes = relations.map((relation) => relation.outcome);
-  const suspects = proposals.flatMap((proposal) => suspectsOf(proposal, printings));
-  const [first, ...others] = suspects.map(suspectText);
-  if (first === undefined || suspects[0] === undefined) throw new RangeError('no suspect to blame');
-  const message =
-    others.length === 0
-      ? causeText.oneSuspect(first, outcomes.length)
-      : causeText.severalSuspects([first, ...others], outcomes.length);
-  return { id: `cell:${placeOf(suspects[0])}`, verdict: gravest(outcomes), message, suspects, outcomes };
+/** Moves shifted amounts back in the index and settles the relations concerned. */
+function traceShifts(index: RelationIndex, settled: Set<RelationNode>, printings: Printings): Diagnosis[] {
+  return findRowShifts(index).map((shift) => {
+    const relations = shift.relations.filter((relation) => !settled.has(relation));
+    const diagnosis = shifted({ ...shift, relations }, printings);
+    for (const relation of relations) settled.add(relation);
+    for (const [cell, meant] of shift.moved) applyCorrection(cell, meant - cell.fen);
+    return diagnosis;
+  });
 }
 
-function placeOf({ form, line, column }: SuspectCell): string {
-  return `${form}[${line},${column}]`;
-}
-
-function unexplained(relations: readonly RelationNode[]): Diagnosis {
-  const outcomes = relations.map((relation) => relation.outcome);
-  const [only, ...more] = outcomes;
-  if (only === undefined) throw new RangeError('nothing to explain');
-  const forms = [...new Set(outcomes.flatMap(({ form }) => (form === null ? [] : [form])))];
-  const message =
-    more.length === 0 ? causeText.unexplainedOne(only.message) : causeText.unexplained(forms, outcomes.length);
-  return { id: `unexplained:${idOf(only)}`, verdict: gravest(outcomes), message, suspects: [], outcomes };
-}
-
-/** A relation that may legally be broken is not blamed on a cell, but the cells that would mend it are named. */
-function toExplain(relation: RelationNode, printings: Printings): Diagnosis {
-  const { outcome } = relation;
-  const suspects = singleExplanations([relation], printings).flatMap((proposal) => suspectsOf(proposal, printings));
-  return { id: idOf(outcome), verdict: gravest([outcome]), message: outcome.message, suspects, outcomes: [outcome] };
-}
-
-function idOf({ rule, form, place }: Outcome): string {
-  return `${rule.id}@${form ?? 'workbook'}:${place}`;
+/** Adds what checks say about the very cell that is wrong. */
+function withWhatItShows(diagnosis: Diagnosis, rest: readonly Outcome[], explained: Set<Outcome>): Diagnosis {
+  const cell = diagnosis.suspects[0]?.cell;
+  const shown = rest.filter(
+    ({ relation, verdict, cells }) =>
+      relation === undefined &&
+      (verdict === 'error' || verdict === 'suspect') &&
+      cells.some((each) => {
+        const same = each.sheet === cell?.sheet && each.row === cell.row && each.column === cell.column;
+        return same && each.role === 'subject';
+      }),
+  );
+  const own = shown.filter((outcome) => !explained.has(outcome));
+  if (own.length === 0) return diagnosis;
+  for (const outcome of own) explained.add(outcome);
+  const outcomes = [...diagnosis.outcomes, ...own];
+  return { ...diagnosis, verdict: gravest(outcomes), outcomes };
 }

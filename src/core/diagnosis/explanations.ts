@@ -39,6 +39,11 @@ export function smallest(relations: readonly RelationNode[]): RelationNode {
   return relations.reduce((one, other) => (other.links.length < one.links.length ? other : one));
 }
 
+/** Whether the cell is in another workbook (last year's, the budget), which is not the one to be corrected. */
+function isElsewhere(cell: CellNode): boolean {
+  return (cell.copies ?? [cell]).some((copy) => copy.term.source !== undefined);
+}
+
 /** The figures that the cells share with others, each once. */
 export function sharedFigures(cells: readonly CellNode[]): CellNode[] {
   const seen = new Set<CellNode>();
@@ -58,6 +63,7 @@ function explaining(cells: readonly CellNode[], targets: ReadonlySet<RelationNod
 }
 
 function allowedForAll(cell: CellNode, targets: ReadonlySet<RelationNode>, printings: Printings): Interval | undefined {
+  if (isElsewhere(cell)) return undefined;
   const inTargets = cell.links.filter((link) => targets.has(link.relation));
   if (inTargets.length < targets.size) return undefined;
   const held = allowedByAll(
@@ -74,6 +80,7 @@ function allowedForAll(cell: CellNode, targets: ReadonlySet<RelationNode>, print
  * @param daring whether a correction may break what holds
  */
 export function hypothesesFor(cell: CellNode, printings: Printings, daring = false): Hypothesis[] {
+  if (isElsewhere(cell)) return [];
   const broken = cell.links.filter((link) => link.relation.binding && isBroken(link.relation));
   const held = allowedByAll(
     cell.links.filter((link) => !daring && !isBroken(link.relation)),

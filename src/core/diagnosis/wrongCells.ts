@@ -17,9 +17,14 @@ export interface WrongCell {
 /**
  * The wrong cells that explain the broken relations of an index, as few as possible. On return the index is corrected by the
  * likeliest suspects; what is still broken no correction explains.
+ * @param settled relations that something else explains
  */
-export function findWrongCells(index: RelationIndex, printings: Printings): WrongCell[] {
-  const broken = index.relations.filter((relation) => relation.binding && isBroken(relation));
+export function findWrongCells(
+  index: RelationIndex,
+  settled: ReadonlySet<RelationNode>,
+  printings: Printings,
+): WrongCell[] {
+  const broken = index.relations.filter((each) => each.binding && isBroken(each) && !settled.has(each));
   const corrections = [false, false, true].flatMap((daring) => {
     // Once more, since a correction may free another one; then for errors that make up for each other.
     return new Solver(printings, daring).solve(broken.filter(isBroken));
@@ -29,7 +34,8 @@ export function findWrongCells(index: RelationIndex, printings: Printings): Wron
 }
 
 /** All cells that could be the wrong one instead of the one corrected, everything else being corrected. */
-function suspectsInsteadOf({ cell, correction }: Proposal, printings: Printings): WrongCell {
+function suspectsInsteadOf(proposal: Proposal, printings: Printings): WrongCell {
+  const { cell, correction } = proposal;
   const before = new Set(cell.links.filter(({ relation }) => isBroken(relation)).map(({ relation }) => relation));
   applyCorrection(cell, -correction);
   const relations = cell.links
@@ -37,7 +43,7 @@ function suspectsInsteadOf({ cell, correction }: Proposal, printings: Printings)
     .filter((relation) => relation.binding && isBroken(relation) && !before.has(relation));
   const suspects = relations.length === 0 ? [] : singleExplanations(relations, printings);
   applyCorrection(cell, correction);
-  return { corrected: cell, suspects, relations };
+  return { corrected: cell, suspects: suspects.length > 0 ? suspects : [proposal], relations };
 }
 
 /** Gives every mended relation to one cause only, to the one that has fewer; a cause that keeps none is dropped. */
@@ -51,5 +57,5 @@ function share(causes: readonly WrongCell[], mended: Set<RelationNode>): WrongCe
   }
   return causes
     .map((cause) => ({ ...cause, relations: own.get(cause) ?? [] }))
-    .filter(({ suspects, relations }) => suspects.length > 0 && relations.length > 0);
+    .filter(({ relations }) => relations.length > 0);
 }

@@ -51,6 +51,13 @@ export function severalSuspects(suspects: readonly [SuspectText, ...SuspectText[
   return `${shouldBe(first)}，${mended(checks)}；也可能错在 ${named}${more}，只需改其中一处`;
 }
 
+/** The same wrong figure in several cells, all to be corrected alike. */
+export function copiedFigure(copies: readonly [SuspectText, ...SuspectText[]], checks: number): string {
+  const [first] = copies;
+  const cells = copies.map(place).join('、');
+  return `${cells} 的 ${first.printed} 疑都应为 ${first.proposed}${slipWords[first.slip]}，一并${mended(checks)}`;
+}
+
 /** No single cell explains what is broken. */
 export function unexplained(forms: readonly FormId[], checks: number): string {
   const where = forms.map(formName).join('、');
@@ -62,18 +69,16 @@ export function unexplainedOne(finding: string): string {
   return `${finding}；改其中任何一个单元格都会使别处不符，请逐项核对`;
 }
 
-/** The amounts of a column stand some rows too low or too high. @param rows how many, positive downwards */
-export function shiftedRows(
-  form: FormId,
-  columns: readonly string[],
-  row: number,
-  rows: number,
-  checks: number,
-): string {
-  const direction = rows > 0 ? '下' : '上';
+/**
+ * Amounts that stand some rows too low or too high.
+ * @param row the first row that shows it, as Excel counts
+ * @param by how many rows too low; negative for too high
+ */
+export function shiftedRows(form: FormId, columns: readonly string[], row: number, by: number, checks: number): string {
   const which = columns.map((column) => `“${column}”`).join('、');
-  const back = rows > 0 ? '上' : '下';
-  return `${formName(form)} ${which}自第 ${row} 行起整列错位（金额${direction}移了 ${Math.abs(rows)} 行），移回${back}面后 ${checks} 处核对相符`;
+  const [slid, back] = by > 0 ? ['下', '上'] : ['上', '下'];
+  const rows = Math.abs(by);
+  return `${formName(form)} ${which}从第 ${row} 行起整列错位：金额${slid}移了 ${rows} 行，${back}移 ${rows} 行后 ${checks} 处核对随之相符`;
 }
 
 /** `公开03：6 处尾差` */

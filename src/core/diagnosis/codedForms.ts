@@ -1,0 +1,55 @@
+import type { FormId } from '../forms';
+import { isBroken, type CellNode, type Link, type RelationIndex } from './relationIndex';
+
+/** The amounts of a form with coded rows, as far as relations hold them. */
+export interface CodedForm {
+  readonly form: FormId;
+  /** Sheet rows with a code or a total, ascending. */
+  readonly rows: readonly number[];
+  /** Cells by column, then by position in `rows`. */
+  readonly columns: ReadonlyMap<string, readonly (CellNode | undefined)[]>;
+}
+
+const CODE = /^\d{3}(\d{2}){0,2}$/;
+/** Fewer broken relations than this are no row shift. */
+const FEWEST_BROKEN = 3;
+
+/** Forms with coded rows in which several relations are broken that no one cell could break. */
+export function troubledForms(index: RelationIndex): CodedForm[] {
+  const cells = new Map<FormId, CellNode[]>();
+  for (const cell of index.cells) {
+    if (cell.term.source !== undefined) continue;
+    const known = cells.get(cell.term.form);
+    if (known === undefined) cells.set(cell.term.form, [cell]);
+    else known.push(cell);
+  }
+  return [...cells].flatMap(([form, those]) => (isTroubled(those) ? codedForm(form, those) : []));
+}
+
+function isTroubled(cells: readonly CellNode[]): boolean {
+  const broken = new Set(cells.flatMap(brokenLinks).map((link) => link.relation));
+  return broken.size >= FEWEST_BROKEN && !cells.some((cell) => brokenLinks(cell).length === broken.size);
+}
+
+/** The broken relations that a cell stands in. */
+export function brokenLinks(cell: CellNode): Link[] {
+  return cell.links.filter(({ relation }) => relation.binding && isBroken(relation));
+}
+
+function codedForm(form: FormId, cells: readonly CellNode[]): CodedForm[] {
+  const codes = new Set(cells.filter(({ term }) => CODE.test(term.line)).map(rowOf));
+  const rows = [...new Set(cells.map(rowOf))].sort((one, other) => one - other);
+  if (codes.size < FEWEST_BROKEN || codes.size * 2 < rows.length) return [];
+  const position = new Map(rows.map((row, at) => [row, at]));
+  const columns = new Map<string, (CellNode | undefined)[]>();
+  for (const cell of cells) {
+    const column = columns.get(cell.term.column) ?? rows.map(() => undefined);
+    columns.set(cell.term.column, column);
+    column[position.get(rowOf(cell)) ?? 0] = cell;
+  }
+  return [{ form, rows, columns }];
+}
+
+function rowOf(cell: CellNode): number {
+  return cell.term.amount.cell.row;
+}
