@@ -3,3 +3,5 @@ export type { FileFaultCode } from './faults';
 export { readWorkbook } from './readWorkbook';
 export { openWorkbook } from './openWorkbook';
 export type { OpenedWorkbook } from './openWorkbook';
+export type { CellLook, SheetLook, WorkbookLook } from './look';
+export { COLUMNS, readLook } from './look';

@@ -1,0 +1,30 @@
+import { guarded, readText, readTree } from '../parts';
+import { kindOf, openArchive } from '../recognise';
+import { mainPart, readWorkbookPart } from '../workbookPart';
+import { readCellLooks } from './cellLooks';
+import { readSheetLook } from './sheetLook';
+import type { WorkbookLook } from './types';
+
+export type { CellLook, SheetLook, WorkbookLook } from './types';
+export { COLUMNS } from './sheetLook';
+
+const NOTHING: WorkbookLook = { sheets: [], looks: [] };
+
+/**
+ * How the sheets of an `.xlsx` or `.xlsm` file look; nothing for an `.xls`, which is drawn plainly.
+ * @throws FileFault
+ */
+export function readLook(bytes: Uint8Array): WorkbookLook {
+  if (kindOf(bytes) === 'xls') return NOTHING;
+  const archive = openArchive(bytes);
+  const path = mainPart(archive);
+  if (path === undefined) return NOTHING;
+  const workbook = readWorkbookPart(archive, path);
+  const styles = workbook.relationships.find(({ type, external }) => type === 'styles' && !external);
+  const root = styles === undefined ? undefined : readTree(archive, styles.target);
+  const sheets = workbook.sheets.flatMap((sheet) => {
+    const text = readText(archive, sheet.path);
+    return text === undefined ? [] : guarded(sheet.path, () => readSheetLook(sheet.name, text));
+  });
+  return { sheets, looks: root === undefined ? [] : readCellLooks(root) };
+}
