@@ -137,7 +137,6 @@ export const strings = {
     purgeYes: '确定清除',
     shortcuts: '键盘快捷键',
     printNote: '标记是条件格式，会随表打印；打印或公开前请先清除。',
-    version: (version: string) => `对表 ${version}`,
   },
   shortcuts: [
     ['Alt+1', '核对全部表'],

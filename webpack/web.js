@@ -1,0 +1,105 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const { EsbuildPlugin } = require('esbuild-loader');
+const HtmlPlugin = require('html-webpack-plugin');
+const { version } = require('../package.json');
+const { budget } = require('./budget');
+const { officeJs } = require('./office');
+const { sources } = require('./sources');
+
+const folder = path.resolve(__dirname, '../dist/web');
+const TARGET = 'es2022';
+const LOCAL = 'https://localhost:3000/';
+const FIRST_SCRIPT = 110 * 1024;
+
+/** Fluent's style element begins empty and is filled by script: only the empty one may stand in the page. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/**
+ * The two pages, `dist/web/taskpane.html` and `dist/web/web.html`, with the manifest for where they will be served.
+ * `--env baseUrl=https://server/duibiao/` (default: this machine), `--env officeJs=cdn` (default: self).
+ */
+exports.web = (mode, { baseUrl = LOCAL, officeJs: source = 'self' } = {}) => {
+  const office = officeJs(source);
+  return {
+    name: 'web',
+    mode,
+    target: ['web', TARGET],
+    devtool: 'source-map',
+    entry: { taskpane: './src/taskpane/index.tsx', web: './src/web/index.tsx' },
+    output: {
+      path: folder,
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      clean: true,
+    },
+    ...sources(TARGET),
+    optimization: {
+      chunkIds: 'named',
+      splitChunks: { chunks: 'all', minSize: 8_000 },
+      minimizer: [new EsbuildPlugin({ target: TARGET, legalComments: 'none' })],
+    },
+    performance: { hints: false },
+    plugins: [
+      page('taskpane', office),
+      page('web', { script: '', origin: '' }),
+      new CopyPlugin({ patterns: [...assets(), manifest(baseUrl), ...office.copies] }),
+      budget({ taskpane: FIRST_SCRIPT, web: FIRST_SCRIPT }),
+    ],
+    devServer: devServer(),
+  };
+};
+
+function page(name, { script, origin }) {
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' ${origin}`.trim(),
+    `style-src 'self' ${EMPTY_STYLE}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "frame-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return new HtmlPlugin({
+    template: `./src/${name}/${name}.html`,
+    filename: `${name}.html`,
+    chunks: [name],
+    inject: 'head',
+    scriptLoading: 'defer',
+    policy,
+    script,
+    version,
+  });
+}
+
+function assets() {
+  return [
+    { from: 'assets/*.png', to: 'assets/[name][ext]' },
+    { from: 'assets/示例.xlsx', to: 'sample.xlsx' },
+    { from: 'src/taskpane/base.css', to: 'base.css' },
+    { from: 'src/web/web.css', to: 'web.css' },
+  ];
+}
+
+/** The manifest names the address the pages are served from in full. */
+function manifest(baseUrl) {
+  const base = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`;
+  if (!base.startsWith('https://')) throw new Error(`Office 只接受 https 地址：${baseUrl}`);
+  return { from: 'manifest.xml', to: 'manifest.xml', transform: (content) => content.toString().replaceAll(LOCAL, base) };
+}
+
+/** `npm start`: the browser page on this machine. No live reload, which the pages' policy would refuse. */
+function devServer() {
+  return {
+    port: 3000,
+    hot: false,
+    liveReload: false,
+    client: false,
+    webSocketServer: false,
+    open: ['/web.html'],
+    static: false,
+    devMiddleware: { writeToDisk: false },
+  };
+}
