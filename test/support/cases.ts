@@ -64,3 +64,24 @@ function load(folder: string, slug: string, suffix: string): Case {
   const truth = JSON.parse(readFileSync(path.join(folder, `${slug}.${suffix}.json`), 'utf8')) as CaseTruth;
   return { slug, workbook: path.join(folder, `${slug}.xlsx`), truth };
 }
+
+/** A statement of the published text with its figures recomputed; the texts are not bundled. */
+export interface NarrativeClaim {
+  readonly id: string;
+  readonly kind: string;
+  readonly claim: string;
+  readonly recomputed: string;
+  readonly verdict?: string;
+  readonly class?: string;
+  readonly sentence: string;
+}
+
+/** The claims of a case's published text where it is present beside the checkout, else none. */
+export function narrativeClaims(slug: string): readonly NarrativeClaim[] {
+  const file = path.join(besides, `${slug}.expected.json`);
+  if (!existsSync(file)) return [];
+  const { narrativeClaims: claims = [] } = JSON.parse(readFileSync(file, 'utf8')) as {
+    narrativeClaims?: NarrativeClaim[];
+  };
+  return claims;
+}
