@@ -5,6 +5,7 @@ import { formNameOf } from './lookups';
 import { isCode } from './formIndex';
 import type { Variable } from '../formula';
 import type { AmountCell, FormLine } from '../reading';
+import type { Part } from './compile';
 import type { Lookup } from './lookups';
 import type { Place } from './places';
 import type { Term } from './types';
@@ -73,12 +74,17 @@ function addCell(lookup: Lookup, line: FormLine, column: string, terms: Term[], 
   const { part, index } = lookup;
   const amount = line.amounts.get(column);
   if (amount === undefined) {
-    const fine = mayLackColumn(index, column) || (among && index.columns.includes(column));
+    const fine = mayLackColumn(index, column) || (among && index.columns.has(column));
     return fine ? undefined : say.columnMissing(formNameOf(lookup), column);
   }
-  const { side, coefficient, reference } = part;
-  terms.push({ side, coefficient, form: reference.form, line: line.key, column, amount, ...lookup.elsewhere });
+  terms.push(termOf(part, line.key, column, amount));
   return amount.kind === 'figure' || amount.kind === 'blank' ? undefined : whyNoFigure(amount);
+}
+
+function termOf({ side, coefficient, reference }: Part, line: string, column: string, amount: AmountCell): Term {
+  const { form, source } = reference;
+  if (source === 'current') return { side, coefficient, form, line, column, amount };
+  return { side, coefficient, form, line, column, amount, source };
 }
 
 /** Why a cell is no amount that could be worked with. */

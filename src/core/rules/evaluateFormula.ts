@@ -5,14 +5,15 @@ import { indexIn, lookUp, whatIsMissing } from './lookups';
 import { placeKey } from './placeKey';
 import { placesOf } from './places';
 import { gather, holds, weigh } from './relation';
-import { cellsOf } from './roles';
+import { RelationOutcome } from './relationOutcome';
 import { evaluateRollup } from './rollup';
 import { unprintedSide } from './unprinted';
+import type { Variable } from '../formula';
 import type { CheckResult, Sources } from './check';
 import type { CompiledRelation, CompiledRule } from './compile';
 import type { Lookup } from './lookups';
 import type { Place } from './places';
-import type { FormulaRule, NotRun, Outcome } from './types';
+import type { FormulaRule, NotRun, Outcome, Term } from './types';
 
 /** A formula rule at every place it applies to. */
 export function evaluateFormula(rule: FormulaRule, sources: Sources): CheckResult {
@@ -23,7 +24,7 @@ export function evaluateFormula(rule: FormulaRule, sources: Sources): CheckResul
   const outcomes: Outcome[] = [];
   const { body } = compiled;
   if ('parts' in body) evaluateRelation({ rule, compiled, body, sources }, outcomes, reasons);
-  else if (conditionsHold(compiled, sources, {}, reasons)) {
+  else if (allHold(conditionsOf(compiled, sources), undefined, {}, reasons)) {
     evaluateRollup(rule, indexIn(sources, body.source, body.rollup), body.source, outcomes, reasons);
   }
   if (outcomes.length === 0 && reasons.size === 0) reasons.add(say.allBlank());
@@ -40,9 +41,10 @@ interface RelationRun {
 function evaluateRelation(run: RelationRun, outcomes: Outcome[], reasons: Set<string>): void {
   const { compiled, body, sources } = run;
   const lookups = body.parts.map((part) => lookUp(part, sources));
+  const conditions = conditionsOf(compiled, sources);
   for (const place of placesOf(compiled, lookups)) {
     const gathered = gather(lookups, compiled.boundLine, place);
-    if (gathered.kind === 'vacuous' || !conditionsHold(compiled, sources, place, reasons)) continue;
+    if (gathered.kind === 'vacuous' || !allHold(conditions, compiled.boundLine, place, reasons)) continue;
     const unable = gathered.kind === 'problem' ? gathered.reason : unprintedSide(lookups, gathered.terms);
     if (unable !== undefined) reasons.add(unable);
     else if (gathered.kind === 'terms') outcomes.push(outcomeAt(run, lookups, place, gathered.terms));
@@ -53,31 +55,37 @@ function outcomeAt(
   { rule, compiled, body }: RelationRun,
   lookups: readonly Lookup[],
   place: Place,
-  terms: Parameters<typeof weigh>[2],
+  terms: readonly Term[],
 ): Outcome {
   const { relation, verdict } = weigh(rule.level, body, terms);
-  return {
-    rule,
-    form: compiled.form,
-    place: placeKey(compiled, body, place),
-    verdict,
-    relation,
-    cells: cellsOf(terms),
-    message: verdict === 'passed' ? '' : describeRelation(verdict, relation, lookups, compiled.boundLine, place),
-  };
+  const message = verdict === 'passed' ? '' : describeRelation(verdict, relation, lookups, compiled.boundLine, place);
+  return new RelationOutcome(rule, compiled.form, placeKey(compiled, body, place), verdict, relation, message);
+}
+
+interface Condition {
+  readonly relation: CompiledRelation;
+  readonly lookups: readonly Lookup[];
+}
+
+function conditionsOf({ conditions }: CompiledRule, sources: Sources): readonly Condition[] {
+  return conditions.map((relation) => ({ relation, lookups: relation.parts.map((part) => lookUp(part, sources)) }));
 }
 
 /** Whether every condition holds at a place; where one does not, its reason is kept. */
-function conditionsHold(compiled: CompiledRule, sources: Sources, place: Place, reasons: Set<string>): boolean {
-  return compiled.conditions.every((condition) => {
-    const lookups = condition.parts.map((part) => lookUp(part, sources));
-    const gathered = gather(lookups, compiled.boundLine, place);
+function allHold(
+  conditions: readonly Condition[],
+  bound: Variable | undefined,
+  place: Place,
+  reasons: Set<string>,
+): boolean {
+  return conditions.every(({ relation, lookups }) => {
+    const gathered = gather(lookups, bound, place);
     if (gathered.kind === 'problem') {
-      reasons.add(say.conditionUnknown(condition.text, gathered.reason));
+      reasons.add(say.conditionUnknown(relation.text, gathered.reason));
       return false;
     }
-    const met = holds(condition, gathered.kind === 'terms' ? gathered.terms : []);
-    if (!met) reasons.add(say.conditionNotMet(condition.text));
+    const met = holds(relation, gathered.kind === 'terms' ? gathered.terms : []);
+    if (!met) reasons.add(say.conditionNotMet(relation.text));
     return met;
   });
 }

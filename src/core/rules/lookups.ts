@@ -11,8 +11,6 @@ import type { FormIndex } from './formIndex';
 export interface Lookup {
   readonly part: Part;
   readonly index: FormIndex;
-  /** Marks terms from another workbook. */
-  readonly elsewhere: { readonly source?: 'prior' | 'budget' };
 }
 
 /** Why a rule cannot run at all: a workbook or a form it needs is not there. */
@@ -34,15 +32,13 @@ export function indexIn(sources: Sources, source: SourceName, form: FormId): For
 
 export function lookUp(part: Part, sources: Sources): Lookup {
   const { source, form } = part.reference;
-  return { part, index: indexIn(sources, source, form), elsewhere: source === 'current' ? HERE : { source } };
+  return { part, index: indexIn(sources, source, form) };
 }
 
 /** Name of the form in messages. */
 export function formNameOf({ part: { reference } }: Lookup): string {
   return say.formNameIn(reference.source, reference.form);
 }
-
-const HERE: Lookup['elsewhere'] = {};
 
 function workbookOf(sources: Sources, source: SourceName): WorkbookReading | undefined {
   return sources[source];

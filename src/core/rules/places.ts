@@ -39,6 +39,6 @@ function columnValues(place: Place, lookups: readonly Lookup[]): Place[] {
   const { line } = first.part.reference;
   const key = line.kind === 'line' ? line.key : place.line;
   const printed = key === undefined ? undefined : first.index.reading.line(key);
-  const columns = printed === undefined ? first.index.columns : [...printed.amounts.keys()];
-  return columns.map((column) => ({ ...place, column }));
+  const columns = printed === undefined ? first.index.columns : printed.amounts.keys();
+  return Array.from(columns, (column) => ({ ...place, column }));
 }

@@ -4,7 +4,7 @@ import { familiesOf } from './hierarchy';
 import { whyNoFigure } from './collect';
 import { mayLackLine } from './layout';
 import { weigh } from './relation';
-import { cellsOf } from './roles';
+import { RelationOutcome } from './relationOutcome';
 import type { SourceName } from '../formula';
 import type { FormLine } from '../reading';
 import type { FormIndex } from './formIndex';
@@ -38,15 +38,23 @@ export function evaluateRollup(
   }
 }
 
-function termsOf({ reading }: FormIndex, source: SourceName, parent: FormLine, family: Family, column: string): Term[] {
-  const elsewhere = source === 'current' ? {} : { source };
-  const term = (line: FormLine, side: Term['side'], coefficient: number): Term[] => {
+function termsOf(
+  { reading: { form } }: FormIndex,
+  source: SourceName,
+  parent: FormLine,
+  family: Family,
+  column: string,
+): Term[] {
+  const terms: Term[] = [];
+  const add = (line: FormLine, side: Term['side'], coefficient: number): void => {
     const amount = line.amounts.get(column);
-    return amount === undefined
-      ? []
-      : [{ side, coefficient, form: reading.form, line: line.key, column, amount, ...elsewhere }];
+    if (amount === undefined) return;
+    const term = { side, coefficient, form, line: line.key, column, amount };
+    terms.push(source === 'current' ? term : { ...term, source });
   };
-  return [...term(parent, 'left', 1), ...family.children.flatMap((child) => term(child, 'right', -1))];
+  add(parent, 'left', 1);
+  for (const child of family.children) add(child, 'right', -1);
+  return terms;
 }
 
 function firstProblem(terms: readonly Term[]): string | undefined {
@@ -65,13 +73,7 @@ function outcomeAt(
   terms: readonly Term[],
 ): Outcome {
   const { relation, verdict } = weigh(rule.level, TOTAL_OF_CHILDREN, terms);
-  return {
-    rule,
-    form: index.reading.form,
-    place: column === '金额' ? parent.key : `${parent.key},${column}`,
-    verdict,
-    relation,
-    cells: cellsOf(terms),
-    message: verdict === 'passed' ? '' : describeRollup(verdict, relation, index.reading, family),
-  };
+  const message = verdict === 'passed' ? '' : describeRollup(verdict, relation, index.reading, family);
+  const place = column === '金额' ? parent.key : `${parent.key},${column}`;
+  return new RelationOutcome(rule, index.reading.form, place, verdict, relation, message);
 }

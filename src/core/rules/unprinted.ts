@@ -30,6 +30,6 @@ function whyUnprinted(lookup: Lookup): string | undefined {
   if (line.kind === 'range' && !isCode(line.from) && linesInRange(index, line.from, line.to).length === 0) {
     return say.lineMissing(formNameOf(lookup), line.from);
   }
-  if (column.kind !== 'column' || index.columns.includes(column.key)) return undefined;
+  if (column.kind !== 'column' || index.columns.has(column.key)) return undefined;
   return say.columnMissing(formNameOf(lookup), column.key);
 }
