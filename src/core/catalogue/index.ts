@@ -4,6 +4,8 @@ import { budgetExpenditure } from './budgetExpenditure';
 import { budgetRevenue } from './budgetRevenue';
 import { classification } from './classification';
 import type { Entry } from './entry';
+import { isBudgetForm } from '../forms';
+import type { FormId } from '../forms';
 import { finalAccountsExpenses } from './finalAccountsExpenses';
 import { finalAccountsScopes } from './finalAccountsScopes';
 import { finalAccountsTies } from './finalAccountsTies';
@@ -19,13 +21,15 @@ import { form09 } from './form09';
 import { form10 } from './form10';
 import { form11 } from './form11';
 import { format } from './format';
-import { nilForms } from './nilForms';
+import { budgetNilForms, finalAccountsNilForms } from './nilForms';
 import { printed } from './printed';
 
 export type { Entry } from './entry';
 
 /** A page of the catalogue: rules that belong together. */
 export interface Chapter {
+  /** What its rules are about; `any` for those that look at whatever there is. */
+  readonly scope: 'finalAccounts' | 'budget' | 'any';
   /** File name of its generated page, without ending. */
   readonly slug: string;
   readonly title: string;
@@ -34,32 +38,44 @@ export interface Chapter {
 
 /** The catalogue in the order it is read: forms, ties, budget, classification, format. */
 export const chapters: readonly Chapter[] = [
-  { slug: 'form-01', title: '公开01 收入支出决算总表', rules: form01 },
-  { slug: 'form-02', title: '公开02 收入决算表', rules: form02 },
-  { slug: 'form-03', title: '公开03 支出决算表', rules: form03 },
-  { slug: 'form-04', title: '公开04 财政拨款收入支出决算总表', rules: form04 },
-  { slug: 'form-05', title: '公开05 一般公共预算财政拨款支出决算表', rules: form05 },
-  { slug: 'form-06', title: '公开06 一般公共预算财政拨款基本支出决算表', rules: form06 },
-  { slug: 'form-07', title: '公开07 政府性基金预算财政拨款收入支出决算表', rules: form07 },
-  { slug: 'form-08', title: '公开08 国有资本经营预算财政拨款支出决算表', rules: form08 },
-  { slug: 'form-09', title: '公开09 财政拨款“三公”经费支出决算表', rules: form09 },
-  { slug: 'form-10', title: '公开10 机关运行经费支出情况表', rules: form10 },
-  { slug: 'form-11', title: '公开11 政府采购支出情况表', rules: form11 },
+  { scope: 'finalAccounts', slug: 'form-01', title: '公开01 收入支出决算总表', rules: form01 },
+  { scope: 'finalAccounts', slug: 'form-02', title: '公开02 收入决算表', rules: form02 },
+  { scope: 'finalAccounts', slug: 'form-03', title: '公开03 支出决算表', rules: form03 },
+  { scope: 'finalAccounts', slug: 'form-04', title: '公开04 财政拨款收入支出决算总表', rules: form04 },
+  { scope: 'finalAccounts', slug: 'form-05', title: '公开05 一般公共预算财政拨款支出决算表', rules: form05 },
+  { scope: 'finalAccounts', slug: 'form-06', title: '公开06 一般公共预算财政拨款基本支出决算表', rules: form06 },
+  { scope: 'finalAccounts', slug: 'form-07', title: '公开07 政府性基金预算财政拨款收入支出决算表', rules: form07 },
+  { scope: 'finalAccounts', slug: 'form-08', title: '公开08 国有资本经营预算财政拨款支出决算表', rules: form08 },
+  { scope: 'finalAccounts', slug: 'form-09', title: '公开09 财政拨款“三公”经费支出决算表', rules: form09 },
+  { scope: 'finalAccounts', slug: 'form-10', title: '公开10 机关运行经费支出情况表', rules: form10 },
+  { scope: 'finalAccounts', slug: 'form-11', title: '公开11 政府采购支出情况表', rules: form11 },
   {
+    scope: 'finalAccounts',
     slug: 'ties',
     title: '决算表间关系',
-    rules: [...finalAccountsTies, ...finalAccountsScopes, ...finalAccountsExpenses],
+    rules: [...finalAccountsTies, ...finalAccountsScopes, ...finalAccountsExpenses, ...finalAccountsNilForms],
   },
   {
+    scope: 'budget',
     slug: 'budget',
     title: '部门预算公开表',
-    rules: [...budgetRevenue, ...budgetExpenditure, ...budgetAppropriations, ...budgetDetails],
+    rules: [...budgetRevenue, ...budgetExpenditure, ...budgetAppropriations, ...budgetDetails, ...budgetNilForms],
   },
-  { slug: 'nil-forms', title: '空表与金额', rules: nilForms },
-  { slug: 'classification', title: '科目编码与名称', rules: classification },
-  { slug: 'printed', title: '数字的印法', rules: printed },
-  { slug: 'format', title: '完整性与格式', rules: format },
+  { scope: 'any', slug: 'classification', title: '科目编码与名称', rules: classification },
+  { scope: 'any', slug: 'printed', title: '数字的印法', rules: printed },
+  { scope: 'any', slug: 'format', title: '完整性与格式', rules: format },
 ];
 
 /** Every rule, each id once. */
 export const catalogue: readonly Entry[] = chapters.flatMap((chapter) => chapter.rules);
+
+/**
+ * The rules that have something to look at: those of the final accounts only where a form of the final accounts is there, those
+ * of the budget only where one of the budget is. Within a set nothing is left out, so that a missing form is said to be missing.
+ */
+export function rulesFor(forms: readonly FormId[]): readonly Entry[] {
+  const budget = forms.some(isBudgetForm);
+  const finalAccounts = forms.some((form) => !isBudgetForm(form));
+  const wanted = { finalAccounts, budget, any: true };
+  return chapters.filter(({ scope }) => wanted[scope]).flatMap(({ rules }) => rules);
+}

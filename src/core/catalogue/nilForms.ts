@@ -2,7 +2,7 @@ import { BASIS } from './basis';
 import type { Entry } from './entry';
 
 /** A form of one budget is nil exactly when the summary forms show nothing for that budget. */
-export const nilForms: readonly Entry[] = [
+export const finalAccountsNilForms: readonly Entry[] = [
   {
     id: 'X22-1',
     title: '07 表为空表，01、04 表就不应当有政府性基金；07 表有数，04 表就应当有政府性基金',
@@ -37,6 +37,10 @@ export const nilForms: readonly Entry[] = [
     level: 'E',
     basis: BASIS.across,
   },
+];
+
+/** The same for 预算8 and 预算9. */
+export const budgetNilForms: readonly Entry[] = [
   {
     id: 'BR-8-3',
     title: '8 表为空表，4 表就不应当有政府性基金；8 表有数，4 表就应当有政府性基金',

@@ -39,7 +39,10 @@ export const matchingCodes: Check<MatchingCodesParameters> = {
     if (equal !== (parameters.when === 'totalsEqual')) {
       return { outcomes: [], notRun: notRun(rule, [{ form: left.form, reason: findingText.totalsCondition(equal) }]) };
     }
-    const pairs = left.lines.flatMap((line) => pair(rule, line, left, right, parameters.column) ?? []);
+    const pairs = left.lines.flatMap((line) => {
+      const counterpart = line.key === parameters.total ? parameters.rightTotal : line.code;
+      return counterpart === undefined ? [] : (pair(rule, line, left, right, counterpart, parameters.column) ?? []);
+    });
     return equal ? eachPair(rule, left, right, pairs) : together(rule, left, right, pairs);
   },
 };
@@ -60,12 +63,12 @@ function pair(
   line: FormLine,
   left: FormReading,
   right: FormReading,
+  counterpart: string,
   column: string,
 ): Pair | undefined {
-  if (line.code === undefined) return undefined;
   const terms = [
     ...term('left', left.form, line.key, column, line.amounts.get(column)),
-    ...term('right', right.form, line.key, column, amountAt(right, line.key, column)),
+    ...term('right', right.form, counterpart, column, amountAt(right, counterpart, column)),
   ];
   if (!terms.some(({ amount }) => amount.kind === 'figure')) return undefined;
   if (terms.some(({ amount }) => amount.kind !== 'figure' && amount.kind !== 'blank')) return undefined;
