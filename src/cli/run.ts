@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import manifest from '../../package.json';
 import { runCheck } from './check';
 import type { Command } from './commandLine';
 import { parseCommand } from './commandLine';
@@ -33,7 +33,7 @@ function textOf(command: Exclude<Command, { kind: 'check' }>): string {
     case 'help':
       return help;
     case 'version':
-      return `${version}\n`;
+      return `${manifest.version}\n`;
     case 'listRules':
       return listRules();
     case 'showRule':

@@ -1,3 +1,5 @@
+export { formName } from '../forms';
+
 /** Verdicts as an accountant reads them, weightiest first. */
 export const verdictNames = {
   error: '错误',
@@ -110,10 +112,19 @@ export function rowsLeftOut(count: number): string {
   return `表很长，后面 ${count} 行没有画出。`;
 }
 
+export const noBudget = '工作簿里没有部门预算公开表';
+
+export const noFinalAccounts = '工作簿里没有部门决算公开表';
+
 /** `错误 1，存疑 0，…`: the closing line. */
 export function closing(counts: Readonly<Record<VerdictWord | 'passed' | 'notRun', number>>): string {
   const verdicts = (Object.keys(verdictNames) as VerdictWord[]).map((word) => `${verdictNames[word]} ${counts[word]}`);
   return `${verdicts.join('，')}；${passedCount(counts.passed)}，${notRunFolded(counts.notRun)}`;
+}
+
+/** How few things there are to put right for all the errors and doubts. */
+export function gathered(causes: number): string {
+  return `错误和存疑归为 ${causes} 个问题`;
 }
 
 /** The line above all when several workbooks were checked. */

@@ -5,7 +5,7 @@ export type { CheckedFile } from './rendered';
 export type { NotRunGroup, PassedRule } from './coverage';
 export { missingForms, notRunGroups, passedRules } from './coverage';
 export type { Section } from './sections';
-export { findingsById, findingsOf, sectionsOf, verdictOrder } from './sections';
+export { findingsById, findingsOf, sectionsOf, suspectsOf, verdictOrder } from './sections';
 export { grouped } from './figures';
 export { jsonArray, renderJson, renderJsonLine } from './json';
 export { renderText } from './text';

@@ -1,5 +1,5 @@
 import type { Verdict } from '../rules';
-import type { Cause, Finding, Report, ReportForm } from './types';
+import type { Cause, Finding, Report, ReportForm, Suspect } from './types';
 
 /** What was found in one form; `form` is absent for what concerns the whole workbook. */
 export interface Section {
@@ -33,6 +33,11 @@ export function findingsById(report: Report): ReadonlyMap<string, Finding> {
 /** The findings that hang below a cause. */
 export function findingsOf(cause: Cause, findings: ReadonlyMap<string, Finding>): Finding[] {
   return cause.findings.flatMap((id) => findings.get(id) ?? []);
+}
+
+/** Cells that may be the wrong ones; what may be right, if explained, has none. */
+export function suspectsOf({ verdict, suspects }: Cause): readonly Suspect[] {
+  return verdict === 'error' || verdict === 'suspect' ? suspects : [];
 }
 
 function formOf(

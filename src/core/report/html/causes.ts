@@ -1,6 +1,7 @@
 import { formName } from '../../forms';
 import { causeText, reportText } from '../../messages';
 import { grouped } from '../figures';
+import { suspectsOf } from '../sections';
 import type { Finding, ReportCell, Suspect } from '../types';
 import type { Anchors } from './anchors';
 import type { Markup } from './markup';
@@ -21,10 +22,11 @@ export function drawSection({ form, causes }: NumberedSection, anchors: Anchors)
 }
 
 function drawCause({ number, cause, findings, cells }: NumberedCause, anchors: Anchors): Markup {
+  const suspects = suspectsOf(cause);
   const own = findings.filter(({ message }) => message !== cause.message);
   return html`<li id="${anchors.cause(number)}" value="${number}" class="cause">
     <p>${badge(cause.verdict)} ${cause.message}${when(own.length < findings.length, () => ruleTag(findings))}</p>
-    ${cause.suspects.length > 0 ? suspectTable(cause.suspects, anchors) : cellList(cells, anchors)}
+    ${suspects.length > 0 ? suspectTable(suspects, anchors) : cellList(cells, anchors)}
     ${when(
       own.length > 0,
       () =>

@@ -3,7 +3,8 @@ import type { CheckedFile } from '../rendered';
 import { verdictOrder } from '../sections';
 import type { Report } from '../types';
 import { drawFile } from './file';
-import { Markup, html } from './markup';
+import type { Markup } from './markup';
+import { html } from './markup';
 import { style, styleHash } from './style';
 
 const words = reportText.reportWords;
@@ -25,29 +26,25 @@ export function renderHtml(checks: readonly CheckedFile[]): string {
 }
 
 function open(): string {
-  return html`<!DOCTYPE html>
-    <html lang="zh-CN">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${words.title}</title>
-        <style>
-          ${new Markup(style)}
-        </style>
-      </head>
-      <body>
-        <h1>${words.title}</h1>
-      </body>
-    </html> `.text;
+  return [
+    '<!DOCTYPE html>',
+    '<html lang="zh-CN">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${words.title}</title>`,
+    `<style>${style}</style>`,
+    '</head>',
+    '<body>',
+    `<h1>${words.title}</h1>\n`,
+  ].join('\n');
 }
 
 /** The overview (where there are several files) and the end of the page. */
 function close(rows: readonly OverviewRow[]): string {
-  const overview = rows.length > 1 ? drawOverview(rows) : html``;
-  return html`${overview}</body>
-</html>
-`.text;
+  const overview = rows.length > 1 ? drawOverview(rows).text : '';
+  return `${overview}</body>\n</html>\n`;
 }
 
 function drawOverview(rows: readonly OverviewRow[]): Markup {

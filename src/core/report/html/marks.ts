@@ -1,6 +1,6 @@
 import { parseA1 } from '../../grid';
 import type { Verdict } from '../../rules';
-import { findingsById, findingsOf, sectionsOf, verdictOrder } from '../sections';
+import { findingsById, findingsOf, sectionsOf, suspectsOf, verdictOrder } from '../sections';
 import type { Cause, Finding, Report, ReportCell, ReportForm } from '../types';
 
 /** A cause with the number it goes by in the report, from 1. */
@@ -62,7 +62,8 @@ function merge(mark: CellMark | undefined, verdict: Verdict, number: number): Ce
 }
 
 function cellsOf(cause: Cause, findings: readonly Finding[]): ReportCell[] {
-  if (cause.suspects.length > 0) return [...cause.suspects];
+  const suspects = suspectsOf(cause);
+  if (suspects.length > 0) return [...suspects];
   const concerned = findings.flatMap(({ cells }) => cells.filter(({ role }) => role !== 'addend'));
   const byPlace = new Map(concerned.map((cell) => [`${cell.sheet}!${cell.address}`, cell]));
   return [...byPlace.values()];

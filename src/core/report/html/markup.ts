@@ -17,8 +17,19 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const UNSAFE = /(?![\n\t])[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
 
 /** A template whose values are escaped unless they are markup themselves. Attributes must be quoted in the template. */
-export function html(parts: TemplateStringsArray, ...values: readonly Value[]): Markup {
-  return new Markup(parts.reduce((text, part, index) => text + render(values[index - 1]) + part));
+export function html(template: TemplateStringsArray, ...values: readonly Value[]): Markup {
+  return new Markup(partsOf(template).reduce((text, part, index) => text + render(values[index - 1]) + part));
+}
+
+const cleaned = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** The literal parts of a template without the indentation they have in our source. */
+function partsOf(template: TemplateStringsArray): readonly string[] {
+  const known = cleaned.get(template);
+  if (known !== undefined) return known;
+  const parts = template.map((part) => part.replace(/\n\s*/g, '\n'));
+  cleaned.set(template, parts);
+  return parts;
 }
 
 /** Markup where there is something to show, else nothing. */

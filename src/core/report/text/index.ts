@@ -54,10 +54,12 @@ function coverage(report: Report, details: CheckedFile['details'], paint: Paint)
   return [...skipped, ...notRun].map((line) => paint('faint', line));
 }
 
-function closing(report: Report, paint: Paint): string {
-  const { error, suspect } = report.summary;
+function closing({ summary, causes }: Report, paint: Paint): string {
+  const { error, suspect } = summary;
   const look = error > 0 ? 'error' : suspect > 0 ? 'suspect' : 'strong';
-  return paint(look, reportText.closing(report.summary));
+  const grave = causes.filter(({ verdict }) => verdict === 'error' || verdict === 'suspect').length;
+  const gathered = grave === 0 ? '' : `；${reportText.gathered(grave)}`;
+  return paint(look, reportText.closing(summary) + gathered);
 }
 
 function distinct<Value>(values: readonly Value[]): Value[] {

@@ -3,7 +3,7 @@ import { causeText, reportText } from '../../messages';
 import type { Verdict } from '../../rules';
 import { grouped } from '../figures';
 import type { Section } from '../sections';
-import { findingsOf } from '../sections';
+import { findingsOf, suspectsOf } from '../sections';
 import type { Cause, Finding, Suspect } from '../types';
 import type { Paint } from './paint';
 
@@ -30,7 +30,7 @@ export function renderSection({ form, causes }: Section, findings: Findings, pai
 
 function renderCause(cause: Cause, findings: Findings, paint: Paint): string[] {
   const own = findingsOf(cause, findings);
-  const [, ...others] = cause.suspects;
+  const [, ...others] = suspectsOf(cause);
   const rules = own
     .filter(({ message }) => message !== cause.message)
     .map(({ rule, message }) => `      - ${rule} ${message}`);
