@@ -18,6 +18,7 @@ export interface NumberContent {
   readonly kind: 'number';
   readonly digits: string;
   readonly own: number;
+  readonly zero: boolean;
   readonly shown: ShownDecimals | undefined;
 }
 
@@ -25,6 +26,7 @@ const BLANK: Content = { kind: 'blank' };
 const DASHES = /^[-—–―─－]+$/;
 const NUMBER = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?$/;
 const IN_BRACKETS = /^\((.+)\)$/;
+/** Up to here numbers of two decimals are told by arithmetic; beyond, and for noise (0.1+0.2), 15 digits count. */
 const LARGEST = 1e13;
 
 /** Reads an amount cell. Only dashes mean nothing; words never become 0. */
@@ -41,10 +43,10 @@ function numberContent(value: number, format: string): Content {
   if (!Number.isFinite(value)) return { kind: 'error', error: '#NUM!' };
   const digits = plainDecimal(value);
   const point = digits.indexOf('.');
-  return { kind: 'number', digits, own: point < 0 ? 0 : digits.length - point - 1, shown: shownDecimals(format) };
+  const own = point < 0 ? 0 : digits.length - point - 1;
+  return { kind: 'number', digits, own, zero: value === 0, shown: shownDecimals(format) };
 }
 
-/** Numbers of two decimals, nearly all there are, need no rounding to 15 digits. */
 function plainDecimal(value: number): string {
   if (value < LARGEST && value > -LARGEST && Math.round(value * 100) / 100 === value) return String(value + 0);
   return shortestDecimal(value);
@@ -53,18 +55,17 @@ function plainDecimal(value: number): string {
 function textContent(text: string): Content {
   const bare = compact(text);
   if (bare === '' || DASHES.test(bare)) return BLANK;
-  const inBrackets = IN_BRACKETS.exec(bare)?.[1];
-  const match = NUMBER.exec(inBrackets ?? bare);
-  if (match === null) return { kind: 'text', text: text.trim() };
-  const [, sign = '', whole = '', fraction = ''] = match;
-  if ((whole === '' && fraction.length < 2) || (inBrackets !== undefined && sign !== ''))
-    return { kind: 'text', text: text.trim() };
-  const negative = sign === '-' || inBrackets !== undefined;
-  return typedNumber(negative, whole.replaceAll(',', ''), fraction.slice(1));
+  return typedNumber(bare) ?? { kind: 'text', text: text.trim() };
 }
 
-function typedNumber(negative: boolean, whole: string, fraction: string): NumberContent {
-  const unsigned = (whole.replace(/^0+(?=\d)/, '') || '0') + (fraction === '' ? '' : `.${fraction}`);
-  const digits = negative && /[1-9]/.test(unsigned) ? `-${unsigned}` : unsigned;
-  return { kind: 'number', digits, own: fraction.length, shown: undefined };
+/** A number typed as text: thousand separators where they belong, brackets or a sign for negative ones. */
+function typedNumber(bare: string): NumberContent | undefined {
+  const inBrackets = IN_BRACKETS.exec(bare)?.[1];
+  const [, sign = '', whole = '', fraction = ''] = NUMBER.exec(inBrackets ?? bare) ?? [];
+  if ((whole === '' && fraction.length < 2) || (inBrackets !== undefined && sign !== '')) return undefined;
+  const own = Math.max(fraction.length - 1, 0);
+  const unsigned = (whole.replaceAll(',', '').replace(/^0+(?=\d)/, '') || '0') + (own === 0 ? '' : fraction);
+  const zero = !/[1-9]/.test(unsigned);
+  const negative = (sign === '-' || inBrackets !== undefined) && !zero;
+  return { kind: 'number', digits: negative ? `-${unsigned}` : unsigned, own, zero, shown: undefined };
 }

@@ -2,7 +2,7 @@ import type { FormId } from '../forms';
 import type { CellRef } from '../grid';
 import type { AmountUnit } from '../money';
 import type { Content } from './content';
-import type { Count, FormColumn, FormLine, Note, Observation } from './types';
+import type { AmountCell, Count, FormColumn, FormLine, Note, Observation } from './types';
 
 /** An amount cell before its unit is known. */
 export interface DraftAmount {
@@ -11,8 +11,9 @@ export interface DraftAmount {
   readonly content: Content;
 }
 
-/** A line before its unit is known. */
-export interface DraftLine extends Omit<FormLine, 'amounts'> {
+/** A line before its unit is known: its amounts move into the line when it is. */
+export interface DraftLine {
+  readonly line: FormLine & { readonly amounts: Map<string, AmountCell> };
   readonly amounts: readonly DraftAmount[];
 }
 

@@ -1,5 +1,5 @@
 import type { CellRef } from '../grid';
-import { parseDecimalText } from '../money';
+import { FEN_PER_UNIT, parseDecimalText } from '../money';
 import type { AmountUnit, Fen } from '../money';
 import type { Content, NumberContent } from './content';
 import type { AmountCell, Figure } from './types';
@@ -14,10 +14,19 @@ export interface Printing {
 }
 
 const PLACES: Readonly<Record<AmountUnit, number>> = { 元: 2, 万元: 6 };
+/** Numbers of two decimals and so many characters lose nothing in binary arithmetic. */
+const SHORT = 14;
 
 /** An amount cell with its meaning in 分. */
 export function amountOf(content: Content, cell: CellRef, printing: Printing): AmountCell {
-  return content.kind === 'number' ? figureOf(content, cell, printing) : { ...content, cell };
+  switch (content.kind) {
+    case 'blank':
+      return { kind: 'blank', cell };
+    case 'number':
+      return isHiding(content) ? hidingFigure(content, cell, printing.unit) : plainFigure(content, cell, printing);
+    default:
+      return { ...content, cell };
+  }
 }
 
 /** Decimals that are printed of a number. */
@@ -25,20 +34,34 @@ export function printedDecimals({ own, shown }: NumberContent): number {
   return shown === undefined || shown.scaled ? own : Math.min(Math.max(own, shown.least), shown.most);
 }
 
-function figureOf(content: NumberContent, cell: CellRef, printing: Printing): Figure {
-  const { digits, own, shown } = content;
+/** Whether a cell holds more digits than it shows, or shows another multiple of its number. */
+function isHiding({ own, shown }: NumberContent): boolean {
+  return shown !== undefined && (shown.scaled || own > shown.most);
+}
+
+/** The exact value counts, the printed one is what readers see. */
+function hidingFigure(content: NumberContent, cell: CellRef, unit: AmountUnit): Figure {
   const decimals = printedDecimals(content);
-  const scaled = shown?.scaled ?? false;
-  const { fen, exact } = parseDecimalText(digits, printing.unit);
-  if (own > decimals || scaled) {
-    const printed = roundText(digits, decimals);
-    const printedFen = parseDecimalText(printed, printing.unit).fen;
-    return { kind: 'figure', cell, fen, printedFen, half: exact ? 0 : 0.5, printed, decimals };
-  }
-  const effective = shown === undefined ? Math.max(decimals, printing.usualDecimals) : decimals;
-  const half = printing.exact ? (exact ? 0 : 0.5) : halfStep(printing.unit, effective);
-  const printed = shown === undefined ? digits : padText(digits, own, decimals);
-  return { kind: 'figure', cell, fen, printedFen: fen, half, printed, decimals: effective };
+  const printed = roundText(content.digits, decimals);
+  const { fen, exact } = parseDecimalText(content.digits, unit);
+  const printedFen = parseDecimalText(printed, unit).fen;
+  return { kind: 'figure', cell, fen, printedFen, half: exact ? 0 : 0.5, printed, decimals };
+}
+
+/** A 0 is printed as short as anyone likes and says nothing about rounding. */
+function plainFigure(content: NumberContent, cell: CellRef, printing: Printing): Figure {
+  const { digits, own, shown, zero } = content;
+  const least = shown === undefined ? own : printedDecimals(content);
+  const decimals = shown === undefined || zero ? Math.max(least, printing.usualDecimals) : least;
+  const { fen, exact } = fenOf(content, printing.unit);
+  const half = printing.exact ? 0 : halfStep(printing.unit, decimals);
+  const printed = own >= least ? digits : `${digits}${own === 0 ? '.' : ''}${'0'.repeat(least - own)}`;
+  return { kind: 'figure', cell, fen, printedFen: fen, half: exact ? half : Math.max(half, 0.5), printed, decimals };
+}
+
+function fenOf({ digits, own }: NumberContent, unit: AmountUnit): { fen: Fen; exact: boolean } {
+  if (own > 2 || digits.length > SHORT) return parseDecimalText(digits, unit);
+  return { fen: Math.round(Number(digits) * 100) * (FEN_PER_UNIT[unit] / 100), exact: true };
 }
 
 /** Half of the smallest amount that so many decimals can show; nothing is smaller than 分. */
@@ -47,15 +70,10 @@ function halfStep(unit: AmountUnit, decimals: number): Fen {
   return places <= 0 ? 0 : 10 ** places / 2;
 }
 
-function padText(digits: string, own: number, decimals: number): string {
-  if (own >= decimals) return digits;
-  return `${digits}${own === 0 ? '.' : ''}${'0'.repeat(decimals - own)}`;
-}
-
 /** A plain decimal text rounded half away from zero, as Excel shows it. */
-export function roundText(digits: string, decimals: number): string {
+function roundText(digits: string, decimals: number): string {
   const negative = digits.startsWith('-');
-  const [whole = '0', fraction = ''] = digits.replace(/^[-+]/, '').split('.');
+  const [whole = '0', fraction = ''] = digits.replace('-', '').split('.');
   const kept = whole + fraction.slice(0, decimals).padEnd(decimals, '0');
   const up = (fraction[decimals] ?? '0') >= '5';
   const rounded = (BigInt(kept) + (up ? 1n : 0n)).toString().padStart(decimals + 1, '0');

@@ -7,6 +7,7 @@ import type { Header, HeaderPart, HeaderPath } from './header';
 import { textsOf } from './header';
 import type { FormLookup } from './lookup';
 import { isNoteText, NIL_WORDS } from './notes';
+import { headerWords } from './observations';
 import { roleOf } from './roles';
 import type { SheetView } from './sheetView';
 import { cellAt, refOf } from './sheetView';
@@ -46,7 +47,7 @@ export function readHeaderLines(view: SheetView, lookup: FormLookup, header: Hea
     columns: body.columns,
     counts: rest.counts,
     notes: [...body.notes, ...rest.notes],
-    observations: [...observations, ...headerWords(body.lines, lookup)],
+    observations: [...observations, ...body.lines.flatMap(({ amounts }) => headerWords(lookup, amounts))],
   };
 }
 
@@ -116,7 +117,8 @@ function lineOfHeader(
 ): DraftLine {
   const part = places[0]?.linePart;
   const labelCell = refOf(view, part?.row ?? sheetRow, part?.column ?? 0);
-  return { key, known: true, printedName: part?.text.trim() ?? '', labelCell, sheetRow, block, amounts };
+  const printedName = part?.text.trim() ?? '';
+  return { line: { key, known: true, printedName, labelCell, sheetRow, block, amounts: new Map() }, amounts };
 }
 
 /** The first row with an amount; 栏次 is none. */
@@ -161,14 +163,4 @@ function readList(view: SheetView, lookup: FormLookup, places: readonly Place[],
     items.map(({ column, printed }): FormColumn => ({ key: column, printed, sheetColumn, block })),
   );
   return { lines, columns, notes: [], next };
-}
-
-function headerWords(lines: readonly DraftLine[], lookup: FormLookup): Observation[] {
-  return lines.flatMap(({ amounts }) =>
-    amounts.flatMap(({ content, cell }): Observation[] =>
-      content.kind === 'text' && lookup.isHeaderWord(content.text)
-        ? [{ kind: 'headerWords', text: content.text, cell }]
-        : [],
-    ),
-  );
 }

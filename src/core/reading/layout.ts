@@ -28,6 +28,8 @@ export interface Block {
   readonly lineNumber: number | undefined;
   readonly amounts: readonly AmountColumn[];
   readonly unknown: readonly UnknownColumn[];
+  /** All sheet columns that are understood. */
+  readonly columns: ReadonlySet<number>;
 }
 
 interface Draft {
@@ -45,8 +47,17 @@ export function layoutOf(header: Header, lookup: FormLookup): Block[] {
     const side = sided && drafts.length > 1 ? sideOf(index, drafts.length) : undefined;
     const { amounts, unknown } = nameColumns(draft.others, lookup, side);
     const labels = draft.labels.length > 0 || draft.codes.length > 0 ? draft.labels : [0];
-    return { index, side, codes: draft.codes, labels, lineNumber: draft.lineNumber, amounts, unknown };
+    return withColumns({ index, side, codes: draft.codes, labels, lineNumber: draft.lineNumber, amounts, unknown });
   });
+}
+
+function withColumns(block: Omit<Block, 'columns'>): Block {
+  const { codes, labels, lineNumber, amounts, unknown } = block;
+  const named = [...amounts, ...unknown].map(({ sheetColumn }) => sheetColumn);
+  return {
+    ...block,
+    columns: new Set([...codes, ...labels, ...named, ...(lineNumber === undefined ? [] : [lineNumber])]),
+  };
 }
 
 function sideOf(index: number, blocks: number): Side {

@@ -1,6 +1,4 @@
-import type { AmountUnit } from '../money';
 import type { FormDraft } from './draft';
-import type { NumberContent } from './content';
 import type { Printing } from './figures';
 import { printedDecimals } from './figures';
 import type { SettledUnit } from './units';
@@ -9,34 +7,38 @@ const FEN_DECIMALS = 2;
 
 /** How each form prints its figures. Call with all forms of a workbook: in 万元 the decimals are those of all its forms. */
 export function printingOf(settled: ReadonlyMap<FormDraft, SettledUnit>): ReadonlyMap<FormDraft, Printing> {
-  const wanDecimals = usualDecimals(
-    [...settled].filter(([, { unit }]) => unit === '万元').flatMap(([draft]) => numbersOf(draft)),
-  );
-  return new Map([...settled].map(([draft, { unit }]) => [draft, printing(draft, unit, wanDecimals)]));
-}
-
-function printing(draft: FormDraft, unit: AmountUnit, wanDecimals: number): Printing {
-  if (unit === '万元') return { unit, usualDecimals: wanDecimals, exact: false };
-  const exact = numbersOf(draft).some((number) => printedDecimals(number) > 0);
-  return { unit, usualDecimals: exact ? FEN_DECIMALS : 0, exact };
-}
-
-function numbersOf(draft: FormDraft): NumberContent[] {
-  return draft.lines.flatMap(({ amounts }) =>
-    amounts.flatMap(({ content }) => (content.kind === 'number' ? [content] : [])),
+  const wan = new Map<number, number>();
+  for (const [draft, { unit }] of settled) if (unit === '万元') countDecimals(draft, wan);
+  const wanDecimals = usualDecimals(wan);
+  return new Map(
+    [...settled].map(([draft, { unit }]): [FormDraft, Printing] => {
+      if (unit === '万元') return [draft, { unit, usualDecimals: wanDecimals, exact: false }];
+      const exact = printsFen(draft);
+      return [draft, { unit, usualDecimals: exact ? FEN_DECIMALS : 0, exact }];
+    }),
   );
 }
 
-/** The commonest number of decimals among figures that have any; at least two where one has two. */
-function usualDecimals(numbers: readonly NumberContent[]): number {
-  const counts = new Map<number, number>();
-  for (const number of numbers) {
-    const decimals = printedDecimals(number);
-    if (decimals > 0 && number.own > 0) counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
+/** Whether a form in 元 prints 角分 anywhere: then its whole numbers are exact too. */
+function printsFen(draft: FormDraft): boolean {
+  return draft.lines.some(({ amounts }) =>
+    amounts.some(({ content }) => content.kind === 'number' && printedDecimals(content) > 0),
+  );
+}
+
+/** Adds up how many figures that are no whole numbers print so many decimals. */
+function countDecimals(draft: FormDraft, counts: Map<number, number>): void {
+  for (const { amounts } of draft.lines) {
+    for (const { content } of amounts) {
+      if (content.kind !== 'number' || content.own === 0) continue;
+      const decimals = printedDecimals(content);
+      counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
+    }
   }
-  if (counts.size === 0) return 0;
+}
+
+/** The commonest number of decimals; at least two where any figure has two. */
+function usualDecimals(counts: ReadonlyMap<number, number>): number {
   const [[commonest] = [0]] = [...counts].sort(([, one], [, other]) => other - one);
-  return [...counts.keys()].some((decimals) => decimals >= FEN_DECIMALS)
-    ? Math.max(commonest, FEN_DECIMALS)
-    : commonest;
+  return Math.max(...counts.keys(), 0) >= FEN_DECIMALS ? Math.max(commonest, FEN_DECIMALS) : commonest;
 }

@@ -1,3 +1,5 @@
+import type { CellRef } from '../grid';
+import { isFilled } from './amounts';
 import type { DraftLine } from './draft';
 import type { Observation } from './types';
 
@@ -14,8 +16,8 @@ export function mergeRepeatedLines(lines: readonly DraftLine[]): {
   const byKey = new Map<string, DraftLine[]>();
   let repeated = false;
   for (const line of lines) {
-    const same = byKey.get(line.key);
-    if (same === undefined) byKey.set(line.key, [line]);
+    const same = byKey.get(line.line.key);
+    if (same === undefined) byKey.set(line.line.key, [line]);
     else repeated = same.push(line) > 0;
   }
   if (!repeated) return { lines, observations: [] };
@@ -26,22 +28,23 @@ export function mergeRepeatedLines(lines: readonly DraftLine[]): {
   return {
     lines: kept,
     observations: twice.flatMap((same): Observation[] => {
-      const [line] = same;
-      if (line === undefined || same.length < 2 || line.printedName === '') return [];
-      return [
-        { kind: 'duplicateLine', key: line.key, cells: same.map(({ codeCell, labelCell }) => codeCell ?? labelCell) },
-      ];
+      const line = same[0]?.line;
+      if (line === undefined || same.length < 2) return [];
+      return [{ kind: 'duplicateLine', key: line.key, cells: same.map(cellOf) }];
     }),
   };
 }
 
+function cellOf({ line }: DraftLine): CellRef {
+  return line.codeCell ?? line.labelCell;
+}
+
 /** The repetitions of a 类 that can be left out: blank ones, and those that say the same again. */
 function spare(same: readonly DraftLine[]): DraftLine[] {
-  if (same[0]?.code?.length !== CLASS_LENGTH) return [];
-  const telling = same.filter((line) => line.amounts.some(({ content }) => content.kind !== 'blank'));
-  const [kept = same[0]] = telling;
+  if (same[0]?.line.code?.length !== CLASS_LENGTH) return [];
+  const kept = same.find((line) => isFilled(line.amounts)) ?? same[0];
   const said = saying(kept);
-  return same.filter((line) => line !== kept && (!telling.includes(line) || saying(line) === said));
+  return same.filter((line) => line !== kept && (!isFilled(line.amounts) || saying(line) === said));
 }
 
 function saying(line: DraftLine): string {

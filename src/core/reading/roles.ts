@@ -1,3 +1,4 @@
+import { memo } from './memo';
 import { compact } from './text';
 
 /** What a column of a form holds besides amounts. */
@@ -9,6 +10,7 @@ const ENTITY_CODE = /^(?:单位|部门|机构)(?:编码|代码)$/;
 const LABEL =
   /^(?:收入|支出|预算)?项目(?:名称)?(?:\(.*\))?$|科目名称$|分类名称$|(?:单位|部门)名称$|^预算单位$|^(?:单位|部门)$|支出信息$|^名称$|^科目$|^指标$/;
 const LINE_NUMBER = /^(?:行次|序号)$/;
+const LONGEST_ROLE = 20;
 const IGNORED = /^(?:备注|说明)$/;
 
 /** What a header says its column holds, `undefined` where it names amounts. */
@@ -20,7 +22,7 @@ export function roleOf(path: readonly string[]): LabelRole | undefined {
   return LABEL.test(last) ? 'label' : undefined;
 }
 
-/** Whether a cell is a header of a column of labels or codes: such a row repeats the header. */
-export function isRoleWord(text: string): boolean {
-  return text.length <= 20 && roleOf([text]) !== undefined && !CODE_PART.has(compact(text));
-}
+/** Whether a text heads a column of labels or codes: below the header such a row repeats it. */
+export const isRoleWord: (text: string) => boolean = (text) => text.length <= LONGEST_ROLE && remembered(text);
+
+const remembered = memo(4096, (text): boolean => roleOf([text]) !== undefined);

@@ -137,7 +137,7 @@ function fenAt(draft: FormDraft, anchor: Anchor, settled: Settled): number | und
 /** A figure other than 0 as a plain number. */
 function valueAt(drafts: readonly FormDraft[], { form, line, column }: Anchor): number | undefined {
   const draft = drafts.find((other) => other.form === form);
-  const amounts = draft?.lines.find(({ key }) => key === line)?.amounts;
+  const amounts = draft?.lines.find((other) => other.line.key === line)?.amounts;
   const content = amounts?.find((amount) => amount.column === column)?.content;
   const value = content?.kind === 'number' ? Math.abs(Number(content.digits)) : 0;
   return value === 0 ? undefined : value;
