@@ -1,7 +1,7 @@
 import type { SheetGrid } from '../../core/grid';
 import { kindOf, openArchive } from './recognise';
 import type { WorkbookKind } from './recognise';
-import { readArchive } from './readWorkbook';
+import { readParts } from './readWorkbook';
 
 /** A workbook that has been read. */
 export interface OpenedWorkbook {
@@ -17,7 +17,7 @@ export interface OpenedWorkbook {
  * @throws FileFault
  */
 export async function openWorkbook(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {
-  if (kindOf(bytes) === 'xlsx') return { name, kind: 'xlsx', grids: readArchive(openArchive(bytes)) };
+  if (kindOf(bytes) === 'xlsx') return { name, kind: 'xlsx', grids: readParts(openArchive(bytes)) };
   // The library for the old format is large and seldom needed.
   const { readXls } = await import('./readXls');
   return { name, kind: 'xls', grids: readXls(bytes) };

@@ -5,16 +5,22 @@ import type { XmlElement } from './xml/tree';
 import { parseTree } from './xml/tree';
 import { decodeXml } from './xml/decode';
 import { XmlFault } from './xml/fault';
-import type { ZipArchive } from './zip/archive';
 
-/** The root element of a part, `undefined` where the archive has no such part. */
-export function readTree(archive: ZipArchive, path: string): XmlElement | undefined {
-  const bytes = archive.read(path);
+/** Where parts come from: an archive, or one with changes. */
+export interface PartSource {
+  /** Unpacked bytes, `undefined` where there is no such part. */
+  read(path: string): Uint8Array | undefined;
+  has(path: string): boolean;
+}
+
+/** The root element of a part, `undefined` where there is no such part. */
+export function readTree(parts: PartSource, path: string): XmlElement | undefined {
+  const bytes = parts.read(path);
   return bytes === undefined ? undefined : guarded(path, () => parseTree(decodeXml(bytes)));
 }
 
-export function readText(archive: ZipArchive, path: string): string | undefined {
-  const bytes = archive.read(path);
+export function readText(parts: PartSource, path: string): string | undefined {
+  const bytes = parts.read(path);
   return bytes === undefined ? undefined : guarded(path, () => decodeXml(bytes));
 }
 

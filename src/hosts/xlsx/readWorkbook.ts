@@ -1,3 +1,4 @@
+import type { PartSource } from './parts';
 import type { SheetGrid } from '../../core/grid';
 import * as sentences from '../../core/messages/files';
 import type { CellContext } from './cellReader';
@@ -9,29 +10,28 @@ import { readSheet } from './sheetReader';
 import { readFormats } from './styles';
 import type { SheetEntry, WorkbookPart } from './workbookPart';
 import { mainPart, readWorkbookPart } from './workbookPart';
-import type { ZipArchive } from './zip/archive';
 
 /**
  * The worksheets of an `.xlsx` or `.xlsm` file as grids, in the order of their tabs; hidden ones are flagged.
  * @throws FileFault for everything that is no readable workbook
  */
 export function readWorkbook(bytes: Uint8Array): SheetGrid[] {
-  return readArchive(openArchive(bytes));
+  return readParts(openArchive(bytes));
 }
 
 /** @throws FileFault */
-export function readArchive(archive: ZipArchive): SheetGrid[] {
-  const path = mainPart(archive);
+export function readParts(parts: PartSource): SheetGrid[] {
+  const path = mainPart(parts);
   if (path === undefined) throw notAWorkbook();
-  const workbook = readWorkbookPart(archive, path);
+  const workbook = readWorkbookPart(parts, path);
   if (workbook.sheets.length === 0) throw new FileFault('noSheet', sentences.noSheet());
-  const context = cellContext(archive, workbook);
-  return workbook.sheets.map((sheet) => readSheetPart(archive, sheet, context));
+  const context = cellContext(parts, workbook);
+  return workbook.sheets.map((sheet) => readSheetPart(parts, sheet, context));
 }
 
-function readSheetPart(archive: ZipArchive, sheet: SheetEntry, context: CellContext): SheetGrid {
+function readSheetPart(parts: PartSource, sheet: SheetEntry, context: CellContext): SheetGrid {
   const fault = (_: string, why: string): FileFault => unreadableSheet(sheet.name, why);
-  const text = guarded(sheet.path, () => readText(archive, sheet.path), fault);
+  const text = guarded(sheet.path, () => readText(parts, sheet.path), fault);
   if (text === undefined) throw unreadableSheet(sheet.name, sentences.partProblems.missing);
   const content = guarded(sheet.path, () => readSheet(text, context), fault);
   return { name: sheet.name, hidden: sheet.hidden, ...content };
@@ -41,27 +41,27 @@ function unreadableSheet(sheet: string, why: string): FileFault {
   return new FileFault('unreadableSheet', sentences.unreadableSheet(sheet, why));
 }
 
-function cellContext(archive: ZipArchive, workbook: WorkbookPart): CellContext {
-  const styles = partOfType(archive, workbook, 'styles', 'xl/styles.xml');
-  const root = styles === undefined ? undefined : readTree(archive, styles);
+function cellContext(parts: PartSource, workbook: WorkbookPart): CellContext {
+  const styles = partOfType(parts, workbook, 'styles', 'xl/styles.xml');
+  const root = styles === undefined ? undefined : readTree(parts, styles);
   let strings: readonly string[] | undefined;
   return {
     formats: root === undefined ? [] : readFormats(root),
     date1904: workbook.date1904,
-    sharedStrings: () => (strings ??= loadSharedStrings(archive, workbook)),
+    sharedStrings: () => (strings ??= loadSharedStrings(parts, workbook)),
   };
 }
 
-function loadSharedStrings(archive: ZipArchive, workbook: WorkbookPart): readonly string[] {
-  const path = partOfType(archive, workbook, 'sharedStrings', 'xl/sharedStrings.xml');
+function loadSharedStrings(parts: PartSource, workbook: WorkbookPart): readonly string[] {
+  const path = partOfType(parts, workbook, 'sharedStrings', 'xl/sharedStrings.xml');
   if (path === undefined) return [];
-  const text = readText(archive, path);
+  const text = readText(parts, path);
   if (text === undefined) throw missingPart(path);
   return guarded(path, () => readSharedStrings(text));
 }
 
 /** A part the workbook relates to, else the one at the usual place; `undefined` where it has none. */
-function partOfType(archive: ZipArchive, workbook: WorkbookPart, type: string, usual: string): string | undefined {
+function partOfType(parts: PartSource, workbook: WorkbookPart, type: string, usual: string): string | undefined {
   const named = workbook.relationships.find((one) => one.type === type && !one.external);
-  return [named?.target, usual].find((path) => path !== undefined && archive.entry(path) !== undefined);
+  return [named?.target, usual].find((path) => path !== undefined && parts.has(path));
 }

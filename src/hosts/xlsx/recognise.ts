@@ -48,11 +48,10 @@ function requireWorkbook(archive: ZipArchive): void {
   const types = [...readContentTypes(archive).values()];
   const has = (part: string): boolean => types.some((type) => type.includes(part));
   if (has('sheet.binary.macroenabled.main')) throw otherDocument('binary');
-  if (has('spreadsheetml') || archive.entry('xl/workbook.xml') !== undefined) return;
+  if (has('spreadsheetml') || archive.has('xl/workbook.xml')) return;
   if (has('wordprocessingml')) throw otherDocument('word');
   if (has('presentationml')) throw otherDocument('powerPoint');
-  if (archive.entry('content.xml') !== undefined && archive.entry('mimetype') !== undefined)
-    throw otherDocument('openDocument');
+  if (archive.has('content.xml') && archive.has('mimetype')) throw otherDocument('openDocument');
   throw types.length === 0 ? otherDocument('archive') : notAWorkbook();
 }
 

@@ -1,6 +1,6 @@
+import type { PartSource } from './parts';
 import { readTree } from './parts';
 import { attribute, childrenOf } from './xml/tree';
-import type { ZipArchive } from './zip/archive';
 
 /** A relationship of a part to another part of the archive. */
 export interface Relationship {
@@ -19,8 +19,8 @@ export function relationshipsPath(part: string): string {
 }
 
 /** The relationships of a part, none where it has none. */
-export function readRelationships(archive: ZipArchive, part: string): Relationship[] {
-  const root = readTree(archive, relationshipsPath(part));
+export function readRelationships(parts: PartSource, part: string): Relationship[] {
+  const root = readTree(parts, relationshipsPath(part));
   return childrenOf(root, 'Relationship').map((element) => {
     const target = attribute(element, 'Target') ?? '';
     const external = attribute(element, 'TargetMode') === 'External';

@@ -1,9 +1,9 @@
+import type { PartSource } from './parts';
 import { missingPart, readTree } from './parts';
 import type { Relationship } from './relationships';
 import { readRelationships } from './relationships';
 import { attribute, child, childrenOf } from './xml/tree';
 import type { XmlElement } from './xml/tree';
-import type { ZipArchive } from './zip/archive';
 
 /** A worksheet as the workbook part lists it. */
 export interface SheetEntry {
@@ -26,15 +26,15 @@ const DEFAULT_PATH = 'xl/workbook.xml';
 const TRUE = new Set(['1', 'true', 'on']);
 
 /** Path of the main part: as the archive's relationships name it, else where it usually is. */
-export function mainPart(archive: ZipArchive): string | undefined {
-  const named = readRelationships(archive, '').find((one) => one.type === 'officeDocument' && !one.external);
-  return [named?.target, DEFAULT_PATH].find((path) => path !== undefined && archive.entry(path) !== undefined);
+export function mainPart(parts: PartSource): string | undefined {
+  const named = readRelationships(parts, '').find((one) => one.type === 'officeDocument' && !one.external);
+  return [named?.target, DEFAULT_PATH].find((path) => path !== undefined && parts.has(path));
 }
 
-export function readWorkbookPart(archive: ZipArchive, path: string): WorkbookPart {
-  const root = readTree(archive, path);
+export function readWorkbookPart(parts: PartSource, path: string): WorkbookPart {
+  const root = readTree(parts, path);
   if (root === undefined) throw missingPart(path);
-  const relationships = readRelationships(archive, path);
+  const relationships = readRelationships(parts, path);
   const properties = child(root, 'workbookPr');
   const date1904 = properties === undefined ? undefined : attribute(properties, 'date1904');
   return {

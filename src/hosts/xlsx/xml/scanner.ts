@@ -75,13 +75,16 @@ export class XmlScanner {
 
   /** An attribute's value by its full name. */
   attribute(name: string): string | undefined {
-    const { attributes, text } = this;
-    for (let at = 0; at < this.attributeCount; at += 4) {
-      const start = attributes[at] ?? 0;
-      if ((attributes[at + 1] ?? 0) - start !== name.length || !text.startsWith(name, start)) continue;
-      return decodeText(text.slice(attributes[at + 2], attributes[at + 3]), start);
-    }
-    return undefined;
+    const at = this.findAttribute(name);
+    return at === -1
+      ? undefined
+      : decodeText(this.text.slice(this.attributes[at + 2], this.attributes[at + 3]), this.start);
+  }
+
+  /** Where an attribute's value stands in the text, without its quotes. */
+  attributeSpan(name: string): { readonly start: number; readonly end: number } | undefined {
+    const at = this.findAttribute(name);
+    return at === -1 ? undefined : { start: this.attributes[at + 2] ?? 0, end: this.attributes[at + 3] ?? 0 };
   }
 
   /** The text of a `text` token. */
@@ -103,6 +106,15 @@ export class XmlScanner {
       if (this.next() === 'text') text += this.characters();
     }
     return text;
+  }
+
+  private findAttribute(name: string): number {
+    const { attributes, text } = this;
+    for (let at = 0; at < this.attributeCount; at += 4) {
+      const start = attributes[at] ?? 0;
+      if ((attributes[at + 1] ?? 0) - start === name.length && text.startsWith(name, start)) return at;
+    }
+    return -1;
   }
 
   private closeEmpty(): Token {

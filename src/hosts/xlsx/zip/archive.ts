@@ -17,6 +17,10 @@ export class ZipArchive {
     return this.byPath.get(path.toLowerCase());
   }
 
+  has(path: string): boolean {
+    return this.entry(path) !== undefined;
+  }
+
   /** Unpacked bytes, `undefined` where there is no such entry. */
   read(path: string): Uint8Array | undefined {
     const entry = this.entry(path);

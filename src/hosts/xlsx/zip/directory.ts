@@ -11,6 +11,8 @@ export interface ZipEntry {
   readonly packedSize: number;
   readonly size: number;
   readonly localOffset: number;
+  /** Where the record says `localOffset`: in four bytes, or in eight in its ZIP64 field. */
+  readonly offsetField: { readonly at: number; readonly wide: boolean };
   /** Where this entry's record stands in the central directory, end excluded. */
   readonly record: { readonly start: number; readonly end: number };
 }
@@ -24,9 +26,11 @@ const RECORD_LENGTH = 46;
 const MAX_COMMENT = 0xffff;
 const NEEDS_64 = 0xffffffff;
 
-interface DirectoryPlace {
+/** Where the central directory stands, and the archive's comment. */
+export interface DirectoryPlace {
   readonly count: number;
   readonly offset: number;
+  readonly comment: Uint8Array;
 }
 
 /**
@@ -34,9 +38,8 @@ interface DirectoryPlace {
  * Sizes are checked here, before anything is unpacked.
  * @throws FileFault truncatedZip, zipBomb, damagedZip
  */
-export function readDirectory(bytes: Uint8Array): ZipEntry[] {
+export function readDirectory(bytes: Uint8Array, place = locateDirectory(bytes)): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const place = locateDirectory(view);
   if (place.count > limits.entries) throw zipBomb();
   const entries: ZipEntry[] = [];
   for (let at = place.offset; entries.length < place.count;) {
@@ -48,12 +51,14 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
   return entries;
 }
 
-function locateDirectory(view: DataView): DirectoryPlace {
+/** @throws FileFault truncatedZip */
+export function locateDirectory(bytes: Uint8Array): DirectoryPlace {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   const offset = view.getUint32(end + 16, true);
-  if (count !== 0xffff && offset !== NEEDS_64) return { count, offset };
-  return locateDirectory64(view, end) ?? { count, offset };
+  const wide = count === 0xffff || offset === NEEDS_64 ? locateDirectory64(view, end) : undefined;
+  return { count, offset, ...wide, comment: bytes.subarray(end + END_LENGTH) };
 }
 
 function findEnd(view: DataView): number {
@@ -64,7 +69,7 @@ function findEnd(view: DataView): number {
   throw truncatedZip();
 }
 
-function locateDirectory64(view: DataView, end: number): DirectoryPlace | undefined {
+function locateDirectory64(view: DataView, end: number): Omit<DirectoryPlace, 'comment'> | undefined {
   const locator = end - 20;
   if (locator < 0 || view.getUint32(locator, true) !== LOCATOR64) return undefined;
   const at = Number(view.getBigUint64(locator + 8, true));
@@ -95,18 +100,22 @@ function sizes(
   at: number,
   extraStart: number,
   extraEnd: number,
-): Pick<ZipEntry, 'size' | 'packedSize' | 'localOffset'> {
-  let wide = findExtra64(view, extraStart, extraEnd);
-  const read = (offset: number): number => {
-    const value = view.getUint32(offset, true);
-    if (value !== NEEDS_64 || wide === undefined || wide.at + 8 > wide.end) return value;
-    const exact = Number(view.getBigUint64(wide.at, true));
-    wide = { ...wide, at: wide.at + 8 };
-    return exact;
+): Pick<ZipEntry, 'size' | 'packedSize' | 'localOffset' | 'offsetField'> {
+  let extra = findExtra64(view, extraStart, extraEnd);
+  const field = (offset: number): ZipEntry['offsetField'] => {
+    const wide = view.getUint32(offset, true) === NEEDS_64 && extra !== undefined && extra.at + 8 <= extra.end;
+    const place = { at: wide && extra !== undefined ? extra.at : offset, wide };
+    if (wide && extra !== undefined) extra = { ...extra, at: extra.at + 8 };
+    return place;
   };
-  const size = read(at + 24);
-  const packedSize = read(at + 20);
-  return { size, packedSize, localOffset: read(at + 42) };
+  const size = readField(view, field(at + 24));
+  const packedSize = readField(view, field(at + 20));
+  const offsetField = field(at + 42);
+  return { size, packedSize, localOffset: readField(view, offsetField), offsetField };
+}
+
+function readField(view: DataView, { at, wide }: ZipEntry['offsetField']): number {
+  return wide ? Number(view.getBigUint64(at, true)) : view.getUint32(at, true);
 }
 
 function findExtra64(view: DataView, start: number, end: number): { at: number; end: number } | undefined {
