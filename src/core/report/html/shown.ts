@@ -53,6 +53,8 @@ function digitsText(amount: number, digits: string, percent: boolean): string {
 /** Half away from zero on the decimal text, as Excel does, never on the binary fraction. */
 function rounded(amount: number, decimals: number): string {
   const text = shortestDecimal(amount);
+  // Amounts beyond all money stay in scientific notation.
+  if (text.includes('e')) return text;
   const [whole = '0', fraction = ''] = text.replace('-', '').split('.');
   const kept = BigInt(whole + fraction.slice(0, decimals).padEnd(decimals, '0'));
   const steps = String((fraction[decimals] ?? '0') >= '5' ? kept + 1n : kept).padStart(decimals + 1, '0');

@@ -1,0 +1,46 @@
+import { renderText } from '../../../src/core/report';
+import { checkedFile, report } from './sample';
+
+test('reads from the file down to the closing line', () => {
+  expect(renderText(checkedFile())).toBe(`某局.xlsx
+  某局 · 2023 年度 · 万元 · 识别出 1 张公开表
+  没有找到：公开01、公开02、公开03、公开04、公开06、公开07、公开08、公开09
+
+公开05 一般公共预算财政拨款支出决算表（工作表“附件5”）
+  错误 公开05 C6 的 123.40 疑为 1231.40
+      也可能是下面 1 处之一：
+        附件5!D6 1,200.10 → 92.10
+      - 05-1 208 的小计 123.40 不等于基本支出与项目支出之和 1231.40，少 1108.00 万元
+  尾差 1 处，都在四舍五入允许的范围内：C5
+
+整个工作簿
+  提示 1 条
+      - 没有公开09表
+
+  工作表“底稿”：隐藏的工作表，没有核对；需要核对请先取消隐藏
+未核对 3 项
+  没有公开06表（X08、X16）
+错误 1，存疑 0，需说明 0，尾差 1，提示 1；通过 2 项，未核对 3 项；错误和存疑归为 1 个问题
+`);
+});
+
+test('a file that could not be read is its name and one sentence', () => {
+  const error = { code: 'passwordProtected', message: '文件设有打开密码；请去掉密码。' };
+  expect(renderText({ report: { ...report, error } })).toBe('某局.xlsx\n  文件设有打开密码；请去掉密码。\n');
+});
+
+test('rules for a budget are one line in a workbook of final accounts', () => {
+  const notRun = ['BR-1', 'BR-2', 'BR-3'].map((rule) => ({ rule, form: 'B1' as const, reason: '没有预算1' }));
+  expect(renderText(checkedFile({ notRun }))).toContain('  工作簿里没有部门预算公开表（BR-1、BR-2、BR-3）\n');
+});
+
+test('colour only where it is asked for', () => {
+  expect(renderText(checkedFile())).not.toContain('\u001B');
+  expect(renderText(checkedFile(), { colour: true })).toContain('\u001B[1;31m错误\u001B[0m');
+});
+
+test('a workbook cannot steer the terminal', () => {
+  const hostile = checkedFile({ file: 'a\u001B[2J\u001B]0;title\u0007\r\u202Exslx.b' });
+  const [name] = renderText(hostile, { colour: true }).split('\n');
+  expect(name).not.toMatch(/\u001B\[2J|\u001B\]|\u0007|\r|\u202E/);
+});
