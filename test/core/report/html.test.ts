@@ -12,7 +12,9 @@ test('the form is drawn with merged cells and amounts as printed', () => {
 });
 
 test('a marked cell carries a class, a word and a link to its cause; the cause leads back', () => {
-  expect(page).toMatch(/<td id="f1-s1-C6" class="number marked error">123\.40<sup class="tag"\s*>错误<a href="#f1-c1">1</);
+  expect(page).toMatch(
+    /<td id="f1-s1-C6" class="number marked error">123\.40<sup class="tag"\s*>错误<a href="#f1-c1">1</,
+  );
   expect(page).toContain('<a href="#f1-s1-C6">附件5!C6</a>');
   expect(page).toMatch(/<li id="f1-c1" value="1"/);
 });

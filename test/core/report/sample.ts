@@ -86,7 +86,13 @@ export const report: Report = {
   summary: { passed: 2, error: 1, suspect: 0, rounding: 1, explain: 0, hint: 1, notRun: 3 },
 };
 
-const rule: FormulaRule = { id: '05-9', title: '合计等于各类之和', formula: 'ROLLUP(公开05)', level: 'E', basis: '表内关系' };
+const rule: FormulaRule = {
+  id: '05-9',
+  title: '合计等于各类之和',
+  formula: 'ROLLUP(公开05)',
+  level: 'E',
+  basis: '表内关系',
+};
 
 const held: Outcome = { rule, form: '05', place: '合计', verdict: 'passed', cells: [], message: '' };
 
