@@ -62,7 +62,8 @@ export function sumName(parts: readonly { readonly sign: '+' | '-'; readonly nam
     .slice(0, shown)
     .map(({ sign, name }, index) => (index === 0 && sign === '+' ? name : sign + name));
   const rest = parts.length > shown ? ` 等 ${parts.length} 项` : '';
-  return `${names.join('')}${rest} 的合计`;
+  const sum = `${names.join('')}${rest}`;
+  return sum.endsWith('合计') ? `${sum} 加总` : `${sum} 的合计`;
 }
 
 function gap({ amount, unit, more }: GapText): string {

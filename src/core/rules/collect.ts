@@ -25,6 +25,11 @@ export function collect(lookup: Lookup, bound: Variable | undefined, place: Plac
   return addLines(lookup, linesOf(lookup, line.variable, within), place, terms);
 }
 
+/** How many digits the codes of a variable have; `undefined` where any. */
+export function digitsOf(variable: Variable): number | undefined {
+  return DIGITS[variable];
+}
+
 /** Codes of a variable's length in a form, with `*` every line. */
 export function codesOf({ index }: Lookup, variable: Variable): readonly string[] {
   const digits = DIGITS[variable];

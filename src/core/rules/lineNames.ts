@@ -1,10 +1,11 @@
-import { functionalClassName } from '../forms';
+import { lineDefinition } from '../forms';
 import { relationText as say } from '../messages';
 import { isCode } from './formIndex';
 import type { FormReading } from '../reading';
 
-/** A line as a sentence calls it: code and printed name (`208 社会保障和就业支出`), else its canonical name. */
+/** A line as a sentence calls it: a coded row by code and printed name (`208 社会保障和就业支出`), else by its official name. */
 export function lineNameIn(reading: FormReading, key: string): string {
-  if (!isCode(key)) return key;
-  return say.lineName(key, reading.line(key)?.printedName ?? functionalClassName(key) ?? '');
+  const official = lineDefinition(reading.form, key);
+  if (official !== undefined) return official.name ?? official.key;
+  return isCode(key) ? say.lineName(key, reading.line(key)?.printedName ?? '') : key;
 }

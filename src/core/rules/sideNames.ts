@@ -1,6 +1,7 @@
 import { relationText as say } from '../messages';
 import { lineNameIn } from './lineNames';
 import { formNameOf } from './lookups';
+import { digitsOf } from './collect';
 import type { Variable } from '../formula';
 import type { Lookup } from './lookups';
 import type { Place } from './places';
@@ -12,10 +13,7 @@ interface PlaceName {
   readonly column: string;
 }
 
-/**
- * What stands on one side of a relation, in words; what the first reference has already said (form, line) is left out. Addends
- * that are 0 or absent are not named one by one where there are many.
- */
+/** What stands on one side of a relation, in words; what has been said just before (form, line) is left out. */
 export function nameSide(
   side: Term['side'],
   lookups: readonly Lookup[],
@@ -25,29 +23,31 @@ export function nameSide(
 ): string {
   const [head] = lookups;
   const own = lookups.filter(({ part }) => part.side === side);
-  const said = head === undefined ? undefined : placeName(head, bound, place);
+  let said: PlaceName | undefined = head === undefined || head === own[0] ? undefined : placeName(head, bound, place);
   const parts = own.map((lookup) => {
-    const name = placeName(lookup, bound, place);
-    const sign = (lookup.part.coefficient === 1) === (side === 'left') ? ('+' as const) : ('-' as const);
-    return { sign, name: lookup === head ? full(name) : short(name, said), summed: lookup.part.reference.summed };
+    const called = placeName(lookup, bound, place);
+    const name = shortened(called, said);
+    said = called;
+    return { sign: signOn(side, lookup), name };
   });
   const [only, another] = parts;
   if (only === undefined) return '';
-  const alone = another === undefined && only.sign === '+' && !(only.summed && severalTerms(terms, side));
-  return alone ? only.name : say.sumName(parts);
+  const alone = another === undefined && only.sign === '+';
+  const several = own[0]?.part.reference.summed === true && severalTerms(terms, side);
+  return alone && !several ? only.name : say.sumName(parts);
+}
+
+function signOn(side: Term['side'], { part }: Lookup): '+' | '-' {
+  return (part.coefficient === 1) === (side === 'left') ? '+' : '-';
 }
 
 function severalTerms(terms: readonly Term[], side: Term['side']): boolean {
   return terms.filter((term) => term.side === side).length > 1;
 }
 
-function full({ form, line, column }: PlaceName): string {
-  return say.figureName(form, line, column);
-}
-
-function short(name: PlaceName, said: PlaceName | undefined): string {
-  if (name.form !== said?.form) return full(name);
-  return say.figureName('', name.line === said.line && name.column !== '' ? '' : name.line, name.column);
+function shortened({ form, line, column }: PlaceName, said: PlaceName | undefined): string {
+  if (form !== said?.form) return say.figureName(form, line, column);
+  return say.figureName('', line === said.line && column !== '' ? '' : line, column);
 }
 
 function placeName(lookup: Lookup, bound: Variable | undefined, place: Place): PlaceName {
@@ -60,7 +60,7 @@ function lineText({ part, index }: Lookup, bound: Variable | undefined, place: P
   if (line.kind === 'range')
     return say.runName(lineNameIn(index.reading, line.from), lineNameIn(index.reading, line.to));
   if (line.variable === bound && place.line !== undefined) return lineNameIn(index.reading, place.line);
-  return say.everyName(line.variable);
+  return place.line === undefined ? say.everyName(line.variable) : say.childrenName(digitsOf(line.variable));
 }
 
 function columnText({ part }: Lookup, place: Place): string {
