@@ -1,4 +1,5 @@
-import { catalogue } from '../core/catalogue';
+import { rulesFor } from '../core/catalogue';
+import { typedOutcomes } from '../core/derive';
 import type { Diagnosis } from '../core/diagnosis';
 import { diagnose } from '../core/diagnosis';
 import type { FormId } from '../core/forms';
@@ -33,7 +34,9 @@ export function checkWorkbook(grids: readonly SheetGrid[], options: CheckOptions
   const { file = '', formSheets, rules = [] } = options;
   const reading = readForms(grids, formSheets === undefined ? {} : { formSheets });
   if (reading.forms.length === 0) return withoutForms(file, reading);
-  const evaluation = evaluate([...enabledRules(catalogue), ...rules], { current: reading });
+  const sources = { current: reading };
+  const ruled = evaluate([...enabledRules(catalogue), ...rules], sources);
+  const evaluation = { ...ruled, outcomes: [...ruled.outcomes, ...typedOutcomes(reading, grids, sources)] };
   const causes = diagnose(evaluation);
   return { reading, evaluation, causes, report: buildReport({ file, reading, evaluation, causes }) };
 }

@@ -1,6 +1,7 @@
 import { findingText } from '../../messages';
 import { toA1 } from '../../grid';
 import type { FormReading } from '../../reading';
+import { irregularities } from './irregular';
 import { subject, workbookCheck } from './look';
 import type { Found } from './look';
 
@@ -8,27 +9,19 @@ import type { Found } from './look';
 export const amountCells = workbookCheck<object>('amountCells', ({ forms }) => forms.flatMap(notAmounts));
 
 function notAmounts(reading: FormReading): readonly Found[] {
-  const seen = new Set(
-    reading.observations.flatMap((seen) => (seen.kind === 'headerWords' ? [addressOf(seen.cell)] : [])),
-  );
-  return reading.lines.flatMap((line) =>
-    [...line.amounts].flatMap(([column, amount]): Found[] => {
-      if (amount.kind !== 'text' && amount.kind !== 'error') return [];
-      const address = addressOf(amount.cell);
-      if (seen.has(address)) return [];
-      seen.add(address);
-      const printed = amount.kind === 'text' ? amount.text : amount.error;
-      const message = findingText.notAnAmount(
-        amount.cell.sheet,
-        address,
-        line.printedName,
-        column,
-        printed,
-        amount.kind === 'error',
-      );
-      return [{ form: reading.form, place: `${line.key},${column}`, cells: [subject(amount.cell)], message }];
-    }),
-  );
+  const { cells } = irregularities(reading);
+  if (cells.length === 0) return [];
+  const headers = reading.observations.flatMap((seen) => (seen.kind === 'headerWords' ? [addressOf(seen.cell)] : []));
+  const seen = new Set(headers);
+  return cells.flatMap(({ line, column, amount }): Found[] => {
+    const address = addressOf(amount.cell);
+    if (amount.kind === 'uncalculated' || seen.has(address)) return [];
+    seen.add(address);
+    const printed = amount.kind === 'text' ? amount.text : amount.error;
+    const { sheet } = amount.cell;
+    const message = findingText.notAnAmount(sheet, address, line.printedName, column, printed, amount.kind === 'error');
+    return [{ form: reading.form, place: `${line.key},${column}`, cells: [subject(amount.cell)], message }];
+  });
 }
 
 function addressOf({ row, column }: { readonly row: number; readonly column: number }): string {

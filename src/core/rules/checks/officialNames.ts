@@ -5,7 +5,7 @@ import type { WorkbookReading } from '../../reading';
 import { groupBy, subject, workbookCheck } from './look';
 import type { Found } from './look';
 import { nameDifference } from './names';
-import { namesPrinted } from './printedNames';
+import { namesBut } from './printedNames';
 import type { PrintedName } from './printedNames';
 
 export interface OfficialNamesParameters {
@@ -31,7 +31,7 @@ function wrongNames(
   forms: readonly FormId[],
   official: (code: string) => string | undefined,
 ): Found[] {
-  const wrong = namesPrinted(reading, forms).filter(({ code, name }) => ![name, undefined].includes(official(code)));
+  const wrong = namesBut(official, reading, forms).filter(({ code }) => official(code) !== undefined);
   return [...groupBy(wrong, ({ code, name }) => `${code} ${name}`).values()].flatMap((places) => {
     const [first] = places;
     return first === undefined ? [] : [wrongName(first, places, official(first.code) ?? '')];

@@ -1,6 +1,6 @@
 import type { FormId } from '../../forms';
 import type { CellRef } from '../../grid';
-import type { WorkbookReading } from '../../reading';
+import type { FormLine, WorkbookReading } from '../../reading';
 import { plainName } from './names';
 
 /** The name of an account as one place prints it, without numbering and spaces. */
@@ -11,14 +11,30 @@ export interface PrintedName {
   readonly cell: CellRef;
 }
 
-/** Every name printed beside a code (or, where the 类 are lines, in place of one) in these forms, form by form. */
-export function namesPrinted(reading: WorkbookReading, forms: readonly FormId[]): readonly PrintedName[] {
-  return forms
-    .flatMap((id) => reading.form(id) ?? [])
-    .flatMap(({ form, lines }) =>
-      lines
-        .filter(({ key, printedName }) => /^\d{3,7}$/.test(key) && printedName !== '')
-        .map((line) => ({ code: line.key, name: plainName(line.printedName), form, cell: line.labelCell })),
-    )
-    .filter(({ name }) => name !== '');
+const CODE = /^\d{3,7}$/;
+
+/**
+ * Names printed beside a code (or, where the 类 are lines, in place of one) in these forms, form by form, those that `expected`
+ * gives for their code left out.
+ */
+export function namesBut(
+  expected: (code: string) => string | undefined,
+  reading: WorkbookReading,
+  forms: readonly FormId[],
+): readonly PrintedName[] {
+  const found: PrintedName[] = [];
+  for (const id of forms) {
+    for (const line of reading.form(id)?.lines ?? []) {
+      if (line.printedName === '' || !CODE.test(line.key)) continue;
+      const standard = expected(line.key);
+      if (standard === line.printedName) continue;
+      const printed = printedName(line, id);
+      if (printed.name !== '' && printed.name !== standard) found.push(printed);
+    }
+  }
+  return found;
+}
+
+function printedName(line: FormLine, form: FormId): PrintedName {
+  return { code: line.key, name: plainName(line.printedName), form, cell: line.labelCell };
 }
