@@ -14,7 +14,7 @@ const core = {
   rules: ['formula', 'forms', 'grid', 'messages', 'money', 'reading'],
   catalogue: ['forms', 'rules'],
   diagnosis: ['forms', 'grid', 'messages', 'money', 'reading', 'rules'],
-  derive: ['forms', 'grid', 'messages', 'money', 'reading', 'rules', 'edits'],
+  derive: ['edits', 'forms', 'grid', 'messages', 'money', 'reading', 'rules'],
   report: ['edits', 'catalogue', 'diagnosis', 'forms', 'grid', 'messages', 'money', 'reading', 'rules'],
 };
 const outer = {

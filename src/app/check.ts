@@ -35,7 +35,8 @@ export function checkWorkbook(grids: readonly SheetGrid[], options: CheckOptions
   const reading = readForms(grids, formSheets === undefined ? {} : { formSheets });
   if (reading.forms.length === 0) return withoutForms(file, reading);
   const sources = { current: reading };
-  const ruled = evaluate([...enabledRules(catalogue), ...rules], sources);
+  const builtIn = rulesFor(reading.forms.map(({ form }) => form));
+  const ruled = evaluate([...enabledRules(builtIn), ...rules], sources);
   const evaluation = { ...ruled, outcomes: [...ruled.outcomes, ...typedOutcomes(reading, grids, sources)] };
   const causes = diagnose(evaluation);
   return { reading, evaluation, causes, report: buildReport({ file, reading, evaluation, causes }) };

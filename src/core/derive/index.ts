@@ -9,6 +9,7 @@ export { comparisons } from './comparisons';
 export { derive } from './derive';
 export { derivedSheet } from './derivedSheet';
 export { notationOf } from './place';
+export { derivedRules, typedOutcomes } from './inPlace/outcomes';
 export { planInPlace } from './inPlace/plan';
 export { readTyped, sourcesSheet } from './sourcesSheet';
 export { withoutPartner } from './partners';

@@ -22,3 +22,16 @@ export const noFigure = '本年表中没有这个数';
 export function sharesDoNotAddUp(total: string): string {
   return `各项占比分别四舍五入，合计 ${total}%，照实列示`;
 }
+
+/** A derived figure that the user typed is not what the figures give. */
+export function derivedDiffers(
+  address: string,
+  label: string,
+  printed: string,
+  expected: string,
+  unit: string,
+  formula: string,
+): string {
+  const right = expected === none ? none : `${expected}${unit}`;
+  return `${address} 的${label} ${printed}${/^[-\d.]+$/.test(printed) ? unit : ''} 应为 ${right}（${formula}）。`;
+}

@@ -1,3 +1,4 @@
+import { checkWorkbook } from '../../../src/app/check';
 import { planFill } from '../../../src/app/fill';
 import { askOf } from '../../../src/core/derive/inPlace/asks';
 import { sheet } from '../../support/textTable';
@@ -95,5 +96,15 @@ describe('filling in place', () => {
     };
     const second = planFill({ current: [filled], files: {} });
     expect(second.inPlace.map(({ state }) => state)).toEqual(['same', 'agrees', 'differs']);
+  });
+});
+
+describe('a derived figure that the user typed', () => {
+  it('is checked like any other', () => {
+    const { report } = checkWorkbook([form03(rows)]);
+    const found = report.findings.filter(({ rule }) => rule.startsWith('D-'));
+    expect(found.map(({ verdict, message, cells }) => [verdict, message, cells[0]?.address])).toEqual([
+      ['error', 'D7 的占比 26.69% 应为 0.00%（公开03[213,本年支出合计] / 公开03[合计,本年支出合计] × 100）。', 'D7'],
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { CellRef } from '../../grid';
-import type { FormReading } from '../../reading';
+import type { FormReading, Observation } from '../../reading';
 import type { Place } from '../types';
 import { askOf, type Ask } from './asks';
 import type { Direction } from './definitions';
@@ -22,20 +22,24 @@ interface Standing {
 
 /** The cells of a form that ask for a derived figure: by columns and rows of the user's own, told by their labels. */
 export function spotsOf(form: FormReading): readonly Spot[] {
+  const asked = form.observations.flatMap(askedBy);
+  if (asked.length === 0) return [];
   const standing = standingFigures(form);
-  return form.observations.flatMap((observation): readonly Spot[] => {
-    if (observation.kind !== 'unknownColumn' && observation.kind !== 'unknownLine') return [];
-    const ask = askOf(observation.text);
-    if (ask === undefined) return [];
-    const direction = observation.kind === 'unknownColumn' ? 'column' : 'row';
-    const head = { ask, direction, label: observation.text } as const;
-    const found = direction === 'column' ? beside(standing, observation.cell) : below(standing, observation.cell);
+  return asked.flatMap(({ header, ...head }) => {
+    const found = head.direction === 'column' ? beside(standing, header) : below(standing, header);
     return found.map(({ place, row, column }) => ({
       ...head,
       figure: place,
       cell: { sheet: form.sheet, row, column },
     }));
   });
+}
+
+function askedBy(observation: Observation): readonly (Omit<Spot, 'cell' | 'figure'> & { readonly header: CellRef })[] {
+  if (observation.kind !== 'unknownColumn' && observation.kind !== 'unknownLine') return [];
+  const ask = askOf(observation.text);
+  const direction = observation.kind === 'unknownColumn' ? 'column' : 'row';
+  return ask === undefined ? [] : [{ ask, direction, label: observation.text, header: observation.cell }];
 }
 
 /** For every row the figure nearest to the left of the header's column. */
