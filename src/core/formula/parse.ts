@@ -49,7 +49,6 @@ function readConditions(scanner: Scanner): RelationFormula[] {
 }
 
 function readRelation(scanner: Scanner): RelationFormula {
-  if (scanner.atEnd()) fail(say.empty(), scanner.position);
   const start = scanner.position;
   const left = readExpression(scanner);
   const operator = readOperator(scanner);
@@ -76,6 +75,7 @@ function readExpression(scanner: Scanner): Expression {
 }
 
 function readTerm(scanner: Scanner): Expression {
+  if (scanner.atEnd()) fail(say.empty(), scanner.position);
   if (scanner.take('(')) {
     const inner = readExpression(scanner);
     if (!scanner.take(')')) fail(say.expected('）'), scanner.position);

@@ -4,6 +4,7 @@ import { formulaText as say } from '../messages';
 import type { FormId } from '../forms';
 import type { ColumnSelector, LineSelector, Reference, SourceName, Variable } from './ast';
 import type { Scanner } from './scanner';
+import type { Written } from './names';
 
 const VARIABLES: readonly string[] = ['类', '款', '项', 'k', '*'] satisfies Variable[];
 
@@ -33,21 +34,28 @@ export function readSourceAndForm(scanner: Scanner): { source: SourceName; form:
 }
 
 function readLine(scanner: Scanner, form: FormId): LineSelector {
-  const first = scanner.name(',]:');
+  const first = readName(scanner, ',]:');
   if (first.text === '') fail(say.lineExpected(), scanner.position);
   if (isVariable(first.text)) return { kind: 'variable', variable: first.text };
   const from = canonicalLine(form, first);
   if (!scanner.take(':')) return { kind: 'line', key: from };
-  return { kind: 'range', from, to: canonicalLine(form, scanner.name(',]')) };
+  return { kind: 'range', from, to: canonicalLine(form, readName(scanner, ',]')) };
 }
 
 function readColumn(scanner: Scanner, form: FormId, line: LineSelector): ColumnSelector {
   if (!scanner.take(',')) return { kind: 'column', key: canonicalColumn(form, line, undefined, scanner.position) };
-  const first = scanner.name(',]:');
+  const first = readName(scanner, ',]:');
   if (first.text === '*' || first.text === '＊') return { kind: 'every' };
   const from = canonicalColumn(form, line, first, scanner.position);
   if (!scanner.take(':')) return { kind: 'column', key: from };
-  return { kind: 'range', from, to: canonicalColumn(form, line, scanner.name(',]'), scanner.position) };
+  return { kind: 'range', from, to: canonicalColumn(form, line, readName(scanner, ',]'), scanner.position) };
+}
+
+/** A name inside the brackets, which have to be closed. */
+function readName(scanner: Scanner, stops: string): Written {
+  const name = scanner.name(stops);
+  if (scanner.atEnd()) fail(say.expected(']'), scanner.position);
+  return name;
 }
 
 function isVariable(text: string): text is Variable {
