@@ -9,16 +9,16 @@ import type { WorkbookReading } from '../core/reading';
 import { readForms } from '../core/reading';
 import type { Report } from '../core/report';
 import { buildReport, faultReport } from '../core/report';
-import type { Evaluation, Rule } from '../core/rules';
-import { enabledRules, evaluate } from '../core/rules';
+import type { Evaluation, OwnRules } from '../core/rules';
+import { enabledRules, evaluate, ownRulesOfSheets } from '../core/rules';
 
 export interface CheckOptions {
   /** The file as the user named it; empty where there is none. */
   readonly file?: string;
   /** Which sheet to take for a form that stands in several. */
   readonly formSheets?: ReadonlyMap<FormId, string>;
-  /** Rules of the user's own, beside the catalogue. */
-  readonly rules?: readonly Rule[];
+  /** Rules of the user's own from elsewhere, beside those of the workbook's sheet 自定义审核公式. */
+  readonly ownRules?: OwnRules;
 }
 
 /** A checked workbook: what was read, what holds and what does not, why, and the report of it all. */
@@ -29,17 +29,22 @@ export interface Check {
   readonly report: Report;
 }
 
+/** Ids of the catalogue, which no rule of the user's own may take. */
+export const builtInIds: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id));
+
+const NONE: OwnRules = { rules: [], faults: [] };
+
 /** Reads, checks and diagnoses the sheets of one workbook: the same for the pane, the browser page and the command line. */
 export function checkWorkbook(grids: readonly SheetGrid[], options: CheckOptions = {}): Check {
-  const { file = '', formSheets, rules = [] } = options;
+  const { file = '', formSheets, ownRules: given = NONE } = options;
   const reading = readForms(grids, formSheets === undefined ? {} : { formSheets });
   if (reading.forms.length === 0) return withoutForms(file, reading);
-  const sources = { current: reading };
-  const builtIn = rulesFor(reading.forms.map(({ form }) => form));
-  const ruled = evaluate([...enabledRules(builtIn), ...rules], sources);
-  const evaluation = { ...ruled, outcomes: [...ruled.outcomes, ...typedOutcomes(reading, grids, sources)] };
+  const inWorkbook = ownRulesOfSheets(grids, new Set([...builtInIds, ...given.rules.map(({ id }) => id)]));
+  const rules = [...enabledRules(catalogue), ...given.rules, ...inWorkbook.rules];
+  const evaluation = evaluate(rules, { current: reading });
   const causes = diagnose(evaluation);
-  return { reading, evaluation, causes, report: buildReport({ file, reading, evaluation, causes }) };
+  const ownRuleFaults = [...given.faults, ...inWorkbook.faults];
+  return { reading, evaluation, causes, report: buildReport({ file, reading, evaluation, causes, ownRuleFaults }) };
 }
 
 function withoutForms(file: string, reading: WorkbookReading): Check {

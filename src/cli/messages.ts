@@ -7,7 +7,7 @@ export const help = `用法：
 
 check 的选项：
   --files-from -            从标准输入读文件名，一行一个（也可以给一个清单文件）
-  --rules 文件              另外按这个工作簿里“自定义审核公式”表的规则核对
+  --rules 文件              另外按自己的规则核对（带“自定义审核公式”表的工作簿，或 .csv、.txt）
   --form-sheet 05=工作表名   同一张表有几个工作表时，指定用哪一个（可以多次使用）
   --format 格式             text（默认）、json、ndjson、html
   --out 文件                写入一个文件，不显示在屏幕上
@@ -66,6 +66,11 @@ export function cannotReadList(file: string, why: string): string {
 
 export function cannotReadRules(file: string, why: string): string {
   return `规则文件“${file}”读不出来：${why}`;
+}
+
+/** @param sheet name of the sheet that holds the user's rules */
+export function noRulesIn(sheet: string): string {
+  return `里面没有规则；请把规则写在工作表“${sheet}”里，或写在 .csv、.txt 文件里。`;
 }
 
 export function unknownRule(id: string): string {

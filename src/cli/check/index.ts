@@ -9,6 +9,7 @@ import { inOrder } from './inOrder';
 import { findInputs, namesFrom } from './inputs';
 import type { Sink } from './output';
 import { fileSink, makeFolder, reportNames, standardOutput, writeWhole } from './output';
+import { readOwnRules } from './ownRules';
 import { openPool } from './pool';
 import { Progress } from './progress';
 import type { Result, Settings } from './task';
@@ -27,7 +28,7 @@ const WINDOW_PER_WORKER = 8;
 export async function runCheck(command: CheckCommand, worker: string): Promise<number> {
   const { out, outDir, format } = command;
   refuseToOverwrite(command);
-  const settings = settingsOf(command);
+  const settings = await settingsOf(command);
   const framing = await framingOf(format);
   if (outDir !== undefined) return toFolder(results(command, settings, worker), outDir, format, framing);
   const sink = out === undefined ? standardOutput : await fileSink(out);
@@ -39,10 +40,11 @@ export async function runCheck(command: CheckCommand, worker: string): Promise<n
   }
 }
 
-function settingsOf({ format, formSheets, out, outDir }: CheckCommand): Settings {
+async function settingsOf({ format, formSheets, out, outDir, rules }: CheckCommand): Promise<Settings> {
   const terminal = process.stdout.isTTY && out === undefined && outDir === undefined;
   const colour = terminal && (process.env['NO_COLOR'] ?? '') === '';
-  return { format, colour, formSheets, rules: [] };
+  const ownRules = rules === undefined ? { rules: [], faults: [] } : await readOwnRules(rules);
+  return { format, colour, formSheets, ownRules };
 }
 
 function refuseToOverwrite({ out, inputs }: CheckCommand): void {

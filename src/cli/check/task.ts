@@ -1,6 +1,6 @@
 import { checkWorkbook } from '../../app/check';
 import type { FormId } from '../../core/forms';
-import type { Rule } from '../../core/rules';
+import type { OwnRules } from '../../core/rules';
 import type { CheckedFile, Report } from '../../core/report';
 import { faultReport, renderJsonLine, renderText } from '../../core/report';
 import type { Format } from '../commandLine';
@@ -13,7 +13,8 @@ export interface Settings {
   /** Escape codes of a terminal in the text format. */
   readonly colour: boolean;
   readonly formSheets: ReadonlyMap<FormId, string>;
-  readonly rules: readonly Rule[];
+  /** From `--rules`. */
+  readonly ownRules: OwnRules;
 }
 
 /** One file to check; `index` is its place in the output. */
