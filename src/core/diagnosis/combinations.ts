@@ -18,14 +18,19 @@ const LARGEST_COMPONENT = 60;
 /** Hypotheses tried for one combination. */
 const PATIENCE = 1500;
 
+/**
+ * How far to go: `sure` wants several corrections to mend more relations than there are corrections; `daring` also tries
+ * those that break what holds only because two wrong cells make up for each other; `all` takes what there is.
+ */
+export type Manner = 'sure' | 'daring' | 'all';
+
 /** Finds out which few wrong cells explain a set of broken relations. Applies its corrections to the index. */
 export class Solver {
   private patience = 0;
 
   constructor(
     private readonly printings: Printings,
-    /** `true` also tries corrections that break what holds only because two wrong cells make up for each other. */
-    private readonly daring: boolean,
+    private readonly manner: Manner,
   ) {}
 
   /**
@@ -36,7 +41,7 @@ export class Solver {
     const proposals: Proposal[] = [];
     const open = componentsOf(broken);
     for (let component = open.pop(); component !== undefined; component = open.pop()) {
-      const found = this.together(component) ?? peel(component, LARGEST_COMPONENT, this.printings);
+      const found = this.together(component) ?? peel(component, LARGEST_COMPONENT, this.leastMended(), this.printings);
       proposals.push(...found);
       const rest = component.filter(isBroken);
       if (found.length > 0 && rest.length > 0) open.push(...componentsOf(rest));
@@ -50,9 +55,20 @@ export class Solver {
     return found;
   }
 
+  /** How many relations one correction is to mend to be worth making before others. */
+  private leastMended(): number {
+    return this.manner === 'all' ? 1 : 2;
+  }
+
+  private mostTogether(component: readonly RelationNode[]): number {
+    if (component.length > LARGEST_COMPONENT) return 1;
+    if (this.manner === 'daring') return 2;
+    return Math.min(TOGETHER, Math.max(1, this.manner === 'sure' ? component.length - 1 : component.length));
+  }
+
   private fewest(component: readonly RelationNode[]): readonly Proposal[] | undefined {
     this.patience = PATIENCE;
-    const most = component.length > LARGEST_COMPONENT ? 1 : this.daring ? 2 : Math.min(TOGETHER, component.length);
+    const most = this.mostTogether(component);
     for (let cells = 1; cells <= most; cells += 1) {
       const combination = this.combine(component, cells);
       if (combination !== undefined) return combination.proposals;
@@ -79,7 +95,7 @@ export class Solver {
   private startingPoints(component: readonly RelationNode[]): Proposal[] {
     const cells = smallest(component).links.map((link) => link.cell);
     const found = [...cells, ...sharedFigures(cells)].flatMap((cell) =>
-      hypothesesFor(cell, this.printings, this.daring),
+      hypothesesFor(cell, this.printings, this.manner === 'daring'),
     );
     return found.sort(byPromise).map(({ cell, allowed }) => propose(cell, allowed, this.printings));
   }

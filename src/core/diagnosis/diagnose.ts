@@ -45,7 +45,7 @@ function traceShifts(index: RelationIndex, settled: Set<RelationNode>, printings
   return findRowShifts(index).map((shift) => {
     const relations = shift.relations.filter((relation) => !settled.has(relation));
     const diagnosis = shifted({ ...shift, relations }, printings);
-    for (const relation of relations) settled.add(relation);
+    for (const relation of [...relations, ...shift.lost]) settled.add(relation);
     for (const [cell, meant] of shift.moved) applyCorrection(cell, meant - cell.fen);
     return diagnosis;
   });

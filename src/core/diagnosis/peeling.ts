@@ -6,9 +6,15 @@ import type { CellNode, RelationNode } from './relationIndex';
 /**
  * Corrects the cell that mends most, then the next, until so few relations are broken that they can be looked at together,
  * or nothing mends anything. What a correction changes is looked at again only when its turn comes.
+ * @param leastMended a correction that mends fewer is not made
  * @returns the corrections, applied
  */
-export function peel(component: readonly RelationNode[], enough: number, printings: Printings): Proposal[] {
+export function peel(
+  component: readonly RelationNode[],
+  enough: number,
+  leastMended: number,
+  printings: Printings,
+): Proposal[] {
   const best = new Map<CellNode, Hypothesis>();
   const stale = new Set<CellNode>();
   for (const cell of candidates(component)) look(cell, best, printings);
@@ -19,6 +25,7 @@ export function peel(component: readonly RelationNode[], enough: number, printin
       look(next.cell, best, printings);
       continue;
     }
+    if (next.mended < leastMended) break;
     const proposal = propose(next.cell, next.allowed, printings);
     applyCorrection(next.cell, proposal.correction);
     proposals.push(proposal);

@@ -11,6 +11,8 @@ export interface RowShift {
   readonly moved: ReadonlyMap<CellNode, number>;
   /** Broken relations that moving the amounts back mends, or that stand in the rows whose amounts got lost. */
   readonly relations: readonly RelationNode[];
+  /** All relations with a cell whose amount got lost: nothing follows from them. */
+  readonly lost: ReadonlySet<RelationNode>;
 }
 
 interface Stretch {
@@ -92,7 +94,7 @@ function tryShift(form: CodedForm, columns: readonly string[], stretch: Stretch)
   if (moved.size < FEWEST) return undefined;
   const relations = mendedBy(moved, lost);
   if (relations === undefined || relations.filter((relation) => !lost.has(relation)).length < FEWEST) return undefined;
-  return { form, columns, by: stretch.by, moved, relations };
+  return { form, columns, by: stretch.by, moved, relations, lost };
 }
 
 function moveBack(

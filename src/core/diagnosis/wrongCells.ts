@@ -1,4 +1,4 @@
-import { Solver } from './combinations';
+import { type Manner, Solver } from './combinations';
 import { applyCorrection, singleExplanations } from './explanations';
 import type { Printings } from './printing';
 import type { Proposal } from './proposal';
@@ -14,6 +14,9 @@ export interface WrongCell {
   readonly relations: readonly RelationNode[];
 }
 
+/** What is sure first, twice since a correction may free another one. */
+const PASSES: readonly Manner[] = ['sure', 'sure', 'daring', 'all'];
+
 /**
  * The wrong cells that explain the broken relations of an index, as few as possible. On return the index is corrected by the
  * likeliest suspects; what is still broken no correction explains.
@@ -25,10 +28,7 @@ export function findWrongCells(
   printings: Printings,
 ): WrongCell[] {
   const broken = index.relations.filter((each) => each.binding && isBroken(each) && !settled.has(each));
-  const corrections = [false, false, true].flatMap((daring) => {
-    // Once more, since a correction may free another one; then for errors that make up for each other.
-    return new Solver(printings, daring).solve(broken.filter(isBroken));
-  });
+  const corrections = PASSES.flatMap((manner) => new Solver(printings, manner).solve(broken.filter(isBroken)));
   const causes = corrections.map((correction) => suspectsInsteadOf(correction, printings));
   return share(causes, new Set(broken.filter((relation) => !isBroken(relation))));
 }
