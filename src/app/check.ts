@@ -1,4 +1,4 @@
-import { rulesFor } from '../core/catalogue';
+import { catalogue, rulesFor } from '../core/catalogue';
 import { typedOutcomes } from '../core/derive';
 import type { Diagnosis } from '../core/diagnosis';
 import { diagnose } from '../core/diagnosis';
@@ -40,8 +40,10 @@ export function checkWorkbook(grids: readonly SheetGrid[], options: CheckOptions
   const reading = readForms(grids, formSheets === undefined ? {} : { formSheets });
   if (reading.forms.length === 0) return withoutForms(file, reading);
   const inWorkbook = ownRulesOfSheets(grids, new Set([...builtInIds, ...given.rules.map(({ id }) => id)]));
-  const rules = [...enabledRules(catalogue), ...given.rules, ...inWorkbook.rules];
-  const evaluation = evaluate(rules, { current: reading });
+  const builtIn = rulesFor(reading.forms.map(({ form }) => form));
+  const sources = { current: reading };
+  const ruled = evaluate([...enabledRules(builtIn), ...given.rules, ...inWorkbook.rules], sources);
+  const evaluation = { ...ruled, outcomes: [...ruled.outcomes, ...typedOutcomes(reading, grids, sources)] };
   const causes = diagnose(evaluation);
   const ownRuleFaults = [...given.faults, ...inWorkbook.faults];
   return { reading, evaluation, causes, report: buildReport({ file, reading, evaluation, causes, ownRuleFaults }) };

@@ -112,10 +112,6 @@ export function rowsLeftOut(count: number): string {
   return `表很长，后面 ${count} 行没有画出。`;
 }
 
-export const noBudget = '工作簿里没有部门预算公开表';
-
-export const noFinalAccounts = '工作簿里没有部门决算公开表';
-
 /** `错误 1，存疑 0，…`: the closing line. */
 export function closing(counts: Readonly<Record<VerdictWord | 'passed' | 'notRun', number>>): string {
   const verdicts = (Object.keys(verdictNames) as VerdictWord[]).map((word) => `${verdictNames[word]} ${counts[word]}`);

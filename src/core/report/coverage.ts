@@ -1,6 +1,4 @@
 import type { FormId } from '../forms';
-import { isBudgetForm } from '../forms';
-import { reportText } from '../messages';
 import type { Evaluation } from '../rules';
 import type { Report } from './types';
 
@@ -20,28 +18,16 @@ export interface NotRunGroup {
   readonly rules: readonly string[];
 }
 
-/**
- * What was not checked, one entry a reason, the most frequent first. Rules for the budget in a workbook of final accounts
- * (or the other way round) go together at the end.
- */
+/** What was not checked, one entry a reason, the most frequent first. */
 export function notRunGroups(report: Report): NotRunGroup[] {
   const groups = new Map<string, Set<string>>();
-  for (const { reason, rule, form } of report.notRun) {
-    const told = elsewhere(form, report) ?? reason;
-    const rules = groups.get(told) ?? new Set();
-    groups.set(told, rules.add(rule));
+  for (const { reason, rule } of report.notRun) {
+    const rules = groups.get(reason) ?? new Set();
+    groups.set(reason, rules.add(rule));
   }
-  const isElsewhere = (reason: string): number =>
-    Number(reason === reportText.noBudget || reason === reportText.noFinalAccounts);
   return [...groups]
     .map(([reason, rules]) => ({ reason, rules: [...rules] }))
-    .sort((a, b) => isElsewhere(a.reason) - isElsewhere(b.reason) || b.rules.length - a.rules.length);
-}
-
-/** What to say of a rule for forms that the workbook is not about at all. */
-function elsewhere(form: FormId | null, { forms }: Report): string | undefined {
-  if (form === null || forms.some((found) => isBudgetForm(found.form) === isBudgetForm(form))) return undefined;
-  return isBudgetForm(form) ? reportText.noBudget : reportText.noFinalAccounts;
+    .sort((a, b) => b.rules.length - a.rules.length);
 }
 
 /** A rule that held, and at how many places. */

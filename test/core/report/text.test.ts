@@ -29,11 +29,6 @@ test('a file that could not be read is its name and one sentence', () => {
   expect(renderText({ report: { ...report, error } })).toBe('某局.xlsx\n  文件设有打开密码；请去掉密码。\n');
 });
 
-test('rules for a budget are one line in a workbook of final accounts', () => {
-  const notRun = ['BR-1', 'BR-2', 'BR-3'].map((rule) => ({ rule, form: 'B1' as const, reason: '没有预算1' }));
-  expect(renderText(checkedFile({ notRun }))).toContain('  工作簿里没有部门预算公开表（BR-1、BR-2、BR-3）\n');
-});
-
 test('colour only where it is asked for', () => {
   expect(renderText(checkedFile())).not.toContain('\u001B');
   expect(renderText(checkedFile(), { colour: true })).toContain('\u001B[1;31m错误\u001B[0m');
