@@ -1,0 +1,67 @@
+import { form, workbook } from '../../support/readings';
+import { only, run } from './run';
+import type { Level } from '../../../src/core/rules';
+import type { AmountUnit } from '../../../src/core/money';
+
+function verdict(total: string, parts: readonly string[], level: Level = 'E', unit: AmountUnit = '万元'): string {
+  const rows = parts.map((part, index) => `${201 + index} 类 | ${part}`).join('\n');
+  const table = form('05', `\n | 小计\n合计 | ${total}\n${rows}`, { unit });
+  return only(run('ROLLUP(公开05)', { current: workbook(table) }, level)).verdict;
+}
+
+describe('一条不成立的恒等式怎样定性', () => {
+  test.each([
+    ['相等', '3.00', ['1.00', '2.00'], 'passed'],
+    ['差 0.01，三个数至多能差 0.015', '3.01', ['1.00', '2.00'], 'rounding'],
+    ['差 0.02，四舍五入解释不了', '3.02', ['1.00', '2.00'], 'error'],
+    ['空格子不放宽尺度', '3.02', ['1.00', '2.00', '', ''], 'error'],
+    ['二进制小数的毛刺不是差异', '0.30', ['0.10', '0.20'], 'passed'],
+  ])('%s', (_name, total, parts, expected) => {
+    expect(verdict(total, parts)).toBe(expected);
+  });
+
+  test('以元列示、两位小数的表没有尾差', () => {
+    expect(verdict('3.01', ['1.00', '2.00'], 'E', '元')).toBe('error');
+  });
+
+  test('以元列示、不带小数的表有半元的尾差', () => {
+    expect(verdict('4', ['1', '2'], 'E', '元')).toBe('rounding');
+    expect(verdict('5', ['1', '2'], 'E', '元')).toBe('error');
+  });
+
+  test('藏着小数的格子按实际数算，没有尾差可言', () => {
+    expect(verdict('3.000001~', ['1.00~', '2.00~'])).toBe('error');
+  });
+
+  test('加数多了，尾差凑不到那么大：存疑', () => {
+    const parts = Array.from({ length: 20 }, () => '1.00');
+    expect(verdict('20.03', parts)).toBe('rounding');
+    expect(verdict('20.05', parts)).toBe('suspect');
+    expect(verdict('20.10', parts)).toBe('suspect');
+    expect(verdict('20.11', parts)).toBe('error');
+  });
+
+  test.each([
+    ['E', 'rounding', 'error'],
+    ['W', 'rounding', 'suspect'],
+    ['H', 'passed', 'explain'],
+    ['I', 'passed', 'hint'],
+  ] as const)('级别 %s：尾差之内 %s，之外 %s', (level, within, beyond) => {
+    expect(verdict('3.01', ['1.00', '2.00'], level)).toBe(within);
+    expect(verdict('3.02', ['1.00', '2.00'], level)).toBe(beyond);
+  });
+
+  test('不等式只看违反的方向', () => {
+    const table = form('05', `\n | 小计 | 基本支出\n合计 | 5.00 | 5.01`);
+    const judged = (formula: string): string => only(run(formula, { current: workbook(table) })).verdict;
+    expect(judged('公开05[合计,小计] <= 公开05[合计,基本支出]')).toBe('passed');
+    expect(judged('公开05[合计,小计] >= 公开05[合计,基本支出]')).toBe('rounding');
+    expect(judged('公开05[合计,小计] >= 公开05[合计,基本支出] + 公开05[合计,小计]')).toBe('error');
+  });
+
+  test('同一格出现两次，只四舍五入过一次', () => {
+    const table = form('05', `\n | 小计 | 基本支出\n合计 | 5.00 | 5.01`);
+    const formula = '公开05[合计,小计] + 公开05[合计,基本支出] = 公开05[合计,小计] + 公开05[合计,小计]';
+    expect(only(run(formula, { current: workbook(table) })).relation?.tolerance).toBe(10_000);
+  });
+});
