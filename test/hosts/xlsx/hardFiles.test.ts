@@ -191,7 +191,7 @@ describe('sheets', () => {
     const bytes = handMade({ sheets: { 表: `<row r="1"><c><v>8</v></c></row>${rows}` } });
     const before = performance.now();
     expect(values(readWorkbook(bytes)[0]!)).toEqual({ A1: 8 });
-    expect(performance.now() - before).toBeLessThan(3000);
+    expect(performance.now() - before).toBeLessThan(15_000);
   });
 });
 

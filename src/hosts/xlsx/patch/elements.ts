@@ -1,0 +1,41 @@
+import { escapeXml } from '../xml/entities';
+import type { XmlElement } from '../xml/tree';
+import type { Splice } from './splice';
+
+/** The prefix of an element's name with its colon, empty where there is none: children of its kind carry the same. */
+export function prefixOf(element: XmlElement): string {
+  return element.name.slice(0, element.name.length - element.local.length);
+}
+
+/** Puts XML before an element's closing tag; opens the element first where it is empty (`<a/>`). */
+export function appendInside(text: string, element: XmlElement, xml: string): Splice {
+  if (element.closeStart !== element.start) return { start: element.closeStart, end: element.closeStart, text: xml };
+  return { start: text.lastIndexOf('/', element.end), end: element.end, text: `>${xml}</${element.name}>` };
+}
+
+/** Puts XML behind the last child that must come before it; `before` names all of those, in the schema's order. */
+export function insertAfter(text: string, parent: XmlElement, before: readonly string[], xml: string): Splice {
+  const last = parent.children.filter((child) => before.includes(child.local)).at(-1);
+  if (last !== undefined) return { start: last.end, end: last.end, text: xml };
+  if (parent.closeStart === parent.start) return appendInside(text, parent, xml);
+  return { start: parent.openEnd, end: parent.openEnd, text: xml };
+}
+
+export function removeElement(element: XmlElement): Splice {
+  return { start: element.start, end: element.end, text: '' };
+}
+
+/** An element's opening tag with an attribute set, or for `null` taken out. */
+export function tagWith(tag: string, name: string, value: string | null): string {
+  const pattern = new RegExp(`\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+  const written = value === null ? '' : ` ${name}="${escapeXml(value)}"`;
+  return pattern.test(tag)
+    ? tag.replace(pattern, () => written)
+    : tag.replace(/\s*\/?>$/, (end) => written + end.trimStart());
+}
+
+/** Sets an attribute of an element, or for `null` takes it out. */
+export function setAttribute(text: string, element: XmlElement, name: string, value: string | null): Splice {
+  const { start, openEnd: end } = element;
+  return { start, end, text: tagWith(text.slice(start, end), name, value) };
+}

@@ -1,0 +1,19 @@
+/** Replace a stretch of a text (end excluded); an empty stretch inserts. */
+export interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The text with all splices made; they may come in any order but must not overlap. At one place they keep their order. */
+export function spliced(text: string, splices: readonly Splice[]): string {
+  if (splices.length === 0) return text;
+  const sorted = [...splices].sort((a, b) => a.start - b.start);
+  let result = '';
+  let at = 0;
+  for (const { start, end, text: added } of sorted) {
+    result += text.slice(at, start) + added;
+    at = end;
+  }
+  return result + text.slice(at);
+}

@@ -1,0 +1,129 @@
+import { builtinFormats } from '../builtinFormats';
+import { escapeXml } from '../xml/entities';
+import type { XmlElement } from '../xml/tree';
+import { attribute, child } from '../xml/tree';
+import { insertAfter, prefixOf, removeElement, setAttribute, tagWith } from './elements';
+import type { Splice } from './splice';
+import { spliced } from './splice';
+
+/** Lists of a style sheet in the order of the schema (ECMA-376 part 1, 18.8.39). */
+const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'] as const;
+type List = (typeof ORDER)[number];
+const FIRST_OWN_FORMAT = 176;
+/** Built-in formats mean the same in every language only here. */
+const UNIVERSAL = [0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 49];
+
+/**
+ * A style sheet that grows: entries are found or added at the end of their list, so that no index of the user's changes.
+ */
+export class StyleTable {
+  private readonly prefix: string;
+  private readonly lists = new Map<List, { readonly kept: string[]; readonly before: readonly XmlElement[] }>();
+
+  constructor(
+    private readonly text: string,
+    private readonly root: XmlElement,
+  ) {
+    this.prefix = prefixOf(root);
+  }
+
+  /** Index of an entry with exactly this XML (written without prefix), added where there is none. */
+  find(list: List, xml: string): number {
+    const { kept } = this.entries(list);
+    const prefixed = this.prefixed(xml);
+    const at = kept.indexOf(prefixed);
+    return at === -1 ? kept.push(prefixed) - 1 : at;
+  }
+
+  /** Index of a new entry, even if there is one like it. */
+  add(list: List, xml: string): number {
+    return this.entries(list).kept.push(this.prefixed(xml)) - 1;
+  }
+
+  /** Takes entries off the end of a list as long as they are among those named and have exactly one of these texts. */
+  dropLast(list: List, indices: ReadonlySet<number>, texts: readonly string[]): void {
+    const { kept } = this.entries(list);
+    const ours = new Set(texts.map((xml) => this.prefixed(xml)));
+    while (indices.has(kept.length - 1) && ours.has(kept.at(-1) ?? '')) kept.pop();
+  }
+
+  /** Id of a number format code, added where there is none. */
+  numberFormat(code: string): number {
+    const builtin = UNIVERSAL.find((id) => builtinFormats.get(id) === code);
+    if (builtin !== undefined) return builtin;
+    const own = this.entries('numFmts').before;
+    const known = own.find((one) => attribute(one, 'formatCode') === code);
+    if (known !== undefined) return Number(attribute(known, 'numFmtId'));
+    const added = this.entries('numFmts')
+      .kept.slice(own.length)
+      .findIndex((xml) => xml.includes(`formatCode="${escapeXml(code)}"`));
+    const first = Math.max(FIRST_OWN_FORMAT - 1, ...own.map((one) => Number(attribute(one, 'numFmtId')) || 0)) + 1;
+    if (added !== -1) return first + added;
+    const id = first + this.entries('numFmts').kept.length - own.length;
+    this.add('numFmts', `<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`);
+    return id;
+  }
+
+  /** Index of a cell style like another but for its number format. */
+  withNumberFormat(style: number, code: string): number {
+    const { kept } = this.entries('cellXfs');
+    const base = kept[style] ?? kept[0] ?? this.prefixed('<xf/>');
+    const tag = /^<[^>]*>/.exec(base)?.[0] ?? base;
+    const changed = tagWith(tagWith(tag, 'numFmtId', String(this.numberFormat(code))), 'applyNumberFormat', '1');
+    const xml = changed + base.slice(tag.length);
+    const at = kept.indexOf(xml);
+    return at === -1 ? kept.push(xml) - 1 : at;
+  }
+
+  /** The style sheet's text with what was added or taken away. */
+  finish(): string {
+    return spliced(
+      this.text,
+      [...this.lists].flatMap(([list, { kept, before }]) => this.listSplices(list, kept, before)),
+    );
+  }
+
+  private entries(list: List): { readonly kept: string[]; readonly before: readonly XmlElement[] } {
+    const known = this.lists.get(list);
+    if (known !== undefined) return known;
+    const before = child(this.root, list)?.children ?? [];
+    const made = { kept: before.map((one) => this.text.slice(one.start, one.end)), before };
+    this.lists.set(list, made);
+    return made;
+  }
+
+  private listSplices(list: List, kept: readonly string[], before: readonly XmlElement[]): Splice[] {
+    const element = child(this.root, list);
+    const changed = before.findIndex((one, at) => kept[at] !== this.text.slice(one.start, one.end));
+    const same = changed === -1 ? before.length : changed;
+    const added = kept.slice(same).join('');
+    if (added === '' && same === before.length) return [];
+    if (element === undefined) {
+      return [insertAfter(this.text, this.root, ORDER.slice(0, ORDER.indexOf(list)), this.newList(list, added))];
+    }
+    // A list without count was made by us and goes with its last entry.
+    if (kept.length === 0 && attribute(element, 'count') === undefined) return [removeElement(element)];
+    return [this.rewritten(element, kept.length, added, before[same]?.start)];
+  }
+
+  private newList(list: List, inside: string): string {
+    return `<${this.prefix}${list}>${inside}</${this.prefix}${list}>`;
+  }
+
+  /** The list's element up to where it was cut or else whole, with its count, and what was added. */
+  private rewritten(element: XmlElement, count: number, added: string, cut: number | undefined): Splice {
+    const { text } = this;
+    const open =
+      attribute(element, 'count') === undefined ? undefined : setAttribute(text, element, 'count', String(count));
+    const tag = (open?.text ?? text.slice(element.start, element.openEnd)).replace(/\s*\/>$/, '>');
+    const empty = element.closeStart === element.start;
+    const inside = empty ? '' : text.slice(element.openEnd, cut ?? element.closeStart);
+    const close = `</${element.name}>`;
+    const body = inside + added;
+    return { start: element.start, end: element.end, text: body === '' ? tag.replace(/>$/, '/>') : tag + body + close };
+  }
+
+  private prefixed(xml: string): string {
+    return this.prefix === '' ? xml : xml.replace(/<(\/?)(\w)/g, `<$1${this.prefix}$2`);
+  }
+}

@@ -1,0 +1,85 @@
+import { HostFault } from '../../../app/ports';
+import { hostText } from '../../../core/messages';
+import { notAWorkbook } from '../faults';
+import { guarded, missingPart } from '../parts';
+import { openArchive } from '../recognise';
+import type { SheetEntry, WorkbookPart } from '../workbookPart';
+import { mainPart, readWorkbookPart } from '../workbookPart';
+import { addPart, relate } from './packageEdits';
+import { Draft } from './draft';
+import { StyleTable } from './styleTable';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+const NO_STYLES = [
+  '<fonts><font><sz val="11"/><name val="宋体"/></font></fonts>',
+  '<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
+  '<borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/></cellXfs>',
+].join('');
+
+/** A workbook being changed. */
+export class WorkbookDraft {
+  readonly draft: Draft;
+  /** Path of the workbook part. */
+  readonly path: string;
+
+  /** @throws FileFault for what is no `.xlsx` or `.xlsm` */
+  constructor(bytes: Uint8Array) {
+    const archive = openArchive(bytes);
+    const path = mainPart(archive);
+    if (path === undefined) throw notAWorkbook();
+    this.draft = new Draft(archive);
+    this.path = path;
+  }
+
+  /** The workbook part as it is now. */
+  workbook(): WorkbookPart {
+    return readWorkbookPart(this.draft, this.path);
+  }
+
+  /** @throws HostFault sheetMissing */
+  sheet(name: string): SheetEntry {
+    const entry = this.workbook().sheets.find((sheet) => sheet.name === name);
+    if (entry === undefined) throw new HostFault('sheetMissing', hostText.sheetMissing(name));
+    return entry;
+  }
+
+  /** The text of a part that must be there. */
+  text(path: string): string {
+    const text = this.draft.text(path);
+    if (text === undefined) throw missingPart(path);
+    return text;
+  }
+
+  /** Main namespace in the workbook's flavour. */
+  namespace(): string {
+    return this.text(this.path).includes(STRICT) ? STRICT : MAIN;
+  }
+
+  /** Works on the style sheet, which is made where the workbook has none. */
+  styles<Result>(work: (styles: StyleTable) => Result): Result {
+    const path = this.stylesPath();
+    const root = this.draft.tree(path);
+    if (root === undefined) throw missingPart(path);
+    const table = new StyleTable(this.text(path), root);
+    const result = work(table);
+    this.draft.put(path, table.finish());
+    return result;
+  }
+
+  /** Runs a reading of a part's XML, with faults that name the part. */
+  reading<Result>(path: string, read: (text: string) => Result): Result {
+    const text = this.text(path);
+    return guarded(path, () => read(text));
+  }
+
+  private stylesPath(): string {
+    const known = this.workbook().relationships.find((one) => one.type === 'styles' && !one.external)?.target;
+    if (known !== undefined && this.draft.has(known)) return known;
+    const path = `${this.path.replace(/[^/]*$/, '')}styles.xml`;
+    addPart(this.draft, path, STYLES_TYPE, `<styleSheet xmlns="${this.namespace()}">${NO_STYLES}</styleSheet>`);
+    if (known === undefined) relate(this.draft, this.path, 'styles', path);
+    return path;
+  }
+}
