@@ -17,3 +17,5 @@ export type {
 export type { MarkLook } from './marks';
 export { STORED_LIMIT, STORED_NAMESPACE, markFormula, markLooks, markOfFormula, markOrder } from './marks';
 export { isOwnSheet, ownSheetNames, ownSheets } from './ownSheets';
+export { rangeAddress, rectanglesOf } from './rectangles';
+export { storedText, storedXml } from './storedXml';

@@ -31,9 +31,18 @@ export interface Answer {
   readonly Error?: { Code: string; Message: string; Location: string; ActionIndex: number };
 }
 
-/** Answers one batch. @param level minor number of the highest ExcelApi set there is */
-export function answer(batch: Batch, root: ApiObject, level: number): Answer {
-  const run = new Run(batch, root, level);
+/** What lasts from batch to batch. */
+export interface Served {
+  readonly root: ApiObject;
+  /** Minor number of the highest ExcelApi set there is. */
+  readonly level: number;
+  /** Objects the library keeps references to. */
+  readonly references: Map<string, ApiObject>;
+}
+
+/** Answers one batch. */
+export function answer(batch: Batch, served: Served): Answer {
+  const run = new Run(batch, served);
   const Results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
   for (const [index, action] of batch.Actions.entries()) {
@@ -54,14 +63,13 @@ class Run {
 
   constructor(
     private readonly batch: Batch,
-    private readonly root: ApiObject,
-    private readonly level: number,
+    private readonly served: Served,
   ) {}
 
   perform(action: Action): unknown {
     switch (action.ActionType) {
       case 1:
-        return instantiated(this.#object(action.ObjectPathId), action.ObjectPathId);
+        return this.#instantiate(action.ObjectPathId);
       case 2:
         return this.#load(this.#object(action.ObjectPathId), action.QueryInfo?.Select ?? []);
       case 3:
@@ -75,6 +83,23 @@ class Run {
     }
   }
 
+  #instantiate(path: number): unknown {
+    const object = this.#object(path);
+    if (object === null) return null;
+    if (!object.tracked) return { _Id: object.id };
+    const { references } = this.served;
+    const known = [...references].find(([, each]) => each === object)?.[0];
+    const reference = known ?? `reference-${references.size + 1}`;
+    references.set(reference, object);
+    return { _Id: object.id, _ReferenceId: reference };
+  }
+
+  #referenced(name: string): ApiObject {
+    const object = this.served.references.get(name);
+    if (object === undefined) throw new Refusal('InvalidReference', `no such reference: ${name}`);
+    return object;
+  }
+
   #object(id: number): ApiObject | null {
     const known = this.#objects.get(id);
     if (known !== undefined) return known;
@@ -86,7 +111,8 @@ class Run {
   #resolve(id: number): ApiObject | null {
     const path = this.batch.ObjectPaths[id];
     if (path === undefined) throw new Refusal('InvalidObjectPath', `no object path ${id}`);
-    if (path.ObjectPathType === 1) return this.root;
+    if (path.ObjectPathType === 1) return this.served.root;
+    if (path.ObjectPathType === 6) return this.#referenced(path.Name);
     if (path.ObjectPathType === 7) return null;
     const parent = this.#object(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;
@@ -139,7 +165,7 @@ class Run {
     const { get, level = 1 } = object.member(name);
     const place = `${object.type}.${name}`;
     if (get === undefined) throw invalid(place);
-    if (level > this.level) throw new Refusal('ApiNotFound', `${place} needs ExcelApi 1.${level}`, place);
+    if (level > this.served.level) throw new Refusal('ApiNotFound', `${place} needs ExcelApi 1.${level}`, place);
     return get();
   }
 }
@@ -148,11 +174,6 @@ function linked(object: ApiObject, name: string): ApiObject | null {
   const { link } = object.member(name);
   if (link === undefined) throw invalid(`${object.type}.${name}`);
   return link();
-}
-
-function instantiated(object: ApiObject | null, path: number): unknown {
-  if (object === null) return null;
-  return object.tracked ? { _Id: object.id, _ReferenceId: `reference-${path}` } : { _Id: object.id };
 }
 
 function upperFirst(name: string): string {

@@ -1,3 +1,4 @@
+import type { ApiObject } from './api/object';
 import { WorkbookObject } from './api/workbook';
 import type { ExcelEvent, Workbook } from './model/workbook';
 import { answer, type Batch } from './protocol';
@@ -39,12 +40,15 @@ const eventTypes = {
   changed: { type: 10, registration: 'DataChanged' },
   calculated: { type: 16, registration: 'Calculated' },
   selected: { type: 14, registration: 'SelectionChanged' },
+  added: { type: 13, registration: 'Added' },
+  deleted: { type: 15, registration: 'Deleted' },
+  protected: { type: 24, registration: 'ProtectionChanged' },
 } as const;
 
 /** Puts a workbook behind the library. @param level minor number of the highest ExcelApi set */
 export function openIn(library: ClientLibrary, workbook: Workbook, level: number): Excel {
   const registered = new Set<string>();
-  const root = new WorkbookObject(workbook, registered);
+  const served = { root: new WorkbookObject(workbook, registered), level, references: new Map<string, ApiObject>() };
   let last: readonly string[] = [];
   const excel: Excel = {
     workbook,
@@ -65,7 +69,7 @@ export function openIn(library: ClientLibrary, workbook: Workbook, level: number
       if ((flags & WAIT_FOR_CELL_EDIT) === 0) return refused('InvalidOperationInCellEditMode');
       await workbook.editing;
     }
-    const body = answer(batch, root, level);
+    const body = answer(batch, served);
     if (JSON.stringify(body.Results).length > excel.responseLimit) return refused('ResponsePayloadSizeLimitExceeded');
     return ok(body);
   }
@@ -97,7 +101,8 @@ function refused(Code: string): object {
 }
 
 function fire(library: ClientLibrary, event: ExcelEvent): void {
-  const { sheet, address, type } = event;
+  const { sheet, type } = event;
+  const address = 'address' in event ? event.address : undefined;
   const details = type === 'changed' ? { changeType: 'RangeEdited', source: event.source, shiftDirection: 'None' } : {};
   library._testTriggerRichApiMessageEvent({
     entries: [

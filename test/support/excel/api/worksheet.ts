@@ -1,5 +1,5 @@
 import type { GridRange } from '../../../../src/core/grid';
-import { denied, invalid, notFound, Refusal } from '../model/refusal';
+import { invalid, notFound, Refusal } from '../model/refusal';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { areaOf } from './address';
@@ -19,7 +19,7 @@ export class Worksheets extends ApiObject {
     registered: Set<string>,
   ) {
     super();
-    const events = ['DataChanged', 'Calculated', 'SelectionChanged', 'Added', 'Deleted', 'NameChanged'];
+    const events = ['DataChanged', 'Calculated', 'SelectionChanged', 'Added', 'Deleted', 'ProtectionChanged'];
     const registrations = events.flatMap((name) => [
       [`_Register${name}Event`, call(() => registered.add(name))] as const,
       [`_Unregister${name}Event`, call(() => registered.delete(name))] as const,
@@ -105,10 +105,9 @@ class Worksheet extends ApiObject {
         workbook.active = sheet;
       }),
       delete: call(() => {
-        if (workbook.readOnly || workbook.structureProtected) throw denied('Worksheet.delete');
         const visible = workbook.sheets.filter(({ visibility }) => visibility === 'Visible');
         if (visible.length === 1 && visible[0] === sheet) throw new Refusal('InvalidOperation', 'The last sheet.');
-        workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+        workbook.deleteSheet(sheet);
       }),
     };
   }

@@ -4,11 +4,12 @@ import { denied, notFound } from './refusal';
 import { Sheet } from './sheet';
 import { typed } from './typing';
 
-/** What Excel tells an add-in by itself. Types are Excel's numbers of event messages. */
+/** What Excel tells an add-in by itself. */
 export type ExcelEvent =
   | { readonly type: 'changed'; readonly sheet: Sheet; readonly address: string; readonly source: string }
   | { readonly type: 'calculated'; readonly sheet: Sheet; readonly address: string }
-  | { readonly type: 'selected'; readonly sheet: Sheet; readonly address: string };
+  | { readonly type: 'selected'; readonly sheet: Sheet; readonly address: string }
+  | { readonly type: 'protected' | 'added' | 'deleted'; readonly sheet: Sheet };
 
 /** A part of custom XML. */
 export interface XmlPart {
@@ -56,7 +57,21 @@ export class Workbook {
     this.guard('WorksheetCollection.add');
     const sheet = new Sheet(this.newId(), name);
     this.sheets.push(sheet);
+    this.onEvent({ type: 'added', sheet });
     return sheet;
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    this.guard('Worksheet.delete');
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.onEvent({ type: 'deleted', sheet });
+  }
+
+  /** The user protects a sheet. */
+  protect(name: string): void {
+    const sheet = this.sheet(name);
+    sheet.protected = true;
+    this.onEvent({ type: 'protected', sheet });
   }
 
   /** Every change goes through here. */

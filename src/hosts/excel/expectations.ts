@@ -1,0 +1,39 @@
+import { HostFault } from '../../app/ports';
+import type { WorkbookEdit } from '../../core/edits';
+import { hostText } from '../../core/messages';
+import type { Known } from './applying';
+import type { Book } from './book';
+import { isReadOnly } from './session';
+import { expectKeepable } from './stored';
+
+/** Names of the sheets that edits write into, existing ones before new ones of ours. */
+export function touchedSheets(edits: readonly WorkbookEdit[]): string[] {
+  const existing = edits.flatMap((edit) => (edit.kind === 'mark' || edit.kind === 'setCells' ? edit.sheet : []));
+  const own = edits.flatMap((edit) => (edit.kind === 'putSheet' ? edit.name : []));
+  return [...new Set([...existing.filter((name) => !own.includes(name)), ...own])];
+}
+
+/**
+ * Everything that can be known before writing, so that nothing is half-written.
+ * @throws HostFault
+ */
+export function expectSheets(book: Book, edits: readonly WorkbookEdit[], known: Known): void {
+  if (isReadOnly()) throw new HostFault('readOnly', hostText.readOnlyWorkbook());
+  const put = new Set(edits.flatMap((edit) => (edit.kind === 'putSheet' ? edit.name : [])));
+  for (const edit of edits) {
+    if ((edit.kind === 'mark' || edit.kind === 'setCells') && !put.has(edit.sheet)) book.expect(edit.sheet);
+    if (edit.kind === 'store') expectKeepable(edit.text);
+  }
+  const marked = known.formats.filter((queued) => queued.ours().length > 0).map(({ sheet }) => sheet.name);
+  book.expectWritable([...touchedSheets(edits), ...marked]);
+  if (changesStructure(book, edits)) book.expectOpenStructure();
+}
+
+/** Whether sheets are added or deleted. */
+export function changesStructure(book: Book, edits: readonly WorkbookEdit[]): boolean {
+  return edits.some(
+    (edit) =>
+      (edit.kind === 'putSheet' && book.byName(edit.name) === undefined) ||
+      (edit.kind === 'deleteSheet' && book.byName(edit.name) !== undefined),
+  );
+}

@@ -1,0 +1,36 @@
+import { HostFault } from '../../app/ports';
+import { hostText } from '../../core/messages';
+import { toFault } from './faults';
+
+/** The oldest Excel that has all we need: LTSC 2021. */
+export const BASELINE = { set: 'ExcelApi', version: '1.14' } as const;
+
+export interface RunOptions {
+  /** Wait until the user has left the cell being edited, instead of refusing. */
+  readonly patient?: boolean;
+}
+
+/**
+ * One `Excel.run` with everything that Excel refuses turned into a `HostFault`.
+ * @throws HostFault
+ */
+export async function run<Result>(
+  batch: (context: Excel.RequestContext) => Promise<Result>,
+  { patient = false }: RunOptions = {},
+): Promise<Result> {
+  if (!isSupported()) throw new HostFault('notSupported', hostText.excelTooOld(`${BASELINE.set} ${BASELINE.version}`));
+  try {
+    return await Excel.run({ delayForCellEdit: patient }, batch);
+  } catch (error) {
+    throw toFault(error);
+  }
+}
+
+export function isSupported(): boolean {
+  return Office.context.requirements.isSetSupported(BASELINE.set, BASELINE.version);
+}
+
+/** Whether the workbook can be looked at only. */
+export function isReadOnly(): boolean {
+  return Office.context.document.mode === Office.DocumentMode.ReadOnly;
+}

@@ -1,0 +1,17 @@
+import { parseA1 } from '../../../src/core/grid';
+import { createMemoryHost } from '../../../src/hosts/memory';
+import { hostContract } from '../contract';
+
+hostContract('内存', (grids) => {
+  const host = createMemoryHost(grids);
+  return {
+    host,
+    markAt(sheet, address) {
+      const { row, column } = parseA1(address)!;
+      return host.markAt(sheet, row, column);
+    },
+    snapshot: () => ({ grids: host.grids(), marks: host.marks() }),
+    type: (sheet, address, content) => host.type({ sheet, address }, content),
+    select: (sheet, address) => host.select({ sheet, address }),
+  };
+});
