@@ -60,35 +60,29 @@ interface TextRecord {
   readonly fields: readonly string[];
 }
 
-/** Fields by line; a quoted field may run over several lines and writes a quote as two. */
-function splitRecords(text: string, separator: string): TextRecord[] {
+/** A field: in double quotes, where it may run over several lines and writes a quote as two, or plain. */
+const FIELDS = {
+  '\t': /[^\S\t\n]*"(?:[^"]|"")*"[^\S\t\n]*(?=[\t\n])|[^\t\n]*/y,
+  ',': /[^\S\n]*"(?:[^"]|"")*"[^\S\n]*(?=[,\n])|(?:[[［【][^\]］】\n]*[\]］】]|[^,\n])*/y,
+} as const;
+
+function splitRecords(text: string, separator: keyof typeof FIELDS): TextRecord[] {
+  const field = new RegExp(FIELDS[separator]);
+  const body = `${text}\n`;
   const records: TextRecord[] = [];
   let fields: string[] = [];
-  let field = '';
   let line = 1;
-  let first = 1;
-  let quoted = false;
-  let depth = 0;
-  for (const character of `${text}\n`) {
-    if (character === '\n') line += 1;
-    if (character === '"') quoted = !quoted;
-    if (!quoted) depth = depthAfter(character, depth);
-    if (quoted || !(character === '\n' || (character === separator && depth === 0))) field += character;
-    else {
-      fields.push(unquoted(field));
-      field = '';
-      if (character === '\n') {
-        records.push({ line: first, fields });
-        [fields, first] = [[], line];
-      }
-    }
+  for (let position = 0; position < body.length; position += 1) {
+    field.lastIndex = position;
+    const found = field.exec(body)?.[0] ?? '';
+    fields.push(unquoted(found));
+    position += found.length;
+    if (body[position] !== '\n') continue;
+    records.push({ line, fields });
+    line += fields.reduce((lines, each) => lines + each.split('\n').length - 1, 1);
+    fields = [];
   }
   return records;
-}
-
-function depthAfter(character: string, depth: number): number {
-  if (character === '[' || character === '［' || character === '【') return depth + 1;
-  return /[\]］】\n]/.test(character) ? 0 : depth;
 }
 
 function unquoted(field: string): string {
