@@ -71,6 +71,15 @@ export function noSheet(): string {
   return '工作簿里没有可以读取的工作表；请确认公开表在这个文件里。';
 }
 
+export function insideArray(sheet: string, address: string): string {
+  return `工作表“${sheet}”的 ${address} 属于一个数组公式，不能单独填写，没有写入任何内容；请先在 Excel 中把该区域改为普通公式或数值再试。`;
+}
+
+/** Page numbers at the foot of a printed sheet of ours; `&P` and `&N` are Excel's own signs for them. */
+export function pageFooter(): string {
+  return '&C第 &P 页，共 &N 页';
+}
+
 /** Why a part is not readable. */
 export const partProblems = {
   endsEarly: '内容没有写完',

@@ -5,3 +5,4 @@ export { openWorkbook } from './openWorkbook';
 export type { OpenedWorkbook } from './openWorkbook';
 export type { CellLook, SheetLook, WorkbookLook } from './look';
 export { COLUMNS, readLook } from './look';
+export { applyEdits } from './patch/applyEdits';

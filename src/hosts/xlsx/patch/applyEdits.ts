@@ -1,5 +1,8 @@
 import type { MarkEdit, WorkbookEdit } from '../../../core/edits';
+import { setCells } from './cells';
 import { applyMarks } from './marks';
+import { deleteSheet, putSheet } from './sheets';
+import { store } from './stored';
 import { WorkbookDraft } from './workbookDraft';
 
 /** Marks that follow one another are laid in one go; `clear` where they take the place of those there were. */
@@ -26,6 +29,18 @@ function applyStep(book: WorkbookDraft, step: Step): void {
   switch (step.kind) {
     case 'marks':
       applyMarks(book, step.marks, step.clear);
+      break;
+    case 'setCells':
+      setCells(book, step);
+      break;
+    case 'putSheet':
+      putSheet(book, step);
+      break;
+    case 'deleteSheet':
+      deleteSheet(book, step.name);
+      break;
+    case 'store':
+      store(book, step.text);
       break;
   }
 }

@@ -47,6 +47,16 @@ export class StyleTable {
     while (indices.has(kept.length - 1) && ours.has(kept.at(-1) ?? '')) kept.pop();
   }
 
+  /** Name and size in points of the workbook's own font. */
+  defaultFont(): { readonly name: string; readonly size: number } {
+    const font = child(this.root, 'fonts')?.children[0];
+    const value = (local: string): string | undefined => {
+      const element = font === undefined ? undefined : child(font, local);
+      return element === undefined ? undefined : attribute(element, 'val');
+    };
+    return { name: value('name') ?? '宋体', size: Number(value('sz') ?? 11) };
+  }
+
   /** Id of a number format code, added where there is none. */
   numberFormat(code: string): number {
     const builtin = UNIVERSAL.find((id) => builtinFormats.get(id) === code);

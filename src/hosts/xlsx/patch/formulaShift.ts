@@ -1,0 +1,23 @@
+import { columnLetters, parseA1 } from '../../../core/grid';
+import { limits } from '../limits';
+
+/** Texts and quoted sheet names, then names and functions, then what can be a reference. */
+const TOKEN =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Za-z_\\\u0080-\uFFFF][\w.\\\u0080-\uFFFF]*\(|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(!])|[\w.\\$\u0080-\uFFFF]+/g;
+const REFERENCE = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
+
+/**
+ * A formula as it reads when it is filled from one cell to another: relative references move along, fixed ones stay. What falls
+ * off the sheet becomes `#REF!`.
+ */
+export function shiftFormula(formula: string, rows: number, columns: number): string {
+  return formula.replace(TOKEN, (token) => {
+    const match = REFERENCE.exec(token);
+    const place = match === null ? undefined : parseA1(token);
+    if (match === null || place === undefined || place.column >= limits.columns) return token;
+    const column = match[1] === '$' ? place.column : place.column + columns;
+    const row = match[3] === '$' ? place.row : place.row + rows;
+    if (row < 0 || column < 0 || row >= limits.rows || column >= limits.columns) return '#REF!';
+    return `${match[1] ?? ''}${columnLetters(column)}${match[3] ?? ''}${row + 1}`;
+  });
+}

@@ -1,0 +1,80 @@
+import type { SheetCell, SheetCellStyle } from '../../../core/edits';
+import { markLooks } from '../../../core/edits';
+import { escapeXml } from '../xml/entities';
+import { argb, fillXml } from './markLook';
+import type { StyleTable } from './styleTable';
+
+const TITLE_SIZE = 16;
+const HEADING_FILL = '#DDEBF7';
+const NOTE_COLOR = '#595959';
+const LINK_COLOR = '#0563C1';
+
+interface Look {
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly underline?: boolean;
+  readonly fill?: string;
+  readonly wrap?: boolean;
+}
+
+/** Looks of a sheet of ours, the same as in Excel; the fonts are the workbook's own. */
+export class OwnStyles {
+  private readonly indices = new Map<string, number>();
+
+  constructor(private readonly styles: StyleTable) {}
+
+  /** Index of a cell style for a cell of ours, 0 for a plain one. */
+  indexOf({ style, link, numberFormat }: SheetCell): number {
+    const key = `${style ?? ''}|${String(link !== undefined)}|${numberFormat ?? ''}`;
+    const known = this.indices.get(key);
+    if (known !== undefined) return known;
+    const look = { ...lookOf(style), ...(link === undefined ? {} : { color: LINK_COLOR, underline: true }) };
+    const index = this.find(look, numberFormat);
+    this.indices.set(key, index);
+    return index;
+  }
+
+  private find(look: Look, numberFormat: string | undefined): number {
+    if (Object.keys(look).length === 0 && numberFormat === undefined) return 0;
+    const font = this.styles.find('fonts', this.fontXml(look));
+    const fill = look.fill === undefined ? 0 : this.styles.find('fills', fillXml(look.fill, 'fgColor'));
+    const format = numberFormat === undefined ? 0 : this.styles.numberFormat(numberFormat);
+    const applied = ` applyNumberFormat="${format === 0 ? 0 : 1}" applyFont="1" applyFill="1" applyAlignment="1"`;
+    const alignment = `<alignment vertical="top"${look.wrap === true ? ' wrapText="1"' : ''}/>`;
+    return this.styles.find(
+      'cellXfs',
+      `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0"${applied}>${alignment}</xf>`,
+    );
+  }
+
+  private fontXml({ bold, size, color, underline }: Look): string {
+    const base = this.styles.defaultFont();
+    return [
+      '<font>',
+      bold === true ? '<b/>' : '',
+      underline === true ? '<u/>' : '',
+      `<sz val="${size ?? base.size}"/>`,
+      color === undefined ? '' : `<color rgb="${argb(color)}"/>`,
+      `<name val="${escapeXml(base.name)}"/>`,
+      '</font>',
+    ].join('');
+  }
+}
+
+function lookOf(style: SheetCellStyle | undefined): Look {
+  switch (style) {
+    case undefined:
+      return {};
+    case 'title':
+      return { bold: true, size: TITLE_SIZE };
+    case 'heading':
+      return { bold: true, fill: HEADING_FILL };
+    case 'note':
+      return { color: NOTE_COLOR };
+    case 'body':
+      return { wrap: true };
+    default:
+      return { fill: markLooks[style].fill, color: markLooks[style].border };
+  }
+}

@@ -1,0 +1,64 @@
+import { escapeXml } from '../xml/entities';
+import type { XmlElement } from '../xml/tree';
+import { attribute, child, childrenOf } from '../xml/tree';
+import { appendInside, insertAfter, prefixOf, removeElement, setAttribute, tagWith } from './elements';
+import type { Splice } from './splice';
+import type { WorkbookDraft } from './workbookDraft';
+
+const PRINT_TITLES = '_xlnm.Print_Titles';
+/** What stands before the names in a workbook part (ECMA-376 part 1, 18.2.27). */
+const BEFORE_NAMES = [
+  ...['fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'functionGroups'],
+  'externalReferences',
+];
+
+/** What counts sheets by their place, when one goes: names of one sheet, and which tab is open. */
+export function closeGap(text: string, root: XmlElement, index: number, sheet: string): Splice[] {
+  const list = child(root, 'definedNames');
+  const names = childrenOf(list, 'definedName');
+  const gone = names.filter((one) => localSheet(one) === index || refersTo(text, one, sheet));
+  const views = openTab(text, root, index);
+  if (list !== undefined && names.length > 0 && gone.length === names.length) return [removeElement(list), ...views];
+  const later = names.filter((one) => !gone.includes(one) && (localSheet(one) ?? 0) > index);
+  const moved = later.map((one) => setAttribute(text, one, 'localSheetId', String((localSheet(one) ?? 0) - 1)));
+  return [...gone.map(removeElement), ...moved, ...views];
+}
+
+/** Sets which rows at the top of a sheet are printed on every page; 0 for none. */
+export function setPrintTitles(book: WorkbookDraft, sheet: string, rows: number): void {
+  const root = book.draft.tree(book.path);
+  if (root === undefined) return;
+  const text = book.text(book.path);
+  const p = prefixOf(root);
+  const index = childrenOf(child(root, 'sheets'), 'sheet').findIndex((one) => attribute(one, 'name') === sheet);
+  const list = child(root, 'definedNames');
+  const names = childrenOf(list, 'definedName');
+  const old = names.filter((one) => attribute(one, 'name') === PRINT_TITLES && localSheet(one) === index);
+  const splices = old.map(removeElement);
+  const xml = `<${p}definedName name="${PRINT_TITLES}" localSheetId="${index}">'${escapeXml(sheet)}'!$1:$${rows}</${p}definedName>`;
+  if (rows > 0 && list !== undefined) splices.push(appendInside(text, list, xml));
+  else if (rows > 0) splices.push(insertAfter(text, root, BEFORE_NAMES, `<${p}definedNames>${xml}</${p}definedNames>`));
+  book.draft.splice(book.path, splices);
+}
+
+function localSheet(name: XmlElement): number | undefined {
+  const value = attribute(name, 'localSheetId');
+  return value === undefined ? undefined : Number(value);
+}
+
+function refersTo(text: string, name: XmlElement, sheet: string): boolean {
+  const formula = text.slice(name.openEnd, name.closeStart);
+  return formula.startsWith(`${sheet}!`) || formula.includes(`'${escapeXml(sheet)}'!`);
+}
+
+/** The tab that is open, and the first one in sight, are counted. */
+function openTab(text: string, root: XmlElement, index: number): Splice[] {
+  return childrenOf(child(root, 'bookViews'), 'workbookView').flatMap((view) => {
+    const before = text.slice(view.start, view.openEnd);
+    const tag = ['activeTab', 'firstSheet'].reduce((changed, name) => {
+      const value = Number(attribute(view, name) ?? 0);
+      return value > 0 && value >= index ? tagWith(changed, name, String(value - 1)) : changed;
+    }, before);
+    return tag === before ? [] : [{ start: view.start, end: view.openEnd, text: tag }];
+  });
+}

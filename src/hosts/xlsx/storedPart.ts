@@ -1,0 +1,22 @@
+import { storedText } from '../../core/edits';
+import type { PartSource } from './parts';
+import { readText } from './parts';
+import { readRelationships } from './relationships';
+
+/** Our own part in a workbook, where it has one. */
+export interface StoredPart {
+  /** Id of the workbook's relationship with it. */
+  readonly id: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+/** @param workbook path of the workbook part */
+export function findStored(parts: PartSource, workbook: string): StoredPart | undefined {
+  for (const { type, id, target, external } of readRelationships(parts, workbook)) {
+    if (type !== 'customXml' || external) continue;
+    const text = storedText(readText(parts, target) ?? '');
+    if (text !== null) return { id, path: target, text };
+  }
+  return undefined;
+}
