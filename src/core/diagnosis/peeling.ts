@@ -15,12 +15,18 @@ export function peel(
   leastMended: number,
   printings: Printings,
 ): Proposal[] {
-  const best = new Map<CellNode, Hypothesis>();
+  const best = new Ranking();
   const stale = new Set<CellNode>();
-  for (const cell of candidates(component)) look(cell, best, printings);
+  const cells = cellsOf(component);
+  const shared = sharedFigures(cells);
+  for (const cell of [...cells, ...shared]) look(cell, best, printings);
   const proposals: Proposal[] = [];
   let broken = component.length;
-  for (let next = first(best); next !== undefined && (broken > enough || proposals.length === 0); next = first(best)) {
+  for (
+    let next = best.first();
+    next !== undefined && (broken > enough || proposals.length === 0);
+    next = best.first()
+  ) {
     if (stale.delete(next.cell)) {
       look(next.cell, best, printings);
       continue;
@@ -30,27 +36,43 @@ export function peel(
     applyCorrection(next.cell, proposal.correction);
     proposals.push(proposal);
     for (const { relation } of next.cell.links) for (const { cell } of relation.links) stale.add(cell);
+    for (const cell of shared) stale.add(cell);
     broken -= next.mended;
   }
   return proposals;
 }
 
-function candidates(component: readonly RelationNode[]): CellNode[] {
+function cellsOf(component: readonly RelationNode[]): CellNode[] {
   const cells = new Set<CellNode>();
   for (const relation of component) for (const { cell } of relation.links) cells.add(cell);
-  return [...cells, ...sharedFigures([...cells])];
+  return [...cells];
 }
 
-function look(cell: CellNode, best: Map<CellNode, Hypothesis>, printings: Printings): void {
+function look(cell: CellNode, best: Ranking, printings: Printings): void {
   const [hypothesis] = hypothesesFor(cell, printings).sort(byPromise);
-  if (hypothesis === undefined) best.delete(cell);
-  else best.set(cell, hypothesis);
+  best.put(cell, hypothesis);
 }
 
-function first(best: ReadonlyMap<CellNode, Hypothesis>): Hypothesis | undefined {
-  let found: Hypothesis | undefined;
-  for (const hypothesis of best.values()) {
-    if (found === undefined || byPromise(hypothesis, found) < 0) found = hypothesis;
+/** The best hypothesis of every cell by how many relations it mends, then by how few it leaves; equals as they came. */
+class Ranking {
+  private readonly ranks: Map<CellNode, Hypothesis>[] = [];
+  private readonly rankOf = new Map<CellNode, number>();
+
+  put(cell: CellNode, hypothesis: Hypothesis | undefined): void {
+    this.ranks[this.rankOf.get(cell) ?? 0]?.delete(cell);
+    this.rankOf.delete(cell);
+    if (hypothesis === undefined) return;
+    const rank = hypothesis.mended * LEFT_TOLD_APART - Math.min(hypothesis.left, LEFT_TOLD_APART - 1);
+    for (let missing = this.ranks.length; missing <= rank; missing += 1) this.ranks.push(new Map());
+    this.ranks[rank]?.set(cell, hypothesis);
+    this.rankOf.set(cell, rank);
   }
-  return found;
+
+  first(): Hypothesis | undefined {
+    while (this.ranks.at(-1)?.size === 0) this.ranks.pop();
+    return this.ranks.at(-1)?.values().next().value;
+  }
 }
+
+/** Numbers of relations left broken that are told apart. */
+const LEFT_TOLD_APART = 16;

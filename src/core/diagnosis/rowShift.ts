@@ -25,6 +25,8 @@ interface Stretch {
 const SHIFTS = [1, -1, 2, -2];
 /** Fewer mended relations, or fewer moved cells, are no row shift. */
 const FEWEST = 3;
+/** So many moved amounts tell whether a shift is worth trying. */
+const LOOKED_AT = 8;
 /** Where nothing shows in which row a shift begins, longer forms are not searched. */
 const LONGEST_BLIND_SEARCH = 80;
 
@@ -56,13 +58,19 @@ function weight(shift: RowShift): number {
 }
 
 function shiftsOf(form: CodedForm, columns: readonly string[]): RowShift[] {
-  return stretches(form, columns).flatMap((stretch) => tryShift(form, columns, stretch) ?? []);
+  const shown = rowsShown(form, columns);
+  const shows = shown.length > 0 ? showsInRow : isConcerned;
+  return stretches(form, shown).flatMap((stretch) => tryShift(form, columns, stretch, shows) ?? []);
+}
+
+/** Positions of rows in which something shows by itself, not only in the sum of the column. */
+function rowsShown({ rows, columns }: CodedForm, names: readonly string[]): number[] {
+  const cells = names.map((name) => columns.get(name) ?? []);
+  return rows.flatMap((_, at) => (cells.some((column) => showsInRow(column[at])) ? [at] : []));
 }
 
 /** Where a shift may begin and end: about the first and last row that shows it, else anywhere. */
-function stretches({ rows, columns }: CodedForm, names: readonly string[]): Stretch[] {
-  const cells = names.map((name) => columns.get(name) ?? []);
-  const shown = rows.flatMap((_, at) => (cells.some((column) => showsInRow(column[at])) ? [at] : []));
+function stretches({ rows }: CodedForm, shown: readonly number[]): Stretch[] {
   const last = rows.length - 1;
   const first = shown[0];
   if (first === undefined && rows.length > LONGEST_BLIND_SEARCH) return [];
@@ -87,7 +95,13 @@ function showsInRow(cell: CellNode | undefined): boolean {
   );
 }
 
-function tryShift(form: CodedForm, columns: readonly string[], stretch: Stretch): RowShift | undefined {
+function tryShift(
+  form: CodedForm,
+  columns: readonly string[],
+  stretch: Stretch,
+  shows: (cell: CellNode) => boolean,
+): RowShift | undefined {
+  if (!columns.some((name) => isPlausible(form.columns.get(name) ?? [], stretch, shows))) return undefined;
   const moved = new Map<CellNode, number>();
   const lost = new Set<RelationNode>();
   for (const name of columns) moveBack(form.columns.get(name) ?? [], stretch, moved, lost);
@@ -95,6 +109,23 @@ function tryShift(form: CodedForm, columns: readonly string[], stretch: Stretch)
   const relations = mendedBy(moved, lost);
   if (relations === undefined || relations.filter((relation) => !lost.has(relation)).length < FEWEST) return undefined;
   return { form, columns, by: stretch.by, moved, relations, lost };
+}
+
+/** Whether most of the first amounts that would move show now that something is wrong. */
+function isPlausible(
+  column: readonly (CellNode | undefined)[],
+  { from, to, by }: Stretch,
+  shows: (cell: CellNode) => boolean,
+): boolean {
+  let looked = 0;
+  let troubled = 0;
+  for (let at = Math.max(from, from - by); at <= Math.min(to, to - by) && looked < LOOKED_AT; at += 1) {
+    const cell = column[at];
+    if (cell === undefined || (column[at + by]?.fen ?? 0) === cell.fen) continue;
+    looked += 1;
+    if (shows(cell)) troubled += 1;
+  }
+  return troubled * 2 > looked;
 }
 
 function moveBack(
@@ -114,17 +145,22 @@ function moveBack(
 
 /** The broken relations that moving mends or that cannot be judged; nothing where moving leaves or makes any broken. */
 function mendedBy(moved: ReadonlyMap<CellNode, number>, lost: ReadonlySet<RelationNode>): RelationNode[] | undefined {
-  const changes = new Map<RelationNode, number>();
-  for (const [cell, meant] of moved) {
-    for (const { relation, coefficient } of cell.links) {
-      changes.set(relation, (changes.get(relation) ?? 0) + coefficient * (meant - cell.fen));
+  const mended = [...lost].filter((relation) => relation.binding && isBroken(relation));
+  const seen = new Set(lost);
+  for (const cell of moved.keys()) {
+    for (const { relation } of cell.links) {
+      if (!relation.binding || seen.has(relation)) continue;
+      seen.add(relation);
+      if (violation(relation.operator, differenceAfter(relation, moved)) > relation.limit) return undefined;
+      if (isBroken(relation)) mended.push(relation);
     }
   }
-  const mended = [...lost].filter((relation) => relation.binding && isBroken(relation));
-  for (const [relation, change] of changes) {
-    if (!relation.binding || lost.has(relation)) continue;
-    if (violation(relation.operator, relation.difference + change) > relation.limit) return undefined;
-    if (isBroken(relation)) mended.push(relation);
-  }
   return mended;
+}
+
+function differenceAfter(relation: RelationNode, moved: ReadonlyMap<CellNode, number>): number {
+  return relation.links.reduce(
+    (difference, { cell, coefficient }) => difference + coefficient * ((moved.get(cell) ?? cell.fen) - cell.fen),
+    relation.difference,
+  );
 }
