@@ -65,7 +65,7 @@ function parse(argv: readonly string[]) {
 
 function usageFaultOf(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
-  const option = /'(-[^' ]*)/.exec(error.message)?.[1] ?? '';
+  const option = /'(?:-\w, )?(-[^' ]*)/.exec(error.message)?.[1] ?? '';
   if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return new UsageFault(messages.unknownOption(option));
   if (error.code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return error;
   const wanted = error.message.includes('does not take an argument') ? messages.noValueWanted : messages.missingValue;

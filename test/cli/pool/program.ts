@@ -1,0 +1,21 @@
+import path from 'node:path';
+import { openPool } from '../../../src/cli/check/pool';
+
+/** Hands the files named on the command line to stubborn workers and prints what came of each. */
+async function main(files: readonly string[]): Promise<void> {
+  const settings = {
+    format: 'text',
+    colour: false,
+    formSheets: new Map(),
+    ownRules: { rules: [], faults: [] },
+  } as const;
+  const limits = { seconds: 1.5, megabytes: 64 };
+  const pool = openPool(path.join(__dirname, 'stubbornWorker.mjs'), settings, limits);
+  const results = files.map((file, index) =>
+    pool.run({ file, index }).catch((error: unknown) => ({ thrown: error instanceof Error ? error.message : error })),
+  );
+  process.stdout.write(JSON.stringify(await Promise.all(results)));
+  await pool.close();
+}
+
+void main(process.argv.slice(2));
