@@ -31,7 +31,7 @@ export function openExcel(grids: readonly SheetGrid[], options: ExcelOptions = {
     host: 'Excel',
     platform,
     document: { mode: readOnly ? 'readOnly' : 'readWrite' },
-    requirements: { isSetSupported: (name: string, version?: string) => isSetSupported(name, version, level) },
+    requirements: { isSetSupported: (name: string, version?: string | number) => isSetSupported(name, version, level) },
   };
   library.Office = Object.create(library.Office, { context: { value: context } }) as object;
   const { Excel, Office, OfficeExtension } = library;
@@ -41,9 +41,9 @@ export function openExcel(grids: readonly SheetGrid[], options: ExcelOptions = {
   return openIn(OfficeExtension, workbook, level);
 }
 
-function isSetSupported(name: string, version: string | undefined, level: number): boolean {
+function isSetSupported(name: string, version: string | number | undefined, level: number): boolean {
   if (name === 'DelayForCellEdit') return true;
-  return name === 'ExcelApi' && Number((version ?? '1.1').split('.')[1]) <= level;
+  return name === 'ExcelApi' && Number(String(version ?? '1.1').split('.')[1]) <= level;
 }
 
 function loadLibrary(): LibraryWindow {

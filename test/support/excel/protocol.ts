@@ -38,6 +38,7 @@ export interface Served {
   readonly level: number;
   /** Objects the library keeps references to. */
   readonly references: Map<string, ApiObject>;
+  readonly referenceOf: Map<ApiObject, string>;
 }
 
 /** Answers one batch. */
@@ -87,10 +88,10 @@ class Run {
     const object = this.#object(path);
     if (object === null) return null;
     if (!object.tracked) return { _Id: object.id };
-    const { references } = this.served;
-    const known = [...references].find(([, each]) => each === object)?.[0];
-    const reference = known ?? `reference-${references.size + 1}`;
+    const { references, referenceOf } = this.served;
+    const reference = referenceOf.get(object) ?? `reference-${references.size + 1}`;
     references.set(reference, object);
+    referenceOf.set(object, reference);
     return { _Id: object.id, _ReferenceId: reference };
   }
 

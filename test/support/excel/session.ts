@@ -48,7 +48,12 @@ const eventTypes = {
 /** Puts a workbook behind the library. @param level minor number of the highest ExcelApi set */
 export function openIn(library: ClientLibrary, workbook: Workbook, level: number): Excel {
   const registered = new Set<string>();
-  const served = { root: new WorkbookObject(workbook, registered), level, references: new Map<string, ApiObject>() };
+  const served = {
+    root: new WorkbookObject(workbook, registered),
+    level,
+    references: new Map<string, ApiObject>(),
+    referenceOf: new Map<ApiObject, string>(),
+  };
   let last: readonly string[] = [];
   const excel: Excel = {
     workbook,

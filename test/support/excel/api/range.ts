@@ -149,10 +149,10 @@ export class RangeObject extends ApiObject {
   #each(name: string, put: (old: Cell, row: number, column: number) => Cell): void {
     this.#guard(name);
     const { top, left, bottom, right } = this.area;
-    const used = this.sheet.used(false) ?? { bottom: -1, right: -1 };
     const whole = bottom === 1_048_575 || right === 16_383;
-    for (let row = top; row <= (whole ? Math.min(bottom, used.bottom) : bottom); row += 1) {
-      for (let column = left; column <= (whole ? Math.min(right, used.right) : right); column += 1) {
+    const last = whole ? (this.sheet.used(false) ?? { bottom: -1, right: -1 }) : this.area;
+    for (let row = top; row <= Math.min(bottom, last.bottom); row += 1) {
+      for (let column = left; column <= Math.min(right, last.right); column += 1) {
         this.sheet.put(row, column, put(this.sheet.at(row, column), row, column));
       }
     }

@@ -1,0 +1,135 @@
+import { HostFault } from '../../../src/app/ports';
+import type { WorkbookEdit } from '../../../src/core/edits';
+import { createExcelHost } from '../../../src/hosts/excel';
+import { openExcel, type ExcelOptions } from '../../support/excel/node';
+import type { Excel as OpenExcel } from '../../support/excel/session';
+import { sheet } from '../../support/textTable';
+
+const forms = [sheet('收入', '公开02表\n合计|1.00'), sheet('支出', '公开03表\n合计|1.00')];
+const marks: WorkbookEdit[] = ['收入', '支出'].map((name) => ({
+  kind: 'mark',
+  sheet: name,
+  address: 'B2',
+  verdict: 'error',
+}));
+const report: WorkbookEdit = {
+  kind: 'putSheet',
+  name: '核对报告',
+  rows: [[{ content: '对表核对报告' }]],
+  layout: { columnWidths: [], orientation: 'portrait', headingRows: 0 },
+};
+let excel: OpenExcel;
+
+function open(options: ExcelOptions = {}) {
+  excel = openExcel(forms, options);
+  return createExcelHost();
+}
+
+async function faultOf(run: () => Promise<unknown>): Promise<HostFault> {
+  const fault = await run().then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (!(fault instanceof HostFault)) throw new Error('no HostFault', { cause: fault });
+  return fault;
+}
+
+afterEach(() => excel.close());
+
+describe('what Excel refuses is one clear sentence, and nothing is half-written', () => {
+  test('受保护的工作表：按名字说出来', async () => {
+    const host = open();
+    excel.workbook.sheet('支出').protected = true;
+    await host.readSheets();
+    const before = excel.workbook.snapshot();
+    const fault = await faultOf(() => host.apply(marks));
+    expect(fault.code).toBe('sheetProtected');
+    expect(fault.message).toBe('工作表“支出”受保护，没有写入任何内容；请先在“审阅”里撤销工作表保护，再试一次。');
+    expect(excel.workbook.snapshot()).toEqual(before);
+  });
+
+  test('受保护的工作表上还有我们的标记时，一个都不清', async () => {
+    const host = open();
+    await host.apply(marks);
+    excel.workbook.sheet('支出').protected = true;
+    const before = excel.workbook.snapshot();
+    expect((await faultOf(() => host.apply([{ kind: 'clearMarks' }]))).code).toBe('sheetProtected');
+    expect(excel.workbook.snapshot()).toEqual(before);
+  });
+
+  test('读取之后才受保护：从事件得知，或者从 Excel 的拒绝得知', async () => {
+    const host = open();
+    await host.capabilities();
+    const before = excel.workbook.snapshot();
+    excel.workbook.protect('支出');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect((await faultOf(() => host.apply(marks))).code).toBe('sheetProtected');
+    excel.workbook.sheet('支出').protected = false;
+    await host.readSheets();
+    excel.workbook.sheet('支出').protected = true;
+    expect((await faultOf(() => host.apply(marks))).message).toContain('“支出”受保护');
+    expect(excel.workbook.snapshot()).toEqual(before);
+  });
+
+  test('工作簿结构受保护：不能增加工作表', async () => {
+    const host = open();
+    excel.workbook.structureProtected = true;
+    await host.readSheets();
+    expect((await faultOf(() => host.apply([report]))).message).toContain('工作簿的结构受保护');
+  });
+
+  test('正在编辑单元格：请用户先结束；自动核对则等着', async () => {
+    const host = open();
+    await host.readSheets();
+    excel.workbook.beginEditing();
+    for (const run of [
+      () => host.readSheets(),
+      () => host.apply(marks),
+      () => host.locate({ sheet: '收入', address: 'A1' }),
+    ]) {
+      expect((await faultOf(run)).message).toBe('正在编辑单元格；请先按回车键确认或按 Esc 键取消，再试一次。');
+    }
+    const waiting = host.readSheets({ patient: true });
+    excel.workbook.endEditing();
+    expect((await waiting).length).toBe(2);
+  });
+
+  test('只读的工作簿：能读能定位，不能写，也说得出为什么', async () => {
+    const host = open({ readOnly: true });
+    const { write, locate, limitation } = await host.capabilities();
+    expect([write, locate, limitation]).toEqual([
+      false,
+      true,
+      '这个工作簿是只读的，没有写入任何内容；请另存一份，或点“启用编辑”后再试。',
+    ]);
+    expect((await host.readSheets()).length).toBe(2);
+    expect((await faultOf(() => host.apply(marks))).code).toBe('readOnly');
+  });
+
+  test('太旧的 Excel：说明缺什么、怎么办', async () => {
+    const host = open({ level: 12 });
+    expect((await host.capabilities()).limitation).toContain('缺少 ExcelApi 1.14');
+    expect((await faultOf(() => host.readSheets())).code).toBe('notSupported');
+  });
+
+  test('列出之后改名的表照样标，删去的表说没有', async () => {
+    const host = open();
+    await host.readSheets();
+    excel.workbook.sheet('支出').name = '支出表';
+    await host.apply(marks);
+    expect(excel.workbook.sheet('支出表').conditionalFormats).toHaveLength(1);
+    excel.workbook.sheets.pop();
+    expect((await faultOf(() => host.apply(marks))).code).toBe('sheetMissing');
+    expect(excel.workbook.sheet('收入').conditionalFormats).toHaveLength(1);
+  });
+
+  test('用户自己建了同名的核对报告：照样写成', async () => {
+    const host = open();
+    await host.readSheets();
+    excel.workbook.addSheet('核对报告').put(5, 5, { value: '旧', type: 'String', format: 'General' });
+    await host.apply([report]);
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['收入', '支出', '核对报告']);
+    expect(excel.workbook.sheet('核对报告').at(5, 5).type).toBe('Empty');
+    expect(excel.workbook.sheet('核对报告').at(0, 0).value).toBe('对表核对报告');
+  });
+});

@@ -1,0 +1,98 @@
+import type { WorkbookEdit } from '../../../src/core/edits';
+import { toA1 } from '../../../src/core/grid';
+import { createExcelHost } from '../../../src/hosts/excel';
+import { openExcel } from '../../support/excel/node';
+import type { Excel as OpenExcel } from '../../support/excel/session';
+import { sheet } from '../../support/textTable';
+
+const forms = Array.from({ length: 9 }, (_form, index) =>
+  sheet(`公开0${index + 1}`, `公开0${index + 1}表|<\n合计|1.00`),
+);
+const verdicts = ['error', 'suspect', 'explain', 'rounding', 'hint'] as const;
+
+/** Marks scattered over all forms, so that they do not join to rectangles. */
+function marks(count: number): WorkbookEdit[] {
+  return Array.from({ length: count }, (_mark, index) => ({
+    kind: 'mark',
+    sheet: `公开0${(index % 9) + 1}`,
+    address: toA1(2 * (Math.floor(index / 9) % 500), 2 * Math.floor(index / 4500)),
+    verdict: verdicts[index % 5] ?? 'error',
+  }));
+}
+
+let excel: OpenExcel;
+
+async function syncs(run: () => Promise<unknown>): Promise<number> {
+  excel.syncs = 0;
+  await run();
+  return excel.syncs;
+}
+
+describe('syncs, however many findings there are', () => {
+  beforeEach(() => (excel = openExcel(forms)));
+  afterEach(() => excel.close());
+
+  test('2 to read all visible sheets, also when only some are wanted', async () => {
+    const host = createExcelHost();
+    expect(await syncs(() => host.readSheets())).toBe(2);
+    expect(await syncs(() => host.readSheets({ sheets: ['公开03'] }))).toBe(2);
+  });
+
+  test.each([1, 30, 3000])('1 to mark %d cells, 2 to clear them, 2 to mark others in their place', async (count) => {
+    const host = createExcelHost();
+    await host.readSheets();
+    expect(await syncs(() => host.apply(marks(count)))).toBe(1);
+    expect(await syncs(() => host.apply([{ kind: 'clearMarks' }, ...marks(count)]))).toBe(2);
+    expect(await syncs(() => host.apply([{ kind: 'clearMarks' }]))).toBe(2);
+    expect(excel.workbook.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual([]);
+  });
+
+  test('1 to fill 1,000 cells and two sheets of ours, in less than a second', async () => {
+    const host = createExcelHost();
+    await host.readSheets();
+    const put = (name: string): WorkbookEdit => ({
+      kind: 'putSheet',
+      name,
+      rows: Array.from({ length: 60 }, () => [
+        { content: '占比', style: 'body' },
+        { content: { formula: "'公开01'!B2" } },
+      ]),
+      layout: { columnWidths: [20, 12], orientation: 'portrait', headingRows: 1 },
+    });
+    const cells = Array.from({ length: 1000 }, (_cell, index) => ({
+      address: toA1(index, 4),
+      content: index,
+      numberFormat: '0.00%',
+    }));
+    const edits: WorkbookEdit[] = [put('说明数据'), put('上年及预算数'), { kind: 'setCells', sheet: '公开01', cells }];
+    const start = performance.now();
+    expect(await syncs(() => host.apply(edits))).toBe(1);
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(excel.workbook.sheet('公开01').at(999, 4)).toMatchObject({ value: 999, format: '0.00%' });
+  });
+
+  test('one more and chunks where one answer of 5 MB cannot hold the sheets', async () => {
+    const rows = Array.from(
+      { length: 12_000 },
+      (_row, index) => `2080${String(index).padStart(4, '0')}|科目 ${index}|${index}.00`,
+    );
+    excel.close();
+    excel = openExcel([sheet('长表', ['公开05表|<|<', ...rows, '注|<|'].join('\n')), forms[0]!]);
+    const host = createExcelHost();
+    const whole = await host.readSheets();
+    excel.responseLimit = 1_000_000;
+    expect(await syncs(async () => expect(await host.readSheets()).toEqual(whole))).toBe(5);
+    excel.responseLimit = 10_000;
+    await expect(host.readSheets()).rejects.toMatchObject({ code: 'tooLarge' });
+  });
+
+  test('nothing for no edits', async () => {
+    expect(await syncs(() => createExcelHost().apply([]))).toBe(0);
+  });
+
+  test('1 to locate a cell', async () => {
+    const host = createExcelHost();
+    expect(await syncs(() => host.locate({ sheet: '公开02', address: 'B2' }))).toBe(1);
+    expect([excel.workbook.active.name, excel.workbook.selection]).toEqual(['公开02', 'B2']);
+  });
+});
