@@ -6,7 +6,8 @@ import type { AmountUnit } from '../../src/core/money';
 /**
  * A form already read, in the accountant's notation: the first line names the columns, each further line a line of the form:
  * key, `code name`, or nothing, then its amounts. Empty = blank, `#REF!` = error value, `=…` = formula without a result, other
- * words = text; `×` = the line has no such column. A line `---` begins the next block. `123.45~` hides digits: it is exact.
+ * words = text; `×` = the line has no such column. `单位 < 部门` is a unit
+ * of a department. A line `---` begins the next block. `123.45~` hides digits: it is exact.
  */
 export function form(id: FormId, table: string, options: { unit?: AmountUnit; sheet?: string } = {}): FormReading {
   const unit = options.unit ?? '万元';
@@ -41,16 +42,18 @@ interface Row {
 }
 
 function line(label: string, { sheet, row, block, unit, columns, cells }: Row): FormLine {
-  const [, code, name] = /^(\d{3,7})(?:\s+(.*))?$/.exec(label) ?? [];
+  const [printed = '', parent] = label.split(/\s*<\s*/);
+  const [, code, name] = /^(\d{3,7})(?:\s+(.*))?$/.exec(printed) ?? [];
   const amounts = columns.flatMap((column, index): [string, AmountCell][] => {
     const text = cells[index] ?? '';
     return text === '×' ? [] : [[column, amount(text, unit, { sheet, row, column: block * 10 + index + 1 })]];
   });
   return {
-    key: code ?? (label === '' ? `行${row}` : label),
+    key: code ?? (printed === '' ? `行${row}` : printed),
+    ...(parent === undefined ? {} : { parent }),
     ...(code === undefined ? {} : { code }),
-    known: label !== '',
-    printedName: name ?? (code === undefined ? label : ''),
+    known: printed !== '',
+    printedName: name ?? (code === undefined ? printed : ''),
     labelCell: { sheet, row, column: block * 10 },
     sheetRow: row,
     block,

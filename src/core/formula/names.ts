@@ -28,7 +28,7 @@ export function canonicalLine(form: FormId, written: Written): string {
   const known = lookUp(definition.lines, name);
   if (known !== undefined) return known;
   if (definition.rows === 'entities') return written.text;
-  if (CODE.test(name) && isCoded(definition)) return name;
+  if (CODE.test(name) && hasLevels(form)) return name;
   const near = nearestName(
     name,
     definition.lines.map(({ key, name: official }) => official ?? key),
@@ -63,7 +63,9 @@ function sideOf(definition: FormDefinition, line: LineSelector): ColumnDefinitio
   return definition.lines.find((candidate) => candidate.key === key)?.side;
 }
 
-function isCoded({ rows }: FormDefinition): boolean {
+/** Whether the rows of a form are codes or entities, which add up level by level. */
+export function hasLevels(form: FormId): boolean {
+  const { rows } = formDefinition(form);
   return rows === 'functional' || rows === 'economic' || rows === 'entities';
 }
 

@@ -1,3 +1,5 @@
+import { formName } from '../forms';
+import { hasLevels } from './names';
 import { fail, FaultFound, Scanner } from './scanner';
 import { readReference, readSourceAndForm } from './reference';
 import { readConstant } from './constant';
@@ -36,6 +38,7 @@ function readRollup(scanner: Scanner): RollupFormula | undefined {
   if (!scanner.take('(')) fail(say.expected('（'), scanner.position);
   const { source, form } = readSourceAndForm(scanner);
   if (!scanner.take(')')) fail(say.expected('）'), scanner.position);
+  if (!hasLevels(form)) fail(say.noLevels(formName(form)), start, scanner.position);
   return { kind: 'rollup', source, form, span: { start, end: scanner.position } };
 }
 

@@ -62,3 +62,7 @@ export function twoVariables(first: string, second: string): string {
 export function variableOnlyInCondition(variable: string): string {
   return `“${variable}”只在条件（当……）里出现，公式本身没有用它，不知道是哪一行。`;
 }
+
+export function noLevels(form: string): string {
+  return `${form}的行不是逐级的科目或单位，不能用 ROLLUP；ROLLUP 用于按科目列示的表，例如 公开05。`;
+}
