@@ -118,7 +118,7 @@ function eachPair(rule: CheckRule, left: FormReading, right: FormReading, pairs:
 }
 
 function together(rule: CheckRule, left: FormReading, right: FormReading, pairs: readonly Pair[]): CheckResult {
-  const differing = pairs.filter(({ verdict }) => verdict !== 'passed');
+  const differing = pairs.filter(({ line, verdict }) => line.code !== undefined && verdict !== 'passed');
   if (differing.length === 0) return { outcomes: outcomes(rule, [], left.form), notRun: [] };
   const codes = differing.map(({ line }) => line.key);
   const message = findingText.severalCodesDiffer(left.form, right.form, codes);

@@ -1,3 +1,4 @@
+import { formDefinition } from '../../forms';
 import { findingText } from '../../messages';
 import type { CellRef } from '../../grid';
 import type { FormReading, Observation } from '../../reading';
@@ -10,24 +11,27 @@ export interface ObservedParameters {
 /** What reading noticed about how a form is printed; one finding for each form. */
 export const observed = workbookCheck<ObservedParameters>('observed', ({ forms }, { kind }) =>
   forms.flatMap((reading) => {
-    const seen = reading.observations.filter((observation) => observation.kind === kind).filter((one) => isNews(one));
+    const seen = reading.observations
+      .filter((observation) => observation.kind === kind)
+      .filter((one) => isNews(one, reading));
     if (seen.length === 0) return [];
     const cells = seen.flatMap(cellsOf).map(subject);
     return [{ form: reading.form, place: kind, cells, message: messageOf(reading, seen) }];
   }),
 );
 
-/** Codes printed twice are the business of the rules about codes. */
-function isNews(observation: Observation): boolean {
-  return observation.kind !== 'duplicateLine' || !/^\d+$/.test(observation.key);
+/** Codes listed twice in a form by code are the business of the rules about codes. */
+function isNews(observation: Observation, { form }: FormReading): boolean {
+  return observation.kind !== 'duplicateLine' || ['lines', 'header'].includes(formDefinition(form).rows);
 }
 
 function cellsOf(observation: Observation): readonly CellRef[] {
   return observation.kind === 'duplicateLine' ? observation.cells : [observation.cell];
 }
 
-function messageOf({ form, amountUnit }: FormReading, seen: readonly Observation[]): string {
-  const words = seen.map(wordsOf);
+function messageOf(reading: FormReading, seen: readonly Observation[]): string {
+  const { form, amountUnit } = reading;
+  const words = seen.map((observation) => wordsOf(observation, reading));
   const [first] = seen;
   switch (first?.kind) {
     case 'headerWords':
@@ -49,8 +53,8 @@ function messageOf({ form, amountUnit }: FormReading, seen: readonly Observation
   }
 }
 
-function wordsOf(observation: Observation): string {
+function wordsOf(observation: Observation, reading: FormReading): string {
   if ('text' in observation) return observation.text;
-  if ('key' in observation) return observation.key;
+  if ('key' in observation) return reading.line(observation.key)?.printedName || observation.key;
   return 'printed' in observation ? observation.printed : '';
 }

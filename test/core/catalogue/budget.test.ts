@@ -1,0 +1,4 @@
+import { budgetExamples } from './examples/budget';
+import { proves } from './proves';
+
+proves('部门预算公开表', budgetExamples);

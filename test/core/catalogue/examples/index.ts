@@ -1,0 +1,28 @@
+import { budgetExamples } from './budget';
+import { classificationExamples } from './classification';
+import { codedFormExamples } from './codedForms';
+import type { Example } from './example';
+import { form01Examples } from './form01';
+import { form04Examples } from './form04';
+import { form09Examples } from './form09';
+import { formatExamples } from './format';
+import { nilFormExamples } from './nilForms';
+import { printedExamples } from './printed';
+import { tieExamples } from './ties';
+
+export type { Example } from './example';
+export { gridsOf, outcomesOf } from './example';
+
+/** How each rule of the catalogue passes and fails. */
+export const allExamples: readonly Example[] = [
+  ...form01Examples,
+  ...codedFormExamples,
+  ...form04Examples,
+  ...form09Examples,
+  ...tieExamples,
+  ...budgetExamples,
+  ...nilFormExamples,
+  ...classificationExamples,
+  ...printedExamples,
+  ...formatExamples,
+];
