@@ -1,4 +1,5 @@
 const { cli } = require('./webpack/cli');
+const { web } = require('./webpack/web');
 
 /** Every part of the build, each from a file of its own in webpack/. */
-module.exports = (_environment, { mode = 'production' }) => [cli(mode)];
+module.exports = (environment, { mode = 'production' }) => [cli(mode), web(mode, environment)];

@@ -1,23 +1,27 @@
 const { gzipSync } = require('node:zlib');
+const { Compilation } = require('webpack');
 
-/** Fails the build when what a page loads before it can be used is larger than its budget (bytes, gzip). */
+/** Fails the build when the scripts a page loads before it can be used are larger than its budget (bytes, gzip). */
 exports.budget = (entries) => ({
   apply: (compiler) =>
-    compiler.hooks.afterEmit.tap('budget', (compilation) => {
-      for (const [name, most] of Object.entries(entries)) {
-        const size = firstLoad(compilation, name);
-        if (size > most && compiler.options.mode === 'production') {
-          compilation.errors.push(new Error(`${name}：首次加载 ${kb(size)} 超过预算 ${kb(most)}（gzip）；请把用不到的部分改为延后加载。`));
-        }
-      }
+    compiler.hooks.thisCompilation.tap('budget', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'budget', stage }, () => {
+        if (compiler.options.mode !== 'production') return;
+        for (const [name, most] of Object.entries(entries)) check(compilation, name, most);
+      });
     }),
 });
 
-function firstLoad(compilation, name) {
-  const files = compilation.entrypoints.get(name)?.getFiles() ?? [];
-  return files
+function check(compilation, name, most) {
+  const files = compilation.entrypoints.get(name).getFiles();
+  const sizes = files
     .filter((file) => file.endsWith('.js'))
-    .reduce((sum, file) => sum + gzipSync(compilation.assets[file].source()).length, 0);
+    .map((file) => gzipSync(compilation.getAsset(file).source.source()).length);
+  const size = sizes.reduce((sum, each) => sum + each, 0);
+  if (size <= most) return;
+  const message = `${name}：首次加载 ${kb(size)} 超过预算 ${kb(most)}（gzip）；请把用不到的部分改为延后加载。`;
+  compilation.errors.push(new Error(message));
 }
 
 function kb(bytes) {

@@ -1,7 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
-const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlPlugin = require('html-webpack-plugin');
+const TerserPlugin = require('terser-webpack-plugin');
 const { version } = require('../package.json');
 const { budget } = require('./budget');
 const { officeJs } = require('./office');
@@ -26,7 +26,7 @@ exports.web = (mode, { baseUrl = LOCAL, officeJs: source = 'self' } = {}) => {
     mode,
     target: ['web', TARGET],
     devtool: 'source-map',
-    entry: { taskpane: './src/taskpane/index.tsx', web: './src/web/index.tsx' },
+    entry: { taskpane: ['./src/taskpane/index.tsx', './src/commands/index.ts'], web: './src/web/index.tsx' },
     output: {
       path: folder,
       filename: '[name].[contenthash:8].js',
@@ -36,13 +36,15 @@ exports.web = (mode, { baseUrl = LOCAL, officeJs: source = 'self' } = {}) => {
     ...sources(TARGET),
     optimization: {
       chunkIds: 'named',
+      emitOnErrors: true,
       splitChunks: { chunks: 'all', minSize: 8_000 },
-      minimizer: [new EsbuildPlugin({ target: TARGET, legalComments: 'none' })],
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
     },
     performance: { hints: false },
     plugins: [
       page('taskpane', office),
-      page('web', { script: '', origin: '' }),
+      page('web', NO_OFFICE),
+      page('help', NO_OFFICE, 'web', []),
       new CopyPlugin({ patterns: [...assets(), manifest(baseUrl), ...office.copies] }),
       budget({ taskpane: FIRST_SCRIPT, web: FIRST_SCRIPT }),
     ],
@@ -50,7 +52,10 @@ exports.web = (mode, { baseUrl = LOCAL, officeJs: source = 'self' } = {}) => {
   };
 };
 
-function page(name, { script, origin }) {
+/** The browser page does without Office.js, which would change the page it is on. */
+const NO_OFFICE = { script: '', origin: '' };
+
+function page(name, { script, origin }, folder = name, chunks = [name]) {
   const policy = [
     "default-src 'none'",
     `script-src 'self' ${origin}`.trim(),
@@ -63,9 +68,9 @@ function page(name, { script, origin }) {
     "form-action 'none'",
   ].join('; ');
   return new HtmlPlugin({
-    template: `./src/${name}/${name}.html`,
+    template: `./src/${folder}/${name}.html`,
     filename: `${name}.html`,
-    chunks: [name],
+    chunks,
     inject: 'head',
     scriptLoading: 'defer',
     policy,
@@ -80,6 +85,7 @@ function assets() {
     { from: 'assets/示例.xlsx', to: 'sample.xlsx' },
     { from: 'src/taskpane/base.css', to: 'base.css' },
     { from: 'src/web/web.css', to: 'web.css' },
+    { from: 'src/web/help.css', to: 'help.css' },
   ];
 }
 
@@ -87,7 +93,11 @@ function assets() {
 function manifest(baseUrl) {
   const base = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`;
   if (!base.startsWith('https://')) throw new Error(`Office 只接受 https 地址：${baseUrl}`);
-  return { from: 'manifest.xml', to: 'manifest.xml', transform: (content) => content.toString().replaceAll(LOCAL, base) };
+  return {
+    from: 'manifest.xml',
+    to: 'manifest.xml',
+    transform: (content) => content.toString().replaceAll(LOCAL, base),
+  };
 }
 
 /** `npm start`: the browser page on this machine. No live reload, which the pages' policy would refuse. */

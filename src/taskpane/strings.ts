@@ -99,6 +99,8 @@ export const strings = {
   },
   failedTitle: '没有完成核对',
   retry: '再试一次',
+  notInExcel: '这个窗格要在 Excel 里打开；没有 Excel 或使用 WPS 时，请用浏览器打开同一地址下的 web.html。',
+
   ownFault: '程序出了意外错误，没有得出结果。请重试；若仍出现，请把这个工作簿反馈给我们。',
   reportFile: (file: string) => `核对报告${file === '' ? '' : `-${file.replace(/\.[^.]*$/, '')}`}.html`,
   busy: {

@@ -1,49 +1,17 @@
-import { createDarkTheme, createLightTheme, teamsHighContrastTheme } from '@fluentui/react-components';
-import type { BrandVariants, Theme } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
 
 /** Which of the pane's looks is on. */
 export type Look = 'light' | 'dark' | 'contrast';
 
-/** A deep teal, far enough from Excel's green to be told apart on the ribbon. */
-const brand: BrandVariants = {
-  10: '#021516',
-  20: '#052426',
-  30: '#07363a',
-  40: '#08454a',
-  50: '#08545a',
-  60: '#08646b',
-  70: '#08737b',
-  80: '#0b7983',
-  90: '#2a8b94',
-  100: '#479ca4',
-  110: '#63adb4',
-  120: '#7fbdc3',
-  130: '#9acdd2',
-  140: '#b5dde0',
-  150: '#d0ecee',
-  160: '#eaf7f8',
-};
-
-const fontFamilyBase =
-  "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
-
-/** The Fluent theme of a look, with fonts that hold Chinese on every system. */
-export function themeOf(look: Look): Theme {
-  return { ...base(look), fontFamilyBase };
-}
-
-function base(look: Look): Theme {
+/** The Fluent theme of a look; each is loaded when it is asked for. */
+export async function loadTheme(look: Look): Promise<Theme> {
   switch (look) {
     case 'light':
-      return createLightTheme(brand);
+      return (await import('./themes/light')).default;
     case 'dark':
-      return {
-        ...createDarkTheme(brand),
-        colorBrandForegroundLink: brand[120],
-        colorCompoundBrandForeground1: brand[120],
-      };
+      return (await import('./themes/dark')).default;
     case 'contrast':
-      return teamsHighContrastTheme;
+      return (await import('./themes/contrast')).default;
   }
 }
 
@@ -53,7 +21,7 @@ export interface OfficeColors {
   readonly bodyForegroundColor: string;
 }
 
-/** The look that goes with Office's colours: pure black and white is high contrast. */
+/** The look that goes with Office's colours: pure white on pure black is high contrast. */
 export function lookOfOffice({ bodyBackgroundColor, bodyForegroundColor }: OfficeColors): Look {
   const [background, foreground] = [brightness(bodyBackgroundColor), brightness(bodyForegroundColor)];
   if (background === 0 && foreground === 255) return 'contrast';

@@ -4,10 +4,10 @@ import type { Look } from './theme';
 const CONTRAST = ['(forced-colors: active)', '(prefers-contrast: more)'];
 const DARK = '(prefers-color-scheme: dark)';
 
-/** The look the system asks for, followed as it changes. An Office theme, where there is one, comes before it. */
+/** The look the system asks for, followed as it changes. Office's theme comes before its light and dark, never before high contrast. */
 export function useLook(office?: Look): Look {
   const system = useSyncExternalStore(subscribe, systemLook);
-  return office ?? system;
+  return system === 'contrast' ? system : (office ?? system);
 }
 
 function subscribe(listener: () => void): () => void {

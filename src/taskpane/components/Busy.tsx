@@ -1,4 +1,4 @@
-import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Progress } from '../model/state';
@@ -10,6 +10,7 @@ const QUIET_MS = 250;
 const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'center', gap: '8px', padding: '0 12px 8px' },
   bar: { flex: '1 1 auto', display: 'flex', flexDirection: 'column', gap: '4px' },
+  progress: { width: '100%', height: '4px', accentColor: tokens.colorCompoundBrandBackground },
   text: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -36,7 +37,7 @@ export function Busy({ progress, onCancel }: Properties): ReactElement | null {
           {text}
           {known && ` ${done}/${total}`}
         </span>
-        <ProgressBar aria-label={text} {...(known ? { value: done, max: total } : {})} />
+        <progress className={styles.progress} aria-label={text} {...(known ? { value: done, max: total } : {})} />
       </div>
       {progress.cancellable && (
         <Button size="small" onClick={onCancel}>

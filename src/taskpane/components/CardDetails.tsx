@@ -23,7 +23,7 @@ export interface DetailsProperties {
 }
 
 /** All there is to know about the selected card, and what can be done about it. */
-export function CardDetails({ card, marked, abilities, actions }: DetailsProperties): ReactElement {
+export default function CardDetails({ card, marked, abilities, actions }: DetailsProperties): ReactElement {
   const styles = useStyles();
   const [writing, setWriting] = useState(false);
   const { remark } = card;

@@ -1,13 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { Suspense, lazy, useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { grouped, signed } from '../model/amounts';
 import type { Card } from '../model/types';
 import { strings } from '../strings';
-import { CardDetails } from './CardDetails';
 import type { DetailsProperties } from './CardDetails';
 import { placeOf } from './CellLink';
 import { VerdictIcon } from './VerdictIcon';
+
+const CardDetails = lazy(() => import('./CardDetails'));
 
 const useStyles = makeStyles({
   root: {
@@ -85,7 +86,11 @@ export function FindingCard({ card, marked, selected, reachable, abilities, acti
         <span className={styles.amount}>{amountOf(card)}</span>
         <span className={mergeClasses(styles.message, !selected && CLAMPED)}>{card.message}</span>
       </button>
-      {selected && <CardDetails card={card} marked={marked} abilities={abilities} actions={actions} />}
+      {selected && (
+        <Suspense>
+          <CardDetails card={card} marked={marked} abilities={abilities} actions={actions} />
+        </Suspense>
+      )}
     </li>
   );
 }

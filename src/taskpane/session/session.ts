@@ -3,7 +3,6 @@ import type { Live } from '../../app/live';
 import type { CellAddress, Unsubscribe } from '../../app/ports';
 import { HostFault } from '../../app/ports';
 import { purge } from '../../app/purge';
-import { reportSheet } from '../../app/reportSheet';
 import { cardAt, cardsOf, concerns, toGroups } from '../model/cards';
 import { copyText } from '../model/copyText';
 import type { Notice, PaneActions } from '../model/state';
@@ -144,6 +143,7 @@ export class Session {
     if (check === undefined) return;
     const { host, checker, desk, report, file } = this.around;
     if (report === 'sheet') {
+      const { reportSheet } = await import('../../app/reportSheet');
       await host.apply([reportSheet(check.report, { madeAt: desk.clock(), remarks: this.#remarking.states() })]);
       this.store.set({ notice: done(strings.notices.reportWritten) });
     } else {

@@ -1,0 +1,4 @@
+import { excelSession } from '../taskpane/excelSession';
+import { associateCommands } from './associate';
+
+associateCommands(excelSession.then(({ session }) => session));

@@ -1,0 +1,10 @@
+import { useSyncExternalStore } from 'react';
+import type { ReactElement } from 'react';
+import { Pane } from './components/Pane';
+import type { Session } from './session/session';
+
+/** The pane bound to a session. */
+export function SessionPane({ session }: { readonly session: Session }): ReactElement {
+  const state = useSyncExternalStore(session.store.subscribe, session.store.get);
+  return <Pane state={state} actions={session.actions} />;
+}

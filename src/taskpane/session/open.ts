@@ -1,0 +1,17 @@
+import type { WorkbookHost } from '../../app/ports';
+import { abilitiesOf } from '../abilities';
+import { startWorker } from '../checking/startWorker';
+import { WorkerChecker } from '../checking/workerChecker';
+import { pageDesk } from '../desk';
+import { Session } from './session';
+import { createStore, initialState } from './store';
+
+/** A session on a workbook that follows it from now on. @param file its name, for the report */
+export async function openSession(host: WorkbookHost, report: 'sheet' | 'file', file: string): Promise<Session> {
+  const abilities = abilitiesOf(await host.capabilities(), report);
+  const store = createStore(initialState(abilities, !pageDesk.hintSeen()));
+  const checker = new WorkerChecker(startWorker, file);
+  const session = new Session(store, { host, checker, desk: pageDesk, file, report });
+  await session.start();
+  return session;
+}

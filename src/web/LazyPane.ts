@@ -1,0 +1,1 @@
+export { SessionPane as default } from '../taskpane/SessionPane';

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import type { CellAddress } from '../app/ports';
+import type { SheetGrid } from '../core/grid';
+import { parseA1, toA1 } from '../core/grid';
+import type { Mark, MemoryHost } from '../hosts/memory';
+import type { WorkbookLook } from '../hosts/xlsx';
+import { ContentLine } from './ContentLine';
+import { GridView } from './grid/GridView';
+import { content } from './grid/displayed';
+import { marksOfSheet } from './grid/marks';
+import { toModel } from './grid/sheetModel';
+import type { Place } from './grid/useGridKeys';
+
+interface Properties {
+  readonly host: MemoryHost;
+  readonly look: WorkbookLook;
+  readonly grid: SheetGrid;
+  readonly marks: readonly Mark[];
+  /** The selected cell of this sheet; empty where the selection is elsewhere. */
+  readonly address: string;
+}
+
+/** One sheet with the line that says what its selected cell holds; what is typed goes into the workbook. */
+export function SheetView({ host, look, grid, marks, address }: Properties): ReactElement {
+  const { name } = grid;
+  const model = useMemo(() => toModel(grid, look), [grid, look]);
+  const own = useMemo(() => marksOfSheet(marks, name), [marks, name]);
+  const selected = useMemo(() => parseA1(address), [address]);
+  const addressOf = ({ row, column }: Place): CellAddress => ({ sheet: name, address: toA1(row, column) });
+  const type = (place: Place, text: string): void =>
+    host.type(addressOf(place), content(text, model.cell(place.row, place.column)?.format ?? 'General'));
+  return (
+    <>
+      <ContentLine model={model} selected={selected} />
+      <GridView
+        model={model}
+        marks={own}
+        selected={selected}
+        onSelect={(place) => host.select(addressOf(place))}
+        onType={type}
+      />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { useRef } from 'react';
+import type { ReactElement } from 'react';
+import { strings } from '../taskpane/strings';
+import { pageStrings } from './strings';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '6px 12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
+  },
+  logo: { width: '24px', height: '24px' },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  local: { marginLeft: 'auto', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  refused: { flexBasis: '100%', color: tokens.colorStatusDangerForeground1, overflowWrap: 'anywhere' },
+});
+
+interface Properties {
+  readonly name: string;
+  readonly busy: boolean;
+  readonly refused: string | undefined;
+  readonly onFile: (file: File) => void;
+  readonly onSample: () => void;
+}
+
+/** Opens a file or the sample, says which workbook is open and that nothing is uploaded. */
+export function Toolbar({ name, busy, refused, onFile, onSample }: Properties): ReactElement {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <header className={styles.root}>
+      <img className={styles.logo} src="assets/icon-48.png" alt="" />
+      <h1 className={styles.title}>{strings.appName}</h1>
+      <Button icon={<FolderOpenRegular />} disabledFocusable={busy} onClick={() => input.current?.click()}>
+        {pageStrings.open}
+      </Button>
+      <Button appearance="subtle" disabledFocusable={busy} onClick={onSample}>
+        {pageStrings.sample}
+      </Button>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.local}>{pageStrings.local}</span>
+      {refused !== undefined && (
+        <div className={styles.refused} role="alert">
+          {pageStrings.cannotOpen}：{refused}
+        </div>
+      )}
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".xlsx,.xlsm,.xls"
+        aria-label={pageStrings.open}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = '';
+          if (file !== undefined) onFile(file);
+        }}
+      />
+    </header>
+  );
+}

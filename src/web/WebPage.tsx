@@ -1,0 +1,59 @@
+import { Suspense, lazy, useState } from 'react';
+import type { DragEvent, ReactElement } from 'react';
+import { pageStrings } from './strings';
+import { Toolbar } from './Toolbar';
+import { fetchSample, useWorkbook } from './useWorkbook';
+
+const Workbook = lazy(() => import('./Workbook'));
+const SessionPane = lazy(() => import('./LazyPane'));
+
+/** The browser page: a workbook on the left, the pane beside it. */
+export function WebPage(): ReactElement {
+  const [{ opened, opening, refused }, open] = useWorkbook();
+  const [dropping, setDropping] = useState(false);
+  const openFile = (file: File): void => open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setDropping(false);
+    const file = event.dataTransfer.files[0];
+    if (file !== undefined) openFile(file);
+  };
+  return (
+    <div
+      className="page"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDropping(true);
+      }}
+      onDragLeave={(event) => {
+        if (event.relatedTarget === null) setDropping(false);
+      }}
+      onDrop={drop}
+    >
+      <Toolbar
+        name={opening ?? opened?.name ?? ''}
+        busy={opening !== undefined}
+        refused={refused}
+        onFile={openFile}
+        onSample={() => open(pageStrings.sampleName, fetchSample)}
+      />
+      <section className="workbook" aria-label={pageStrings.workbook}>
+        {opened === undefined ? (
+          <div className="waiting">{opening !== undefined && pageStrings.opening(opening)}</div>
+        ) : (
+          <Suspense>
+            <Workbook key={opened.name} host={opened.host} look={opened.look} />
+          </Suspense>
+        )}
+      </section>
+      <aside className="pane" aria-label={pageStrings.pane}>
+        {opened !== undefined && (
+          <Suspense>
+            <SessionPane session={opened.session} />
+          </Suspense>
+        )}
+      </aside>
+      {dropping && <div className="dropping">{pageStrings.drop}</div>}
+    </div>
+  );
+}

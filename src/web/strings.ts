@@ -1,0 +1,22 @@
+/** Texts of the browser page that the pane does not have. */
+export const pageStrings = {
+  open: '打开工作簿',
+  sample: '示例',
+  sampleName: '示例.xlsx',
+  local: '只在本机处理，不上传',
+  drop: '松开鼠标，打开这个工作簿',
+  opening: (name: string) => `正在打开 ${name}`,
+  cannotOpen: '没有打开',
+  ownFault: '程序出了意外错误，没有打开这个文件；请把它反馈给我们。',
+  sheets: '工作表',
+  sheet: (name: string) => `工作表 ${name}`,
+  workbook: '工作簿',
+  pane: '核对结果',
+  address: '单元格',
+  content: '内容',
+  edit: (address: string) => `编辑 ${address}`,
+  formula: '本页不重算公式：改动其他单元格后，公式的结果仍是保存时的值。',
+  hasMarks: '有标记',
+  marked: (verdict: string) => `已标记：${verdict}`,
+  keys: '方向键移动，F2 或直接输入即可修改，Enter 确认，Esc 取消',
+} as const;

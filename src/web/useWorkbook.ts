@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { MemoryHost } from '../hosts/memory';
+import type { WorkbookLook } from '../hosts/xlsx';
+import type { Session } from '../taskpane/session/session';
+import { OpenRefused, openFile } from './opening/open';
+import { pageStrings } from './strings';
+
+/** A workbook on the page. */
+export interface Opened {
+  readonly name: string;
+  readonly host: MemoryHost;
+  readonly session: Session;
+  readonly look: WorkbookLook;
+}
+
+/** What the page shows in the workbook's place. */
+export interface WorkbookState {
+  readonly opened?: Opened;
+  /** Name of the file on its way. */
+  readonly opening?: string;
+  /** Why the last file was not opened. */
+  readonly refused?: string;
+}
+
+type Source = () => Promise<Uint8Array>;
+
+/** The workbook of the page; the sample at first. A file that cannot be opened leaves the one before where it is. */
+export function useWorkbook(): readonly [WorkbookState, (name: string, bytes: Source) => void] {
+  const [state, setState] = useState<WorkbookState>({});
+  const current = useRef<Opened>(undefined);
+  const open = useCallback(async (name: string, bytes: Source): Promise<void> => {
+    setState((before) => ({ ...before, opening: name }));
+    try {
+      const opened = await openWorkbook(name, await bytes());
+      await current.current?.session.stop();
+      current.current = opened;
+      setState({ opened });
+      await opened.session.check();
+    } catch (error) {
+      const refused = error instanceof OpenRefused ? error.message : pageStrings.ownFault;
+      setState((before) => ({ ...(before.opened === undefined ? {} : { opened: before.opened }), refused }));
+      if (!(error instanceof OpenRefused)) throw error;
+    }
+  }, []);
+  const start = useCallback((name: string, bytes: Source) => void open(name, bytes), [open]);
+  useEffect(() => start(pageStrings.sampleName, fetchSample), [start]);
+  return [state, start];
+}
+
+/** The bundled sample, which lies beside the page. */
+export async function fetchSample(): Promise<Uint8Array> {
+  const response = await fetch('sample.xlsx');
+  if (!response.ok) throw new Error(`sample.xlsx: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** The workbook and what works on it are loaded side by side, while the file is read. */
+async function openWorkbook(name: string, bytes: Uint8Array): Promise<Opened> {
+  const [{ grids, look }, { createMemoryHost }, { openSession }] = await Promise.all([
+    openFile(name, bytes),
+    import('../hosts/memory'),
+    import('../taskpane/session/open'),
+  ]);
+  const host = createMemoryHost(grids);
+  return { name, host, look, session: await openSession(host, 'file', name) };
+}
