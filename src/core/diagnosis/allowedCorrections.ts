@@ -1,6 +1,6 @@
 import type { Fen } from '../money';
 import { ownHalf, type Printings } from './printing';
-import { isBroken, type CellNode, type Link } from './relationIndex';
+import { isBroken, type CellNode, type Link, type RelationNode } from './relationIndex';
 
 /** The amounts, in 分, that may be added to a cell; both ends included, possibly infinite. */
 export interface Interval {
@@ -8,7 +8,8 @@ export interface Interval {
   readonly high: Fen;
 }
 
-const ANY: Interval = { low: -Infinity, high: Infinity };
+/** No limits. */
+export const ANY: Interval = { low: -Infinity, high: Infinity };
 
 /** What may be added to the cell so that this one relation holds. */
 export function allowedBy(link: Link, printings: Printings): Interval {
@@ -31,20 +32,21 @@ export function isEmpty(interval: Interval): boolean {
 }
 
 /**
- * What may be added to the cell so that all relations of the given links hold that a correction must not break.
+ * What may be added to the cell so that no relation breaks that binds and holds now.
+ * @param apart relations that do not count
  * @returns `undefined` where nothing may
  */
-export function allowedByAll(links: readonly Link[], printings: Printings): Interval | undefined {
+export function allowedByHolding(
+  cell: CellNode,
+  printings: Printings,
+  apart?: ReadonlySet<RelationNode>,
+): Interval | undefined {
   let allowed = ANY;
-  for (const link of links) {
-    if (!link.relation.binding) continue;
+  for (const link of cell.links) {
+    const { relation } = link;
+    if (!relation.binding || apart?.has(relation) === true || isBroken(relation)) continue;
     allowed = intersect(allowed, allowedBy(link, printings));
     if (isEmpty(allowed)) return undefined;
   }
   return allowed;
-}
-
-/** The same for all relations of a cell. */
-export function allowedCorrection(cell: CellNode, printings: Printings): Interval | undefined {
-  return allowedByAll(cell.links, printings);
 }

@@ -1,5 +1,5 @@
 import type { Fen } from '../money';
-import { allowedBy, allowedByAll, intersect, isEmpty, type Interval } from './allowedCorrections';
+import { allowedBy, allowedByHolding, ANY, intersect, isEmpty, type Interval } from './allowedCorrections';
 import { sharedFigure } from './copies';
 import type { Printings } from './printing';
 import { propose, type Proposal } from './proposal';
@@ -66,10 +66,7 @@ function allowedForAll(cell: CellNode, targets: ReadonlySet<RelationNode>, print
   if (isElsewhere(cell)) return undefined;
   const inTargets = cell.links.filter((link) => targets.has(link.relation));
   if (inTargets.length < targets.size) return undefined;
-  const held = allowedByAll(
-    cell.links.filter((link) => !targets.has(link.relation) && !isBroken(link.relation)),
-    printings,
-  );
+  const held = allowedByHolding(cell, printings, targets);
   if (held === undefined) return undefined;
   const allowed = inTargets.reduce((so, link) => intersect(so, allowedBy(link, printings)), held);
   return isEmpty(allowed) ? undefined : allowed;
@@ -82,10 +79,8 @@ function allowedForAll(cell: CellNode, targets: ReadonlySet<RelationNode>, print
 export function hypothesesFor(cell: CellNode, printings: Printings, daring = false): Hypothesis[] {
   if (isElsewhere(cell)) return [];
   const broken = cell.links.filter((link) => link.relation.binding && isBroken(link.relation));
-  const held = allowedByAll(
-    cell.links.filter((link) => !daring && !isBroken(link.relation)),
-    printings,
-  );
+  if (broken.length === 0) return [];
+  const held = daring ? ANY : allowedByHolding(cell, printings);
   if (held === undefined) return [];
   const open = new Set(broken);
   return broken.flatMap((seed) => (open.has(seed) ? grow(seed, broken, held, open, printings) : []));
