@@ -17,9 +17,13 @@ const OPERATORS: readonly (readonly [string, Operator])[] = [
   ['=', '='],
 ];
 
+/** Far more than any relation between figures needs; keeps nested brackets within bounds. */
+const LONGEST = 2_000;
+
 /** Reads a formula in the rule notation (docs/rules/notation.md); a fault of the writer's is a value, never thrown. */
 export function parseFormula(text: string): ParseResult {
   try {
+    if (text.length > LONGEST) fail(say.tooLong(LONGEST), LONGEST, text.length);
     const scanner = new Scanner(text);
     const body = readRollup(scanner) ?? readRelation(scanner);
     const conditions = readConditions(scanner);

@@ -66,3 +66,11 @@ export function variableOnlyInCondition(variable: string): string {
 export function noLevels(form: string): string {
   return `${form}的行不是逐级的科目或单位，不能用 ROLLUP；ROLLUP 用于按科目列示的表，例如 公开05。`;
 }
+
+export function tooLong(limit: number): string {
+  return `公式太长，最多 ${limit} 个字；请拆成几条。`;
+}
+
+export function numberTooLarge(): string {
+  return '数字的位数太多，没有这么大的金额。';
+}

@@ -35,7 +35,7 @@ export function weigh(
   return { relation: { operator, terms, constant, difference, tolerance }, verdict };
 }
 
-/** Whether a condition holds as printed, rounding not considered. */
+/** Whether a condition holds; rounding is not considered. */
 export function holds({ operator, constant }: CompiledRelation, terms: readonly Term[]): boolean {
   return violation(operator, differenceOf(terms, constant)) === 0;
 }

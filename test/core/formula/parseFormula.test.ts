@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { parseFormula } from '../../../src/core/formula';
 import type { Formula, Reference } from '../../../src/core/formula';
 
@@ -136,6 +137,50 @@ describe('公式写错了，说出哪里错', () => {
     ['公开01[事业收入] = 0 当 公开05[k,小计] = 0', '17: “k”只在条件（当……）里出现，公式本身没有用它，不知道是哪一行。'],
   ])('%s', (text, expected) => {
     expect(fault(text)).toBe(expected);
+  });
+
+  test('太长的公式、太大的数字不接受', () => {
+    expect(fault('('.repeat(100_000))).toBe('2000: 公式太长，最多 2000 个字；请拆成几条。');
+    expect(fault('公开01[事业收入] <= 1234567890123万元')).toBe('14: 数字的位数太多，没有这么大的金额。');
+  });
+
+  test('不论写了什么，都说得出哪里错，不会出乱子', () => {
+    const piece = fc.constantFrom(
+      '公开01',
+      '[',
+      ']',
+      '，',
+      '类',
+      '*',
+      '201',
+      '事业收入',
+      ':',
+      'SUM(',
+      ')',
+      '+',
+      '-',
+      '=',
+      '<=',
+      '当',
+      '且',
+      '上年!',
+      'ROLLUP(',
+      '0',
+      ' ',
+      '文',
+    );
+    const text = fc.oneof(
+      fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(text, (written) => {
+        const result = parseFormula(written);
+        if (result.ok) return;
+        expect(result.fault.message).toMatch(/。$/);
+        expect(result.fault.span.start).toBeLessThanOrEqual(written.length);
+      }),
+    );
   });
 
   test('离得太远的名字不瞎猜', () => {
