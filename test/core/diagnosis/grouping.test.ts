@@ -1,0 +1,54 @@
+import { diagnose } from '../../../src/core/diagnosis';
+import type { CheckRule, Outcome } from '../../../src/core/rules';
+import { evaluation } from './relations';
+
+const rule: CheckRule = {
+  id: 'V-9',
+  title: '科目名称规范',
+  level: 'I',
+  basis: '',
+  check: 'names',
+  with: {},
+  form: '05',
+};
+
+function hint(place: string): Outcome {
+  return { rule, form: '05', place, verdict: 'hint', cells: [], message: `${place} 的名称多了字` };
+}
+
+describe('what is not about a wrong figure', () => {
+  it('roundings of a form are one cause', () => {
+    const table = 'x | 甲 | 乙 | 丙\n合计 | 1.01 | 2.03 | 4.01\n一 | 0.50 | 1.01 | 2.00\n二 | 0.50 | 1.01 | 2.00';
+    const relations = ['甲', '乙', '丙'].map((column) => `合计.${column} = 一.${column} + 二.${column}`).join('\n');
+    const [cause, ...more] = diagnose(evaluation(table, relations, '万元'));
+    expect(more).toEqual([]);
+    expect(cause).toMatchObject({ id: 'rounding:05', verdict: 'rounding', message: '公开05：3 处尾差', suspects: [] });
+  });
+
+  it('hints of one rule in one form are one cause; a single one keeps its own sentence', () => {
+    const [several] = diagnose({ outcomes: [hint('201'), hint('208')], notRun: [] });
+    const [single] = diagnose({ outcomes: [hint('201')], notRun: [] });
+    expect(several?.message).toBe('公开05：科目名称规范（2 处，请留意）');
+    expect(several?.outcomes).toHaveLength(2);
+    expect(single?.message).toBe('201 的名称多了字');
+  });
+
+  it('what is to be explained is not blamed, but the cells concerned are named', () => {
+    const [cause] = diagnose(evaluation('x | 金额\n决算 | 12.00\n预算 | 10.00', 'H: 决算.金额 <= 预算.金额'));
+    expect(cause).toMatchObject({ verdict: 'explain', message: '决算.金额 <= 预算.金额 不符' });
+    expect(cause?.suspects).toHaveLength(2);
+  });
+
+  it('the gravest comes first and ids are unique', () => {
+    const wrong = evaluation(
+      'x | 金额\n决算 | 12.00\n预算 | 10.00',
+      'H: 决算.金额 <= 预算.金额\n决算.金额 = 预算.金额',
+    );
+    const causes = diagnose({
+      outcomes: [hint('201'), ...wrong.outcomes, { ...hint('x'), verdict: 'error' }],
+      notRun: [],
+    });
+    expect(causes.map(({ verdict }) => verdict)).toEqual(['error', 'error', 'hint']);
+    expect(new Set(causes.map(({ id }) => id)).size).toBe(3);
+  });
+});

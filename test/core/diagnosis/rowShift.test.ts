@@ -1,0 +1,42 @@
+import { diagnose } from '../../../src/core/diagnosis';
+import { evaluation } from './relations';
+
+const ITEMS = ['2080101', '2080102', '2080103', '2080104', '2080105', '2080106'];
+const BASIC = ['10.00', '22.00', '31.00', '47.00', '53.00', '66.00'];
+const PROJECT = ['5.00', '', '7.00', '9.00', '', '3.00'];
+const TOTAL = ['15.00', '22.00', '38.00', '56.00', '53.00', '69.00'];
+const RELATIONS = [
+  ...['合计', ...ITEMS].map((row) => `${row}.小计 = ${row}.基本支出 + ${row}.项目支出`),
+  ...['小计', '基本支出', '项目支出'].map(
+    (column) => `合计.${column} = ${ITEMS.map((row) => `${row}.${column}`).join('+')}`,
+  ),
+].join('\n');
+
+function table(basic: readonly string[]): string {
+  const rows = ITEMS.map((code, at) => [code, TOTAL[at], basic[at], PROJECT[at]].join(' | '));
+  return ['x | 小计 | 基本支出 | 项目支出', '合计 | 253.00 | 229.00 | 24.00', ...rows].join('\n');
+}
+
+describe('amounts that slid against the codes', () => {
+  it('are right as they are', () => {
+    expect(diagnose(evaluation(table(BASIC), RELATIONS))).toEqual([]);
+  });
+
+  it.each([
+    ['down', ['10.00', '', '22.00', '31.00', '47.00', '53.00'], '金额下移了 1 行，上移 1 行后 6 处核对随之相符', 4],
+    ['up', ['10.00', '31.00', '47.00', '53.00', '66.00', ''], '金额上移了 1 行，下移 1 行后 6 处核对随之相符', 5],
+  ])('are one cause where they slid %s', (_, basic, words, row) => {
+    const [cause, ...more] = diagnose(evaluation(table(basic), RELATIONS));
+    expect(more).toEqual([]);
+    expect(cause?.message).toContain('公开05 “基本支出”从第');
+    expect(cause?.message).toContain(words);
+    expect(cause?.suspects.map(({ slip }) => slip)).toEqual(['shiftedRows', 'shiftedRows', 'shiftedRows']);
+    expect(cause?.suspects[0]?.cell.row).toBe(row - 1);
+  });
+
+  it('are not made out of two wrong cells', () => {
+    const basic = ['10.00', '25.00', '31.00', '74.00', '53.00', '66.00'];
+    const causes = diagnose(evaluation(table(basic), RELATIONS));
+    expect(causes.map(({ suspects }) => suspects[0]?.line).sort()).toEqual(['2080102', '2080104']);
+  });
+});

@@ -1,0 +1,83 @@
+import { diagnose } from '../../../src/core/diagnosis';
+import { evaluation } from './relations';
+
+const ROWS = ['合计', '208', '210', '212'];
+const COLUMNS = ['小计', '基本支出', '项目支出'];
+const RELATIONS = [
+  ...ROWS.map((row) => `${row}.小计 = ${row}.基本支出 + ${row}.项目支出`),
+  ...COLUMNS.map((column) => `合计.${column} = 208.${column} + 210.${column} + 212.${column}`),
+].join('\n');
+
+const RIGHT = `
+        | 小计    | 基本支出 | 项目支出
+   合计 | 1520.00 | 920.81  | 599.19
+   208  | 400.00  | 360.81  | 39.19
+   210  | 100.00  | 60.00   | 40.00
+   212  | 1020.00 | 500.00  | 520.00`;
+
+function named(table: string, relations = RELATIONS): string[][] {
+  const causes = diagnose(evaluation(table, relations));
+  return causes.map(({ suspects }) => suspects.map(({ line, column }) => `${line}.${column}`));
+}
+
+describe('several wrong cells', () => {
+  it('are a cause each where they share no relation', () => {
+    const table = RIGHT.replace('360.81', '306.81').replace(' 520.00', ' 250.00');
+    expect(named(table)).toEqual([['208.基本支出'], ['212.项目支出']]);
+  });
+
+  it('are told apart where one relation holds both', () => {
+    const table = RIGHT.replace('360.81', '306.81').replace('500.00', '5000.00');
+    expect(named(table).sort()).toEqual([['208.基本支出'], ['212.基本支出']]);
+  });
+
+  it('are found where a relation holds only because they make up for each other', () => {
+    const table = RIGHT.replace('360.81', '370.81').replace('500.00', '490.00');
+    const causes = diagnose(evaluation(table, RELATIONS));
+    expect(causes.map(({ suspects }) => suspects[0]?.line).sort()).toEqual(['208', '212']);
+  });
+
+  it('hide nothing: every outcome belongs to exactly one cause', () => {
+    const table = RIGHT.replace('360.81', '306.81').replace('500.00', '5000.00').replace('40.00', '44.44');
+    const outcomes = evaluation(table, RELATIONS);
+    const hanging = diagnose(outcomes).flatMap((cause) => cause.outcomes);
+    const failed = outcomes.outcomes.filter(({ verdict }) => verdict !== 'passed');
+    expect(new Set(hanging)).toEqual(new Set(failed));
+    expect(hanging).toHaveLength(failed.length);
+  });
+});
+
+describe('a wrong figure that was copied', () => {
+  const table = `
+         | 本表     | 另一表
+    合计 | 10800.00 | 10800.00
+    212  | 1066.51  | 1066.51
+    款   | 1066.51  | 1066.51
+    其他 | 138.49   | 138.49
+    项一 | 10000.00 | 10000.00
+    项二 | 661.51   | 661.51`;
+  const relations = ['本表', '另一表'].flatMap((form) => [
+    `合计.${form} = 212.${form} + 其他.${form}`,
+    `212.${form} = 款.${form}`,
+    `款.${form} = 项一.${form} + 项二.${form}`,
+  ]);
+  const ties = ['合计', '212', '款', '其他', '项一', '项二'].map((line) => `${line}.本表 = ${line}.另一表`);
+
+  it('is one cause that names all its cells', () => {
+    const [cause, ...more] = diagnose(evaluation(table, [...relations, ...ties].join('\n')));
+    expect(more).toEqual([]);
+    expect(cause?.suspects).toHaveLength(4);
+    expect(cause?.message).toBe(
+      '公开05 B3、公开05 B4、公开05 C3、公开05 C4 的 1066.51 疑都应为 10661.51（少一位数字），一并改后 4 处核对全部相符',
+    );
+  });
+});
+
+describe('what no cell explains', () => {
+  it('is said to be so and stays listed', () => {
+    const table = 'x | 金额\n甲 | 10.00\n乙 | 20.00';
+    const [cause, ...more] = diagnose(evaluation(table, '甲.金额 - 甲.金额 = 乙.金额 - 乙.金额 + 甲.金额 - 乙.金额'));
+    expect(more).toEqual([]);
+    expect(cause?.outcomes).toHaveLength(1);
+  });
+});
