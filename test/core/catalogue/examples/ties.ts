@@ -99,4 +99,8 @@ export const tieExamples = [
   ...examples(workbook(other.form03, form06, form10.replace('合计||15.00', '合计||0.00')), {
     'X19-2': ['合计||0.00', '合计||6.87'],
   }),
+  ...examples(form01.trim(), { '01-1': ['本年收入合计|27|125.00', '本年收入合计|27|125.01', 'rounding'] }),
+  ...examples(form01.trim(), { '01-1': ['本年收入合计|27|125.00', '本年收入合计|27|125.02', 'suspect'] }),
+  ...examples(workbook(form01, form03), { X03: ['本年支出合计|58|114.00', '本年支出合计|58|114.01', 'rounding'] }),
+  ...examples(workbook(form01, form04), { 'X14-2': ['本年支出合计|58|114.00', '本年支出合计|58|113.99', 'rounding'] }),
 ];

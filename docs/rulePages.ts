@@ -1,0 +1,44 @@
+import { catalogue, chapters } from '../src/core/catalogue';
+import type { Chapter, Entry } from '../src/core/catalogue';
+
+const LEVELS = { E: '错误', W: '存疑', H: '需说明', I: '提示' } as const;
+
+const GENERATED = '<!-- 由 npm run docs 从规则目录生成，请勿手改。 -->';
+
+/** The page of a chapter: every rule with its formula, level, basis and why. */
+export function rulePage({ title, rules }: Chapter): string {
+  return [GENERATED, `# ${title}`, ...rules.map(ruleSection), ''].join('\n\n').trimEnd() + '\n';
+}
+
+/** The table of all rules, by chapter. */
+export function ruleIndex(): string {
+  const head = [
+    GENERATED,
+    '# 规则目录',
+    `共 ${catalogue.length} 条。编号永久不变；公式的写法见 [notation.md](notation.md)，每条规则的提示语和最小例子见 [../messages.md](../messages.md)。`,
+    '级别：E 不符为错误（尾差之内为尾差，疑似凑不出的为存疑），W 不符为存疑，H 不符应当说明，I 供留意。',
+  ];
+  return `${[...head, ...chapters.map(chapterTable)].join('\n\n')}\n`;
+}
+
+function chapterTable({ slug, title, rules }: Chapter): string {
+  const rows = rules.map(({ id, title: what, level }) => `| ${id} | ${what} | ${LEVELS[level]} |`);
+  return [`## [${title}](${slug}.md)`, '', '| 编号 | 内容 | 不符时 |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function ruleSection(rule: Entry): string {
+  const off = rule.offByDefault === true ? '；默认不核对，需启用' : '';
+  const parts = [
+    `## ${rule.id} ${rule.title}`,
+    `不符时：${LEVELS[rule.level]}（${rule.level}）${off}。${rule.basis === '' ? '' : `依据：${rule.basis}。`}`,
+    definition(rule),
+    rule.why ?? '',
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function definition(rule: Entry): string {
+  if ('formula' in rule) return `\`\`\`text\n${rule.formula}\n\`\`\``;
+  const parameters = Object.keys(rule.with).length === 0 ? '' : `，参数 \`${JSON.stringify(rule.with)}\``;
+  return `不是算式，由通用核对 \`${rule.check}\` 完成${parameters}。`;
+}
