@@ -9,12 +9,14 @@ async function main(files: readonly string[]): Promise<void> {
     formSheets: new Map(),
     ownRules: { rules: [], faults: [] },
   } as const;
-  const limits = { seconds: 1.5, megabytes: 64 };
+  const limits = { seconds: 5, megabytes: 48 };
   const pool = openPool(path.join(__dirname, 'stubbornWorker.mjs'), settings, limits);
-  const results = files.map((file, index) =>
-    pool.run({ file, index }).catch((error: unknown) => ({ thrown: error instanceof Error ? error.message : error })),
-  );
-  process.stdout.write(JSON.stringify(await Promise.all(results)));
+  const results: unknown[] = [];
+  for (const [index, file] of files.entries()) {
+    const thrown = (error: unknown): unknown => ({ thrown: error instanceof Error ? error.message : error });
+    results.push(await pool.run({ file, index }).catch(thrown));
+  }
+  process.stdout.write(JSON.stringify(results));
   await pool.close();
 }
 
