@@ -2,7 +2,7 @@ import type { PutSheetEdit, SheetCell } from '../core/edits';
 import { ownSheets } from '../core/edits';
 import { reportSheetText, reportText } from '../core/messages';
 import type { Cause, Finding, Report, ReportCell, Section } from '../core/report';
-import { findingsById, findingsOf, grouped, sectionsOf } from '../core/report';
+import { findingsById, findingsOf, grouped, notRunGroups, sectionsOf } from '../core/report';
 import type { RemarkState } from './remarks';
 
 type Row = readonly (SheetCell | null)[];
@@ -66,7 +66,7 @@ function causeRows(
       linkCell(target),
       amount(printed),
       amount(proposed),
-      state === undefined || state.stale ? null : cell(state.remark.text, 'body'),
+      state === undefined || state.stale ? null : cell(reportSheetText.remark(state.remark.kind, state.remark.text), 'body'),
     ],
     ...others.map((suspect): Row => [
       null,
@@ -80,16 +80,14 @@ function causeRows(
   ];
 }
 
-function notRunRows({ notRun }: Report): Row[] {
-  if (notRun.length === 0) return [];
+/** What was not checked, one row a reason. */
+function notRunRows(report: Report): Row[] {
+  const groups = notRunGroups(report);
+  if (groups.length === 0) return [];
   return [
     [],
     [cell(reportText.reportWords.notRunRules, 'heading')],
-    ...notRun.map(({ rule, form, reason }): Row => [
-      cell(form === null ? reportText.reportWords.whole : reportText.formName(form), 'body'),
-      cell(rule, 'body'),
-      cell(reason, 'body'),
-    ]),
+    ...groups.map(({ reason, rules }): Row => [null, null, cell(reportSheetText.notRunFor(reason, rules), 'body')]),
   ];
 }
 

@@ -16,3 +16,12 @@ export function madeAt(time: string): string {
 }
 
 export const nothingFound = '没有发现错误、存疑和需说明的事项。';
+
+export function notRunFor(reason: string, rules: readonly string[]): string {
+  return `${reason}：${rules.join('、')}`;
+}
+
+/** @param text the reason; empty for what was merely set aside */
+export function remark(kind: 'reason' | 'setAside', text: string): string {
+  return kind === 'setAside' ? '已搁置' : text;
+}

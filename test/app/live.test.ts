@@ -1,0 +1,116 @@
+import { liveCheck } from '../../src/app/live';
+import type { ReadOptions } from '../../src/app/ports';
+import type { SheetGrid } from '../../src/core/grid';
+import { createMemoryHost, type MemoryHost } from '../../src/hosts/memory';
+import { sheet } from '../support/textTable';
+
+const forms = [sheet('一', '甲|1'), sheet('二', '乙|2'), sheet('三', '丙|3')];
+const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));
+
+/** A follower of a host that writes down what is read and what comes out. */
+function followed(host: MemoryHost, check = (grids: readonly SheetGrid[]) => Promise.resolve(textOf(grids))) {
+  const reads: (readonly string[] | undefined)[] = [];
+  const results: string[] = [];
+  const faults: unknown[] = [];
+  const busy: boolean[] = [];
+  const spied = Object.create(host) as MemoryHost;
+  spied.readSheets = (options: ReadOptions = {}) => {
+    reads.push(options.sheets);
+    return host.readSheets(options);
+  };
+  spied.onChanged = (listener) => host.onChanged(listener);
+  const live = liveCheck(spied, {
+    check,
+    onResult: (result) => results.push(result),
+    onFault: (fault) => faults.push(fault),
+    onBusy: (is) => busy.push(is),
+  });
+  return { live, reads, results, faults, busy };
+}
+
+function textOf(grids: readonly SheetGrid[]): string {
+  return grids.map(({ rows }) => JSON.stringify(rows[0]?.cells[1]?.value)).join(' ');
+}
+
+describe('the live check', () => {
+  test('reads only what has changed, and checks everything', async () => {
+    const host = createMemoryHost(forms);
+    const { live, reads, results, busy } = followed(host);
+    await live.refresh();
+    await live.follow(true);
+    host.type({ sheet: '二', address: 'B1' }, 20);
+    host.type({ sheet: '三', address: 'B1' }, 30);
+    await quiet();
+    expect(results).toEqual(['1 2 3', '1 20 30']);
+    expect(reads).toEqual([undefined, ['二', '三']]);
+    expect(busy).toEqual([true, false, true, false]);
+    await live.stop();
+    host.type({ sheet: '二', address: 'B1' }, 21);
+    await quiet();
+    expect(results).toHaveLength(2);
+  });
+
+  test('a newer change takes the place of a check that is running; its sheets are not forgotten', async () => {
+    const host = createMemoryHost(forms);
+    let release = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    let count = 0;
+    const { live, reads, results } = followed(host, async (grids) => {
+      count += 1;
+      if (count === 2) await gate;
+      return textOf(grids);
+    });
+    await live.refresh();
+    await live.follow(true);
+    host.type({ sheet: '一', address: 'B1' }, 10);
+    await quiet();
+    host.type({ sheet: '二', address: 'B1' }, 20);
+    await quiet();
+    release();
+    await quiet();
+    expect(results).toEqual(['1 2 3', '10 20 3']);
+    expect(reads).toEqual([undefined, ['一'], ['二']]);
+    await live.stop();
+  });
+
+  test('our own report is no change; a new sheet is read with all others', async () => {
+    const host = createMemoryHost(forms);
+    const { live, reads, results } = followed(host);
+    await live.refresh();
+    await live.follow(true);
+    const layout = { columnWidths: [], orientation: 'portrait', headingRows: 0 } as const;
+    await host.apply([{ kind: 'putSheet', name: '核对报告', rows: [[{ content: '报告' }]], layout }]);
+    await quiet();
+    expect(reads).toEqual([undefined]);
+    await host.apply([
+      { kind: 'putSheet', name: '自定义审核公式', rows: [[{ content: '编号' }, { content: '名称' }]], layout },
+    ]);
+    await quiet();
+    expect(reads).toEqual([undefined, undefined]);
+    expect(results.at(-1)).toBe('1 2 3  "名称"');
+    await live.stop();
+  });
+
+  test('a fault of checking is told, and the next change is followed', async () => {
+    const host = createMemoryHost(forms);
+    let fails = true;
+    const { live, results, faults } = followed(host, (grids) =>
+      fails ? Promise.reject(new Error('坏')) : Promise.resolve(textOf(grids)),
+    );
+    await live.refresh();
+    fails = false;
+    await live.refresh();
+    expect(faults).toHaveLength(1);
+    expect(results).toEqual(['1 2 3']);
+  });
+
+  test('cancelled work brings no result', async () => {
+    const host = createMemoryHost(forms);
+    const { live, results, faults, busy } = followed(host);
+    const running = live.refresh();
+    live.cancel();
+    await running;
+    expect([results, faults]).toEqual([[], []]);
+    expect(busy).toEqual([true, false]);
+  });
+});
