@@ -28,6 +28,10 @@ const NUMBER = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?$/;
 const IN_BRACKETS = /^\((.+)\)$/;
 /** Up to here numbers of two decimals are told by arithmetic; beyond, and for noise (0.1+0.2), 15 digits count. */
 const LARGEST = 1e13;
+/** No amount is as large; a number as large is a slip of another kind. */
+const BEYOND_MONEY = 1e15;
+/** 15 digits and four separators. */
+const LONGEST_NUMBER = 19;
 
 /** Reads an amount cell. Only dashes mean nothing; words never become 0. */
 export function contentOf(cell: GridCell | undefined): Content {
@@ -40,16 +44,17 @@ export function contentOf(cell: GridCell | undefined): Content {
 }
 
 function numberContent(value: number, format: string): Content {
-  if (!Number.isFinite(value)) return { kind: 'error', error: '#NUM!' };
+  if (!(Math.abs(value) < BEYOND_MONEY)) return { kind: 'text', text: String(value) };
   const digits = plainDecimal(value);
   const point = digits.indexOf('.');
   const own = point < 0 ? 0 : digits.length - point - 1;
-  return { kind: 'number', digits, own, zero: value === 0, shown: shownDecimals(format) };
+  return { kind: 'number', digits, own, zero: digits === '0', shown: shownDecimals(format) };
 }
 
 function plainDecimal(value: number): string {
   if (value < LARGEST && value > -LARGEST && Math.round(value * 100) / 100 === value) return String(value + 0);
-  return shortestDecimal(value);
+  const digits = shortestDecimal(value);
+  return digits === '-0' ? '0' : digits;
 }
 
 function textContent(text: string): Content {
@@ -63,6 +68,7 @@ function typedNumber(bare: string): NumberContent | undefined {
   const inBrackets = IN_BRACKETS.exec(bare)?.[1];
   const [, sign = '', whole = '', fraction = ''] = NUMBER.exec(inBrackets ?? bare) ?? [];
   if ((whole === '' && fraction.length < 2) || (inBrackets !== undefined && sign !== '')) return undefined;
+  if (whole.length > LONGEST_NUMBER || fraction.length > LONGEST_NUMBER) return undefined;
   const own = Math.max(fraction.length - 1, 0);
   const unsigned = (whole.replaceAll(',', '').replace(/^0+(?=\d)/, '') || '0') + (own === 0 ? '' : fraction);
   const zero = !/[1-9]/.test(unsigned);

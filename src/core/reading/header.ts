@@ -102,17 +102,18 @@ function spreadMerges(view: SheetView, rows: readonly GridRow[], grid: readonly 
   });
 }
 
-/** An empty cell above a text continues the group on its left: 本年支出 | (empty) over 小计 | 基本支出. */
+/**
+ * An empty cell above a text continues the group on its left, within the group above: 本年支出 | (empty) over 小计 | 基本支出.
+ */
 function spreadGroups(grid: readonly PartsByColumn[], width: number): void {
-  for (let index = grid.length - 2; index >= 0; index -= 1) {
-    const parts = grid[index];
-    const below = grid[index + 1];
-    if (parts === undefined || below === undefined) continue;
+  grid.forEach((parts, index) => {
+    const above = grid[index - 1];
     for (let column = 1; column < width; column += 1) {
       const left = parts.get(column - 1);
-      if (!parts.has(column) && below.has(column) && left !== undefined) parts.set(column, left);
+      if (left === undefined || parts.has(column) || above?.get(column) !== above?.get(column - 1)) continue;
+      if (grid.slice(index + 1).some((below) => below.has(column))) parts.set(column, left);
     }
-  }
+  });
 }
 
 function distinctParts(grid: readonly PartsByColumn[], column: number): HeaderPart[] {

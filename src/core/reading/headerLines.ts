@@ -128,7 +128,7 @@ function dataRow(view: SheetView, places: readonly Place[], from: number, to: nu
     if (row === undefined || isColumnNumberRow(row)) continue;
     if (row.cells.some((cell) => typeof cell.value === 'string' && isNoteText(cell.value) && !isNil(cell.value)))
       return undefined;
-    if (places.some((place) => contentOf(cellAt(row, place.sheetColumn)).kind !== 'blank')) return index;
+    if (hasAmount(row, places)) return index;
   }
   return undefined;
 }
@@ -139,19 +139,7 @@ function isNil(text: string): boolean {
 
 /** Items below each other, every line a column. */
 function readList(view: SheetView, lookup: FormLookup, places: readonly Place[], header: Header, to: number): ReadRows {
-  const items: { row: GridRow; column: string; printed: string }[] = [];
-  let next = header.end;
-  for (let index = header.end; index < to; index += 1) {
-    const row = view.rows[index];
-    const printed = row?.cells
-      .map((cell) => (typeof cell.value === 'string' ? cell.value : ''))
-      .find((text) => text !== '');
-    const column = printed === undefined ? undefined : lookup.columnOf([printed], undefined)?.key;
-    if (row === undefined || printed === undefined || column === undefined) continue;
-    if (items.some((item) => item.column === column)) continue;
-    items.push({ row, column, printed: compact(printed) });
-    next = index + 1;
-  }
+  const { items, next } = listItems(view, lookup, places, header.end, to);
   const lines = places.map((place, block) => {
     const amounts = items.map(({ row, column }): DraftAmount => {
       const cell = refOf(view, row.row, place.sheetColumn);
@@ -163,4 +151,38 @@ function readList(view: SheetView, lookup: FormLookup, places: readonly Place[],
     items.map(({ column, printed }): FormColumn => ({ key: column, printed, sheetColumn, block })),
   );
   return { lines, columns, notes: [], next };
+}
+
+interface ListItem {
+  readonly row: GridRow;
+  readonly column: string;
+  readonly printed: string;
+}
+
+/** One row for each column; of two rows that name the same one (a heading and its total) the one with amounts. */
+function listItems(
+  view: SheetView,
+  lookup: FormLookup,
+  places: readonly Place[],
+  from: number,
+  to: number,
+): { items: readonly ListItem[]; next: number } {
+  const items = new Map<string, ListItem>();
+  let next = from;
+  view.rows.slice(from, to).forEach((row, index) => {
+    const printed = row.cells
+      .map(({ value }) => value)
+      .find((value) => typeof value === 'string' && value.trim() !== '');
+    const column = typeof printed === 'string' ? lookup.columnOf([printed], undefined)?.key : undefined;
+    if (typeof printed !== 'string' || column === undefined) return;
+    next = from + index + 1;
+    const met = items.get(column);
+    if (met === undefined || (!hasAmount(met.row, places) && hasAmount(row, places)))
+      items.set(column, { row, column, printed: compact(printed) });
+  });
+  return { items: [...items.values()], next };
+}
+
+function hasAmount(row: GridRow, places: readonly Place[]): boolean {
+  return places.some((place) => contentOf(cellAt(row, place.sheetColumn)).kind !== 'blank');
 }

@@ -12,7 +12,7 @@ export function nearest(label: string, known: Iterable<string>): string {
   let bestDistance = label.length >= LONG ? 3 : 2;
   let tie = false;
   for (const candidate of known) {
-    const distance = slips(label, candidate, bestDistance);
+    const distance = slips(label, candidate, bestDistance + 1);
     if (distance < bestDistance) [best, bestDistance, tie] = [candidate, distance, false];
     else if (distance === bestDistance && best !== '') tie = true;
   }

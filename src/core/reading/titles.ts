@@ -29,7 +29,7 @@ export const formOfTitle: (text: string) => FormId | null = (text) => (mayBeTitl
 const remembered = memo(REMEMBERED, find);
 
 function find(text: string): FormId | null {
-  const title = withoutQuotes(compact(text)).replace(BEHIND, '').replace(IN_FRONT, '');
+  const title = withoutQuotes(compact(text)).replace(BEHIND, '').replace(IN_FRONT, '').replaceAll('、', '');
   for (let start = 0; title.length - start >= shortestTitle; start += 1) {
     const form = formByTitle.get(title.slice(start));
     if (form !== undefined) return mayStandInFront(title.slice(0, start)) ? form : null;

@@ -26,16 +26,8 @@ export function lines(form: FormReading): string[] {
 
 /** An amount as printed; what is no figure in angle brackets. */
 export function show(cell: AmountCell | undefined): string {
-  switch (cell?.kind) {
-    case undefined:
-      return '<none>';
-    case 'figure':
-      return cell.printed;
-    case 'text':
-      return `<${cell.text}>`;
-    case 'error':
-      return `<${cell.error}>`;
-    default:
-      return `<${cell.kind}>`;
-  }
+  if (cell === undefined) return '<none>';
+  if (cell.kind === 'figure') return cell.printed;
+  if (cell.kind === 'text') return `<${cell.text}>`;
+  return cell.kind === 'error' ? `<${cell.error}>` : `<${cell.kind}>`;
 }
