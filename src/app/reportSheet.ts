@@ -66,7 +66,9 @@ function causeRows(
       linkCell(target),
       amount(printed),
       amount(proposed),
-      state === undefined || state.stale ? null : cell(reportSheetText.remark(state.remark.kind, state.remark.text), 'body'),
+      state === undefined || state.stale
+        ? null
+        : cell(reportSheetText.remark(state.remark.kind, state.remark.text), 'body'),
     ],
     ...others.map((suspect): Row => [
       null,

@@ -23,5 +23,5 @@ export function notRunFor(reason: string, rules: readonly string[]): string {
 
 /** @param text the reason; empty for what was merely set aside */
 export function remark(kind: 'reason' | 'setAside', text: string): string {
-  return kind === 'setAside' ? '已搁置' : text;
+  return kind === 'setAside' ? '不再提示' : text;
 }
