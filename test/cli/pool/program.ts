@@ -9,7 +9,7 @@ async function main(files: readonly string[]): Promise<void> {
     formSheets: new Map(),
     ownRules: { rules: [], faults: [] },
   } as const;
-  const limits = { seconds: 5, megabytes: 48 };
+  const limits = { seconds: 5, megabytes: 64 };
   const pool = openPool(path.join(__dirname, 'stubbornWorker.mjs'), settings, limits);
   const results: unknown[] = [];
   for (const [index, file] of files.entries()) {

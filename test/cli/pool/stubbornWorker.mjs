@@ -4,7 +4,8 @@
  */
 export default function run({ file }) {
   if (file === 'fault') throw new Error('our own fault');
-  let hoard = [];
-  while (file === 'hang' || file === 'hungry') hoard = file === 'hang' ? [] : [hoard, new Array(100_000).fill(file)];
+  if (file === 'hang') for (;;);
+  const hoard = [];
+  while (file === 'hungry') hoard.push(new Array(100_000).fill(hoard.length));
   return { text: file };
 }
