@@ -1,6 +1,6 @@
 import { BASIS } from './basis';
 import type { Entry } from './entry';
-import { ECONOMIC_FORMS, FUNCTIONAL_FORMS } from './formGroups';
+import { CLASS_LINE_FORMS, ECONOMIC_FORMS, FUNCTIONAL_FORMS } from './formGroups';
 
 /** Codes, names and levels of the classification accounts (科目), in every form that lists them. */
 export const classification: readonly Entry[] = [
@@ -58,7 +58,7 @@ export const classification: readonly Entry[] = [
     id: 'V-5-1',
     title: '类级科目和经济分类科目使用规范名称',
     check: 'officialNames',
-    with: { functional: FUNCTIONAL_FORMS, economic: ECONOMIC_FORMS },
+    with: { functional: [...CLASS_LINE_FORMS, ...FUNCTIONAL_FORMS], economic: ECONOMIC_FORMS },
     level: 'W',
     basis: BASIS.accounts,
     why: '写成别的词是存疑；只是截断或多几个字、少几个字是提示。',

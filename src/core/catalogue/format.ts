@@ -31,7 +31,7 @@ export const format: readonly Entry[] = [
   },
   {
     id: 'F2-2',
-    title: '空表说明的资金、年度应当与本表一致',
+    title: '空表说明的资金、年度、单位应当与本表一致',
     check: 'nilFormNote',
     with: { expect: 'fitting' },
     level: 'E',

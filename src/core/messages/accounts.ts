@@ -13,8 +13,10 @@ export function formList(forms: readonly FormId[]): string {
   return forms.map(formName).join('、');
 }
 
-export function parentMissing(form: FormId, code: string, name: string, parents: readonly string[]): string {
-  return `${formName(form)}列有 ${account(code, name)}，却没有它的上级科目 ${parents.join('、')}，请补列`;
+export function parentMissing(form: FormId, parent: string, children: readonly string[]): string {
+  const level = parent.length === 3 ? '类' : '款';
+  const listed = children.slice(0, 4).join('、') + (children.length > 4 ? ` 等 ${children.length} 个` : '');
+  return `${formName(form)}列有科目 ${listed}，却没有所属的${level}级科目 ${parent}，请补列`;
 }
 
 export function childrenMissing(form: FormId, code: string, name: string): string {

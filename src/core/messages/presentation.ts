@@ -25,6 +25,10 @@ export function noteNamesOtherYear(form: FormId, named: number, year: number): s
   return `${formName(form)}的说明写的是 ${named} 年，本套表是 ${year} 年度`;
 }
 
+export function noteNamesOtherEntity(form: FormId, named: string, entity: string): string {
+  return `${formName(form)}的说明写的是“${named}”，本表的部门（单位）是“${entity}”`;
+}
+
 export function noteAgainstFigures(form: FormId, text: string): string {
   return `${formName(form)}有金额，说明却写着“${shortened(text)}”，请改正说明或金额`;
 }

@@ -1,27 +1,44 @@
 import { findingText } from '../../messages';
-import { formCheck, subject } from './look';
+import { formCheck, groupBy, subject } from './look';
 import type { FormId } from '../../forms';
+import type { FormLine, FormReading } from '../../reading';
 
 export interface CodeParentsParameters {
   readonly forms: readonly FormId[];
 }
 
-/** Every 项 stands below its 款 and 类, every 款 below its 类. */
+/** A line whose 款 or 类 is not printed. */
+interface Orphan {
+  readonly parent: string;
+  readonly line: FormLine;
+}
+
+/** Every 项 stands below its 款 and 类, every 款 below its 类; one finding for each line that is missing. */
 export const codeParents = formCheck<CodeParentsParameters>(
   'codeParents',
   ({ forms }) => forms,
   (reading) =>
-    reading.lines.flatMap((line) => {
-      const { code, codeCell = line.labelCell } = line;
-      if (code === undefined) return [];
-      const missing = [3, 5].map((digits) => code.slice(0, digits)).filter((parent) => isMissing(parent, code));
-      const absent = missing.filter((parent) => reading.line(parent) === undefined);
-      if (absent.length === 0) return [];
-      const message = findingText.parentMissing(reading.form, code, line.printedName, absent);
-      return [{ form: reading.form, place: code, cells: [subject(codeCell)], message }];
-    }),
+    [...groupBy(orphans(reading), ({ parent }) => parent)].map(([parent, found]) => ({
+      form: reading.form,
+      place: parent,
+      cells: found.map(({ line }) => subject(line.codeCell ?? line.labelCell)),
+      message: findingText.parentMissing(
+        reading.form,
+        parent,
+        found.map(({ line }) => line.key),
+      ),
+    })),
 );
 
-function isMissing(parent: string, code: string): boolean {
-  return (code.length === 5 || code.length === 7) && parent.length < code.length;
+function orphans(reading: FormReading): readonly Orphan[] {
+  return reading.lines.flatMap((line) =>
+    parentsOf(line.code)
+      .filter((parent) => reading.line(parent) === undefined)
+      .map((parent) => ({ parent, line })),
+  );
+}
+
+function parentsOf(code: string | undefined): readonly string[] {
+  if (code?.length === 5) return [code.slice(0, 3)];
+  return code?.length === 7 ? [code.slice(0, 3), code.slice(0, 5)] : [];
 }

@@ -2,7 +2,7 @@ import { findingText } from '../../messages';
 import type { FormReading, WorkbookReading } from '../../reading';
 import { subject, workbookCheck } from './look';
 import type { Found } from './look';
-import { commonYear, nilStatements, wrongFund, yearsIn } from './statements';
+import { commonYear, entityIn, nilStatements, wrongFund, yearsIn } from './statements';
 
 export interface NilFormNoteParameters {
   /** `present`: nil forms say so, one finding for the workbook; `fitting`: what they say fits form and year. */
@@ -21,16 +21,27 @@ export const nilFormNote = workbookCheck<NilFormNoteParameters>('nilFormNote', (
 });
 
 function unfitting(form: FormReading, reading: WorkbookReading): Found[] {
-  const year = form.fiscalYear ?? commonYear(reading.forms);
   return nilStatements(form).flatMap(({ text, cell }) => {
-    const fund = wrongFund(form.form, text);
-    const wrongYear = yearsIn(text).find((named) => year !== null && named !== year);
-    const message =
-      fund !== undefined
-        ? findingText.noteNamesOtherFund(form.form, fund.named, fund.own)
-        : wrongYear !== undefined && year !== null
-          ? findingText.noteNamesOtherYear(form.form, wrongYear, year)
-          : undefined;
+    const message = otherFund(form, text) ?? otherYear(form, reading, text) ?? otherEntity(form, text);
     return message === undefined ? [] : [{ form: form.form, place: '说明', cells: [subject(cell)], message }];
   });
+}
+
+function otherFund({ form }: FormReading, text: string): string | undefined {
+  const fund = wrongFund(form, text);
+  return fund === undefined ? undefined : findingText.noteNamesOtherFund(form, fund.named, fund.own);
+}
+
+function otherYear(form: FormReading, reading: WorkbookReading, text: string): string | undefined {
+  const year = form.fiscalYear ?? commonYear(reading.forms);
+  const named = yearsIn(text);
+  const [wrong] = named;
+  if (year === null || wrong === undefined || named.includes(year)) return undefined;
+  return findingText.noteNamesOtherYear(form.form, wrong, year);
+}
+
+function otherEntity({ form, entity }: FormReading, text: string): string | undefined {
+  const named = entityIn(text);
+  if (entity === null || named === undefined || named.includes(entity) || entity.includes(named)) return undefined;
+  return findingText.noteNamesOtherEntity(form, named, entity);
 }

@@ -55,6 +55,9 @@ function messageOf(reading: FormReading, seen: readonly Observation[]): string {
 
 function wordsOf(observation: Observation, reading: FormReading): string {
   if ('text' in observation) return observation.text;
-  if ('key' in observation) return reading.line(observation.key)?.printedName || observation.key;
+  if ('key' in observation) {
+    const name = reading.line(observation.key)?.printedName ?? '';
+    return name === '' ? observation.key : name;
+  }
   return 'printed' in observation ? observation.printed : '';
 }

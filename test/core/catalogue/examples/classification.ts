@@ -1,6 +1,13 @@
 import { form03, form05, form06 } from './department';
 import { examples, workbook } from './example';
 
+const summary = `
+收入支出决算总表||||公开01表
+部门：某局||||金额单位：万元
+项目|行次|金额|项目|行次|金额
+本年收入合计|27|90.00|九、卫生健康支出|40|90.00
+`.trim();
+
 const pensions = `
 一般公共预算财政拨款支出决算表||||公开05表
 部门：某局||||金额单位：万元
@@ -26,6 +33,7 @@ export const classificationExamples = [
   ...examples(form06.trim(), {
     'V-5-1': ['303|对个人和家庭的补助', '303|对个人和家庭的补助支出', 'hint'],
   }),
+  ...examples(summary, { 'V-5-1': ['九、卫生健康支出', '九、医疗卫生与计划生育支出'] }),
   ...examples(workbook(form03, form05), {
     'V-5-2': ['2010302|一般行政管理事务|30.00||30.00||', '2010302|一般事务|30.00||30.00||'],
   }),
