@@ -30,7 +30,8 @@ export function applyMarks(book: WorkbookDraft, edits: readonly MarkEdit[], clea
   const verdicts = markOrder.filter((verdict) => [...marks.values()].some((one) => one.has(verdict)));
   if (verdicts.length === 0 && before.dxfs.size === 0) return;
   const dxfs = book.styles((styles) => {
-    styles.dropLast('dxfs', before.dxfs, markDxfs);
+    const ours = new Set(markDxfs.map((xml) => styles.prefixed(xml)));
+    styles.dropLast('dxfs', (index, xml) => before.dxfs.has(index) && ours.has(xml));
     return new Map(verdicts.map((verdict) => [verdict, styles.add('dxfs', markDxf(verdict))]));
   });
   for (const [path, sheetMarks] of marks) markSheet(book, path, sheetMarks, (verdict) => dxfs.get(verdict) ?? 0);

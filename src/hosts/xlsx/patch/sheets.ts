@@ -8,6 +8,7 @@ import { appendInside, insertAfter, prefixOf, removeElement } from './elements';
 import { ownSheetXml } from './ownSheetXml';
 import { OwnStyles } from './ownStyles';
 import { addPart, freePath, relate, removePart, unrelate } from './packageEdits';
+import { dropStyles } from './dropStyles';
 import { closeGap, setPrintTitles } from './sheetNames';
 import type { WorkbookDraft } from './workbookDraft';
 
@@ -39,10 +40,12 @@ export function deleteSheet(book: WorkbookDraft, name: string): void {
   const entry = book.workbook().sheets.find((one) => one.name === name);
   draft.splice(part, [removeElement(sheet), ...closeGap(book.text(part), root, index, name)]);
   if (entry === undefined) return;
-  if (hasFormulas(draft.text(entry.path) ?? '')) dropCalculationChain(book);
+  const xml = draft.text(entry.path) ?? '';
+  if (hasFormulas(xml)) dropCalculationChain(book);
   removeHangers(book, entry.path);
   removePart(draft, entry.path);
   unrelate(draft, part, attribute(sheet, 'id', true) ?? '');
+  dropStyles(book, xml);
 }
 
 function addSheet(book: WorkbookDraft, name: string, xml: string): void {

@@ -40,11 +40,20 @@ export class StyleTable {
     return this.entries(list).kept.push(this.prefixed(xml)) - 1;
   }
 
-  /** Takes entries off the end of a list as long as they are among those named and have exactly one of these texts. */
-  dropLast(list: List, indices: ReadonlySet<number>, texts: readonly string[]): void {
+  /** Takes entries off the end of a list as long as they are to go; returns their XML. Entries before them keep their index. */
+  dropLast(list: List, goes: (index: number, xml: string) => boolean): string[] {
     const { kept } = this.entries(list);
-    const ours = new Set(texts.map((xml) => this.prefixed(xml)));
-    while (indices.has(kept.length - 1) && ours.has(kept.at(-1) ?? '')) kept.pop();
+    const dropped: string[] = [];
+    for (let last = kept.at(-1); last !== undefined && goes(kept.length - 1, last); last = kept.at(-1)) {
+      dropped.push(last);
+      kept.pop();
+    }
+    return dropped;
+  }
+
+  /** The XML of a list's entries. */
+  texts(list: List): readonly string[] {
+    return this.entries(list).kept;
   }
 
   /** Name and size in points of the workbook's own font. */
@@ -87,10 +96,11 @@ export class StyleTable {
 
   /** The style sheet's text with what was added or taken away. */
   finish(): string {
-    return spliced(
-      this.text,
-      [...this.lists].flatMap(([list, { kept, before }]) => this.listSplices(list, kept, before)),
-    );
+    const splices = ORDER.flatMap((list) => {
+      const entries = this.lists.get(list);
+      return entries === undefined ? [] : this.listSplices(list, entries.kept, entries.before);
+    });
+    return spliced(this.text, splices);
   }
 
   private entries(list: List): { readonly kept: string[]; readonly before: readonly XmlElement[] } {
@@ -133,7 +143,8 @@ export class StyleTable {
     return { start: element.start, end: element.end, text: body === '' ? tag.replace(/>$/, '/>') : tag + body + close };
   }
 
-  private prefixed(xml: string): string {
+  /** XML written without prefix, with the prefix of the style sheet. */
+  prefixed(xml: string): string {
     return this.prefix === '' ? xml : xml.replace(/<(\/?)(\w)/g, `<$1${this.prefix}$2`);
   }
 }

@@ -5,7 +5,7 @@ import { guarded, missingPart } from '../parts';
 import { openArchive } from '../recognise';
 import type { SheetEntry, WorkbookPart } from '../workbookPart';
 import { mainPart, readWorkbookPart } from '../workbookPart';
-import { addPart, relate } from './packageEdits';
+import { addPart, relate, removePart, unrelate } from './packageEdits';
 import { Draft } from './draft';
 import { StyleTable } from './styleTable';
 
@@ -64,8 +64,22 @@ export class WorkbookDraft {
     if (root === undefined) throw missingPart(path);
     const table = new StyleTable(this.text(path), root);
     const result = work(table);
-    this.draft.put(path, table.finish());
+    this.putStyles(path, table.finish());
     return result;
+  }
+
+  /** A style sheet that was made by us goes again when nothing is left in it. */
+  private putStyles(path: string, text: string): void {
+    if (text !== this.emptyStyles()) this.draft.put(path, text);
+    else {
+      removePart(this.draft, path);
+      const known = this.workbook().relationships.find((one) => one.target === path);
+      if (known !== undefined) unrelate(this.draft, this.path, known.id);
+    }
+  }
+
+  private emptyStyles(): string {
+    return `<styleSheet xmlns="${this.namespace()}">${NO_STYLES}</styleSheet>`;
   }
 
   /** Runs a reading of a part's XML, with faults that name the part. */
@@ -78,7 +92,7 @@ export class WorkbookDraft {
     const known = this.workbook().relationships.find((one) => one.type === 'styles' && !one.external)?.target;
     if (known !== undefined && this.draft.has(known)) return known;
     const path = `${this.path.replace(/[^/]*$/, '')}styles.xml`;
-    addPart(this.draft, path, STYLES_TYPE, `<styleSheet xmlns="${this.namespace()}">${NO_STYLES}</styleSheet>`);
+    addPart(this.draft, path, STYLES_TYPE, this.emptyStyles());
     if (known === undefined) relate(this.draft, this.path, 'styles', path);
     return path;
   }
