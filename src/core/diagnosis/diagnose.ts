@@ -37,7 +37,8 @@ function trace(outcomes: readonly Outcome[]): Diagnosis[] {
   });
   const rest = index.relations.filter((each) => each.binding && isBroken(each) && !settled.has(each));
   const open = componentsOf(rest).map(unexplained);
-  return [...shifts, ...wrong, ...open, ...[...legal].map((relation) => toExplain(relation, printings))];
+  const explain = [...legal].filter(({ outcome }) => outcome.verdict === 'explain');
+  return [...shifts, ...wrong, ...open, ...explain.map((relation) => toExplain(relation, printings))];
 }
 
 /** Moves shifted amounts back in the index and settles the relations concerned. */

@@ -94,10 +94,13 @@ function exactNow(cell: CellNode): number {
   return cell.links.filter(({ relation }) => relation.operator === '=' && relation.difference === 0).length;
 }
 
-/** How many relations that may legally be broken the correction would break. */
+/** How many relations that may legally be broken the correction breaks, less those it mends. */
 function legalBreaks(cell: CellNode, correction: Fen): number {
-  return cell.links.filter(({ relation, coefficient }) => {
-    if (relation.binding || isBroken(relation)) return false;
-    return violation(relation.operator, relation.difference + coefficient * correction) > relation.limit;
-  }).length;
+  let breaks = 0;
+  for (const { relation, coefficient } of cell.links) {
+    if (relation.binding) continue;
+    const after = violation(relation.operator, relation.difference + coefficient * correction) > relation.limit;
+    breaks += Number(after) - Number(isBroken(relation));
+  }
+  return breaks;
 }
