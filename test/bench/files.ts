@@ -1,0 +1,106 @@
+import { read, utils, write } from '@e965/xlsx';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import path from 'node:path';
+import { checkWorkbook } from '../../src/app/check';
+import { readWorkbook } from '../../src/hosts/xlsx';
+import { builtCli } from '../support/builtCli';
+import { nationalCases } from '../support/cases';
+
+/** Files in the batch, and cells in the large workbook. */
+const BATCH = 1000;
+const ROWS = 5000;
+const COLUMNS = 20;
+
+/** One line of the table: what was timed, our time, and what it is held against. */
+interface Measurement {
+  readonly what: string;
+  readonly ours: string;
+  readonly beside: string;
+}
+
+/** The median time of a call, warm, in ms. */
+function median(runs: number, action: () => unknown): number {
+  for (let run = 0; run < Math.ceil(runs / 2); run += 1) action();
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    action();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return times[Math.floor(runs / 2)] ?? Number.NaN;
+}
+
+function reading(what: string, bytes: Uint8Array, runs: number): Measurement {
+  const ours = median(runs, () => readWorkbook(bytes));
+  const sheetJs = median(runs, () => read(bytes, { type: 'array', cellNF: true, cellFormula: true, dense: true }));
+  return { what, ours: milliseconds(ours), beside: `SheetJS ${milliseconds(sheetJs)}` };
+}
+
+/** A workbook of plain amounts, as an export of a ledger has them. */
+function largeWorkbook(): Uint8Array {
+  const rows = Array.from({ length: ROWS }, (_row, row) =>
+    Array.from({ length: COLUMNS }, (_cell, column) => (column === 0 ? `科目 ${row}` : row * 100 + column + 0.25)),
+  );
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), '明细');
+  return new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Uint8Array);
+}
+
+function gridsToReport(): Measurement {
+  const times = nationalCases.map(({ workbook }) => {
+    const grids = readWorkbook(readFileSync(workbook));
+    return median(60, () => checkWorkbook(grids));
+  });
+  return {
+    what: 'grids to report, warm, slowest case',
+    ours: milliseconds(Math.max(...times)),
+    beside: 'goal ≤ 2 ms',
+  };
+}
+
+function wholeProcess(program: string, file: string): Measurement {
+  const time = median(8, () => spawnSync(process.execPath, [program, 'check', file]));
+  return { what: 'one file, whole process', ours: milliseconds(time), beside: 'goal ≤ 400 ms' };
+}
+
+function batch(program: string): Measurement {
+  const folder = mkdtempSync(path.join(tmpdir(), 'duibiao-bench-'));
+  try {
+    for (let number = 0; number < BATCH; number += 1) {
+      const { workbook } = nationalCases[number % nationalCases.length]!;
+      cpSync(workbook, path.join(folder, `${String(number).padStart(4, '0')}.xlsx`));
+    }
+    const start = performance.now();
+    const { stdout } = spawnSync(process.execPath, [program, 'check', folder, '--format', 'ndjson'], {
+      maxBuffer: 2 ** 30,
+    });
+    const seconds = (performance.now() - start) / 1000;
+    const reports = stdout.toString().split('\n').length - 1;
+    if (reports !== BATCH) throw new Error(`${reports} reports of ${BATCH}`);
+    const what = `batch of ${BATCH}, ${availableParallelism()} cores`;
+    return { what, ours: `${Math.round(BATCH / seconds)} per s`, beside: 'goal on two cores ≥ 100 per s' };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function milliseconds(time: number): string {
+  return `${time.toFixed(time < 10 ? 2 : 0)} ms`;
+}
+
+function main(): void {
+  const program = builtCli();
+  const [{ workbook }] = nationalCases as readonly [(typeof nationalCases)[number]];
+  const measurements = [
+    reading('read a workbook of 11 forms', readFileSync(workbook), 30),
+    reading(`read ${ROWS * COLUMNS} cells`, largeWorkbook(), 5),
+    gridsToReport(),
+    wholeProcess(program, workbook),
+    batch(program),
+  ];
+  for (const { what, ours, beside } of measurements)
+    process.stdout.write(`${what.padEnd(40)}${ours.padStart(12)}   ${beside}\n`);
+}
+
+main();
