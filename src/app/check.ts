@@ -7,10 +7,10 @@ import type { SheetGrid } from '../core/grid';
 import { reportText } from '../core/messages';
 import type { WorkbookReading } from '../core/reading';
 import { readForms } from '../core/reading';
-import type { Report } from '../core/report';
+import type { Report, ReportNotRun } from '../core/report';
 import { buildReport, faultReport } from '../core/report';
-import type { Evaluation, OwnRules } from '../core/rules';
-import { enabledRules, evaluate, ownRulesOfSheets } from '../core/rules';
+import type { Evaluation, OwnRules, Sources } from '../core/rules';
+import { enabledRules, evaluate, OWN_RULES_SHEET, ownRulesOfSheets } from '../core/rules';
 
 export interface CheckOptions {
   /** The file as the user named it; empty where there is none. */
@@ -19,6 +19,10 @@ export interface CheckOptions {
   readonly formSheets?: ReadonlyMap<FormId, string>;
   /** Rules of the user's own from elsewhere, beside those of the workbook's sheet 自定义审核公式. */
   readonly ownRules?: OwnRules;
+  /** Sheets of last year's workbook (上年!). */
+  readonly prior?: readonly SheetGrid[];
+  /** Sheets of the opening budget (预算!). */
+  readonly budget?: readonly SheetGrid[];
 }
 
 /** A checked workbook: what was read, what holds and what does not, why, and the report of it all. */
@@ -40,13 +44,35 @@ export function checkWorkbook(grids: readonly SheetGrid[], options: CheckOptions
   const reading = readForms(grids, formSheets === undefined ? {} : { formSheets });
   if (reading.forms.length === 0) return withoutForms(file, reading);
   const inWorkbook = ownRulesOfSheets(grids, new Set([...builtInIds, ...given.rules.map(({ id }) => id)]));
-  const builtIn = rulesFor(reading.forms.map(({ form }) => form));
-  const sources = { current: reading };
+  const sources = sourcesOf(reading, options);
+  const builtIn = rulesFor(
+    reading.forms.map(({ form }) => form),
+    sources.prior !== undefined,
+  );
   const ruled = evaluate([...enabledRules(builtIn), ...given.rules, ...inWorkbook.rules], sources);
   const evaluation = { ...ruled, outcomes: [...ruled.outcomes, ...typedOutcomes(reading, grids, sources)] };
   const causes = diagnose(evaluation);
-  const ownRuleFaults = [...given.faults, ...inWorkbook.faults];
-  return { reading, evaluation, causes, report: buildReport({ file, reading, evaluation, causes, ownRuleFaults }) };
+  const alsoNotRun = [...faultyRules([given, inWorkbook]), ...unmetSheets(formSheets, reading)];
+  return { reading, evaluation, causes, report: buildReport({ file, reading, evaluation, causes, alsoNotRun }) };
+}
+
+function faultyRules(ownRules: readonly OwnRules[]): ReportNotRun[] {
+  const faults = ownRules.flatMap((own) => own.faults);
+  return faults.map(({ message }) => ({ rule: OWN_RULES_SHEET, form: null, reason: message }));
+}
+
+/** Sheets that were to be taken for a form and could not be. */
+function unmetSheets(formSheets: CheckOptions['formSheets'], reading: WorkbookReading): ReportNotRun[] {
+  const unmet = [...(formSheets ?? [])].filter(([form, sheet]) => reading.form(form)?.sheet !== sheet);
+  return unmet.map(([form, sheet]) => ({ rule: '--form-sheet', form, reason: reportText.unmetSheet(form, sheet) }));
+}
+
+function sourcesOf(current: WorkbookReading, { prior, budget }: CheckOptions): Sources {
+  return {
+    current,
+    ...(prior === undefined ? {} : { prior: readForms(prior) }),
+    ...(budget === undefined ? {} : { budget: readForms(budget) }),
+  };
 }
 
 function withoutForms(file: string, reading: WorkbookReading): Check {

@@ -2,6 +2,7 @@ import { budgetAppropriations } from './budgetAppropriations';
 import { budgetDetails } from './budgetDetails';
 import { budgetExpenditure } from './budgetExpenditure';
 import { budgetRevenue } from './budgetRevenue';
+import { carryForward } from './carryForward';
 import { classification } from './classification';
 import type { Entry } from './entry';
 import { isBudgetForm } from '../forms';
@@ -28,8 +29,8 @@ export type { Entry } from './entry';
 
 /** A page of the catalogue: rules that belong together. */
 export interface Chapter {
-  /** What its rules are about; `any` for those that look at whatever there is. */
-  readonly scope: 'finalAccounts' | 'budget' | 'any';
+  /** What its rules are about; `any` for those that look at whatever there is, `twoYears` for those that compare with last year. */
+  readonly scope: 'finalAccounts' | 'budget' | 'twoYears' | 'any';
   /** File name of its generated page, without ending. */
   readonly slug: string;
   readonly title: string;
@@ -55,6 +56,7 @@ export const chapters: readonly Chapter[] = [
     title: '决算表间关系',
     rules: [...finalAccountsTies, ...finalAccountsScopes, ...finalAccountsExpenses, ...finalAccountsNilForms],
   },
+  { scope: 'twoYears', slug: 'carry-forward', title: '与上年衔接', rules: carryForward },
   {
     scope: 'budget',
     slug: 'budget',
@@ -71,11 +73,11 @@ export const catalogue: readonly Entry[] = chapters.flatMap((chapter) => chapter
 
 /**
  * The rules that have something to look at: those of the final accounts only where a form of the final accounts is there, those
- * of the budget only where one of the budget is. Within a set nothing is left out, so that a missing form is said to be missing.
+ * of the budget only where one of the budget is, comparisons only where last year's workbook is at hand. Within a set nothing is left out, so that a missing form is said to be missing.
  */
-export function rulesFor(forms: readonly FormId[]): readonly Entry[] {
+export function rulesFor(forms: readonly FormId[], withLastYear = false): readonly Entry[] {
   const budget = forms.some(isBudgetForm);
   const finalAccounts = forms.some((form) => !isBudgetForm(form));
-  const wanted = { finalAccounts, budget, any: true };
+  const wanted = { finalAccounts, budget, twoYears: withLastYear && finalAccounts, any: true };
   return chapters.filter(({ scope }) => wanted[scope]).flatMap(({ rules }) => rules);
 }

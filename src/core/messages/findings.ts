@@ -5,6 +5,7 @@ import type { Fen } from '../money';
 import { formList } from './accounts';
 
 export * from './accounts';
+export * from './carryForward';
 export * from './presentation';
 
 /** Sentences of the checks that are no relation: about amounts and quantities, and why a check could not look. */

@@ -6,6 +6,7 @@ import { amountPerCount } from './amountPerCount';
 import { amountUnitPrinted } from './amountUnitPrinted';
 import { basicOnly } from './basicOnly';
 import { blankItem } from './blankItem';
+import { changeBeyond } from './changeBeyond';
 import { classInColumn } from './classInColumn';
 import { codeChildren } from './codeChildren';
 import { codeDomain } from './codeDomain';
@@ -36,6 +37,7 @@ import { placeholders } from './placeholders';
 import { roundingNote } from './roundingNote';
 import { sameEntity } from './sameEntity';
 import { sameYear } from './sameYear';
+import { shareBeyond } from './shareBeyond';
 import { templateText } from './templateText';
 import { uncalculated } from './uncalculated';
 import { unknownLines } from './unknownLines';
@@ -48,6 +50,7 @@ const byName = {
   amountUnitPrinted,
   basicOnly,
   blankItem,
+  changeBeyond,
   classInColumn,
   codeChildren,
   codeDomain,
@@ -78,6 +81,7 @@ const byName = {
   roundingNote,
   sameEntity,
   sameYear,
+  shareBeyond,
   templateText,
   uncalculated,
   unknownLines,

@@ -33,8 +33,20 @@ export function workbook(...forms: readonly string[]): string {
   return forms.map((form) => form.trim()).join('\n\n');
 }
 
-/** The sheets 表1, 表2 … of a workbook written as text. */
+/** Parts this year's sheets from last year's. */
+const LAST_YEAR = '上年的工作簿';
+
+/** This year's forms and last year's, as one text. */
+export function twoYears(thisYear: string, lastYear: string): string {
+  return [thisYear.trim(), LAST_YEAR, lastYear.trim()].join('\n\n');
+}
+
+/** This year's sheets 表1, 表2 … of a workbook written as text. */
 export function gridsOf(text: string): SheetGrid[] {
+  return sheetsOf(text.split(LAST_YEAR)[0] ?? '');
+}
+
+function sheetsOf(text: string): SheetGrid[] {
   return text
     .trim()
     .split(/\n\s*\n/)
@@ -45,7 +57,9 @@ export function gridsOf(text: string): SheetGrid[] {
 export function outcomesOf(rule: string, text: string): readonly Outcome[] {
   const before = catalogue.findIndex(({ id }) => id === rule);
   const rules = enabledRules(catalogue.slice(0, before + 1), new Set([rule]));
-  const { outcomes } = evaluate(rules, { current: readForms(gridsOf(text)) });
+  const lastYear = text.split(LAST_YEAR)[1];
+  const prior = lastYear === undefined ? {} : { prior: readForms(sheetsOf(lastYear)) };
+  const { outcomes } = evaluate(rules, { current: readForms(gridsOf(text)), ...prior });
   return outcomes.filter((outcome) => outcome.rule.id === rule);
 }
 

@@ -1,4 +1,5 @@
 import { budgetExamples } from './budget';
+import { carryForwardExamples } from './carryForward';
 import { classificationExamples } from './classification';
 import { codedFormExamples } from './codedForms';
 import type { Example } from './example';
@@ -21,6 +22,7 @@ export const allExamples: readonly Example[] = [
   ...form09Examples,
   ...tieExamples,
   ...budgetExamples,
+  ...carryForwardExamples,
   ...nilFormExamples,
   ...classificationExamples,
   ...printedExamples,
