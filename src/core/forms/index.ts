@@ -1,4 +1,13 @@
-export type { ColumnDefinition, CountDefinition, FormDefinition, FormId, LineDefinition, RowKind, Side } from './types';
+export type {
+  ColumnDefinition,
+  CountDefinition,
+  FormDefinition,
+  FormId,
+  FormPlace,
+  LineDefinition,
+  RowKind,
+  Side,
+} from './types';
 export {
   allForms,
   columnDefinition,
@@ -11,4 +20,5 @@ export {
 } from './registry';
 export type { FunctionalClass } from './functionalClasses';
 export { functionalClasses, functionalClassName } from './functionalClasses';
+export { headlines, sizeTies } from './sizes';
 export { economicCodes, economicName } from './economicCodes';

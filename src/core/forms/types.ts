@@ -51,6 +51,8 @@ export interface LineDefinition {
   readonly aliases?: readonly string[];
   /** Key of the line it stands under: its aliases mean it only there. */
   readonly under?: string;
+  /** Where the header names lines by year (2023年预算数, 2024年预算数), it is the earlier one. */
+  readonly earlierYear?: boolean;
   /** Not every edition prints it: where it is missing it is 0. */
   readonly optional?: boolean;
 }
@@ -89,4 +91,11 @@ export interface FormDefinition {
   /** In statutory order. */
   readonly columns: readonly ColumnDefinition[];
   readonly counts?: readonly CountDefinition[];
+}
+
+/** A place in a form. */
+export interface FormPlace {
+  readonly form: FormId;
+  readonly line: string;
+  readonly column: string;
 }

@@ -1,16 +1,20 @@
+import { memo } from './memo';
 import { compact } from './text';
 
 const CODE = /^\d{3}(?:\d{2}){0,2}$/;
 const DIGITS = /^\d{3,9}$/;
+const LONGEST_CODE = 20;
 const LEADING_CODE = /^(\d{7}|\d{5}|\d{3})(?=\D)/;
 
 /** A code as it is printed, blanks and separators inside taken out: digits only, of any length from three. */
 export function codeOf(text: string): string | undefined {
-  const first = text.charCodeAt(0);
-  if (first > 0x39 && first < 0xff00 && first !== 0x3000) return undefined;
-  const digits = compact(text).replace(/(?<=\d)[-.](?=\d)/g, '');
-  return DIGITS.test(digits) ? digits : undefined;
+  return text.length > LONGEST_CODE ? undefined : remembered(text) || undefined;
 }
+
+const remembered = memo(8192, (text): string => {
+  const digits = compact(text).replace(/(?<=\d)[-.](?=\d)/g, '');
+  return DIGITS.test(digits) ? digits : '';
+});
 
 /** Whether a code has the length of a 类, 款 or 项. */
 export function isWellFormed(code: string): boolean {

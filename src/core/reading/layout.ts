@@ -2,6 +2,7 @@ import type { FormDefinition, Side } from '../forms';
 import type { Header, HeaderPath } from './header';
 import { textsOf } from './header';
 import type { FormLookup } from './lookup';
+import type { LabelRole } from './roles';
 import { roleOf } from './roles';
 import { compact } from './text';
 
@@ -36,6 +37,7 @@ interface Draft {
   codes: number[];
   labels: number[];
   lineNumber: number | undefined;
+  ignored: number[];
   others: HeaderPath[];
 }
 
@@ -47,17 +49,16 @@ export function layoutOf(header: Header, lookup: FormLookup): Block[] {
     const side = sided && drafts.length > 1 ? sideOf(index, drafts.length) : undefined;
     const { amounts, unknown } = nameColumns(draft.others, lookup, side);
     const labels = draft.labels.length > 0 || draft.codes.length > 0 ? draft.labels : [0];
-    return withColumns({ index, side, codes: draft.codes, labels, lineNumber: draft.lineNumber, amounts, unknown });
+    const { codes, lineNumber, ignored } = draft;
+    return withColumns({ index, side, codes, labels, lineNumber, amounts, unknown }, ignored);
   });
 }
 
-function withColumns(block: Omit<Block, 'columns'>): Block {
+function withColumns(block: Omit<Block, 'columns'>, ignored: readonly number[]): Block {
   const { codes, labels, lineNumber, amounts, unknown } = block;
   const named = [...amounts, ...unknown].map(({ sheetColumn }) => sheetColumn);
-  return {
-    ...block,
-    columns: new Set([...codes, ...labels, ...named, ...(lineNumber === undefined ? [] : [lineNumber])]),
-  };
+  const numbers = lineNumber === undefined ? [] : [lineNumber];
+  return { ...block, columns: new Set([...codes, ...labels, ...named, ...numbers, ...ignored]) };
 }
 
 function sideOf(index: number, blocks: number): Side {
@@ -69,10 +70,9 @@ function splitBlocks(header: Header): Draft[] {
   for (const path of header.paths) {
     if (path.parts.length === 0) continue;
     const role = roleOf(textsOf(path));
-    if (role === 'ignored') continue;
     let draft = drafts.at(-1);
-    if (draft === undefined || (role !== undefined && draft.others.length > 0)) {
-      draft = { codes: [], labels: [], lineNumber: undefined, others: [] };
+    if (draft === undefined || (role !== undefined && role !== 'ignored' && draft.others.length > 0)) {
+      draft = { codes: [], labels: [], lineNumber: undefined, ignored: [], others: [] };
       drafts.push(draft);
     }
     place(draft, path, role);
@@ -80,10 +80,11 @@ function splitBlocks(header: Header): Draft[] {
   return drafts;
 }
 
-function place(draft: Draft, path: HeaderPath, role: 'code' | 'label' | 'lineNumber' | undefined): void {
+function place(draft: Draft, path: HeaderPath, role: LabelRole | undefined): void {
   if (role === 'code') draft.codes.push(path.column);
   else if (role === 'label') draft.labels.push(path.column);
   else if (role === 'lineNumber') draft.lineNumber = path.column;
+  else if (role === 'ignored') draft.ignored.push(path.column);
   else draft.others.push(path);
 }
 

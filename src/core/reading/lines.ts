@@ -4,6 +4,7 @@ import type { GridRow } from '../grid';
 import { codeOf, isWellFormed, joinCode, splitCode } from './codes';
 import type { Block } from './layout';
 import type { FormLookup } from './lookup';
+import { memo } from './memo';
 import { isNoteText } from './notes';
 import { cellAt, textOf } from './sheetView';
 
@@ -139,10 +140,9 @@ function codeInName(label: Label | undefined, isKnown: (code: string) => boolean
   return { key: code, code, known: isKnown(code), printedName: name, ...at };
 }
 
-function isFunctional(code: string): boolean {
-  return isWellFormed(code) && functionalClassName(code.slice(0, 3)) !== undefined;
-}
+const isFunctional = memo(
+  4096,
+  (code): boolean => isWellFormed(code) && functionalClassName(code.slice(0, 3)) !== undefined,
+);
 
-function isEconomic(code: string): boolean {
-  return isWellFormed(code) && economicName(code.slice(0, 3)) !== undefined;
-}
+const isEconomic = memo(4096, (code): boolean => isWellFormed(code) && economicName(code.slice(0, 3)) !== undefined);

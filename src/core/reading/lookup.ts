@@ -53,11 +53,22 @@ function makeLookup(definition: FormDefinition): FormLookup {
   const near = memo(1024, (label) => nearest(label, lines.keys()));
   return {
     definition,
-    linesOf: (label, side) => onSide(lines.get(bareLabel(label)), side),
+    linesOf: bySide((label, side) => onSide(lines.get(bareLabel(label)), side)),
     nearLines: (label, side) => onSide(lines.get(near(bareLabel(label))), side),
     columnOf: (path, side) => findColumn(columns, path.map(bareHeader), side),
     isHeaderWord: (text) => headerWords.has(bareHeader(text)),
   };
+}
+
+type LinesOf = FormLookup['linesOf'];
+
+/** Remembers the lines of a label for each side. */
+function bySide(linesOf: LinesOf): LinesOf {
+  const income = memo(2048, (label) => linesOf(label, 'income'));
+  const expenditure = memo(2048, (label) => linesOf(label, 'expenditure'));
+  const either = memo(2048, (label) => linesOf(label, undefined));
+  const sides = { income, expenditure, either };
+  return (label, side) => sides[side ?? 'either'](label);
 }
 
 function lineNames({ key, name, aliases = [], under }: LineDefinition): string[] {

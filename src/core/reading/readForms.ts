@@ -39,16 +39,22 @@ function reasonToSkip(grid: SheetGrid): 'hidden' | 'ours' | undefined {
   return grid.hidden ? 'hidden' : undefined;
 }
 
-/** The chosen sheet, else the first with figures, else the first. */
+/** The chosen sheet, else the first with figures in lines that are understood (not 分单位), else the first. */
 function chooseAmongDuplicates(drafts: readonly FormDraft[], choice: ReadonlyMap<FormId, string>): FormDraft[] {
   const byForm = new Map<FormId, FormDraft[]>();
   for (const draft of drafts) byForm.set(draft.form, [...(byForm.get(draft.form) ?? []), draft]);
   return drafts.filter((draft) => {
     const same = byForm.get(draft.form) ?? [];
     const picked =
-      same.find(({ sheet, form }) => sheet === choice.get(form)) ?? same.find((other) => !isNil(other)) ?? same[0];
+      same.find(({ sheet, form }) => sheet === choice.get(form)) ??
+      same.find((other) => !isNil(other) && isUnderstood(other)) ??
+      same[0];
     return draft === picked;
   });
+}
+
+function isUnderstood({ lines }: FormDraft): boolean {
+  return lines.filter(({ line }) => line.known).length * 2 > lines.length;
 }
 
 function finishAll(drafts: readonly FormDraft[]): FormReading[] {

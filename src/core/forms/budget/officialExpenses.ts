@@ -21,7 +21,7 @@ export const budget7: FormDefinition = {
   numbers: [7, 9],
   rows: 'header',
   lines: [
-    { key: '上年预算数', aliases: ['上年预算', '上年三公经费预算数', '上年数'], optional: true },
+    { key: '上年预算数', aliases: ['上年预算', '上年三公经费预算数', '上年数'], earlierYear: true, optional: true },
     {
       key: '本年预算数',
       aliases: ['本年预算', '三公经费预算数', '预算数', '本年三公经费预算数', '机关运行经费预算数', '本年数'],
