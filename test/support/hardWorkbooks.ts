@@ -53,7 +53,7 @@ function pivot(): Uint8Array {
     sheets: { 公开01: worksheet(CELLS, rule) },
     parts: {
       'xl/worksheets/_rels/sheet1.xml.rels': relationships([['pivotTable', '../pivotTables/pivotTable1.xml']]),
-      'xl/pivotTables/pivotTable1.xml': `<pivotTableDefinition xmlns="${MAIN}" name="透视表"><conditionalFormats count="1"><conditionalFormat priority="7"><pivotAreas count="0"/></conditionalFormat></conditionalFormats></pivotTableDefinition>`,
+      'xl/pivotTables/pivotTable1.xml': `<pivotTableDefinition xmlns="${MAIN}" name="透视表"><conditionalFormats count="1"><conditionalFormat scope="selection" type="none" priority="7"><pivotAreas count="0"/></conditionalFormat></conditionalFormats></pivotTableDefinition>`,
       'xl/pivotTables/_rels/pivotTable1.xml.rels': relationships([
         ['pivotCacheDefinition', '../pivotCache/pivotCacheDefinition1.xml'],
       ]),

@@ -3,6 +3,7 @@ import { toA1 } from '../../../core/grid';
 import { fileText } from '../../../core/messages';
 import { escapeXml } from '../xml/entities';
 import { cellXml } from './cellXml';
+import { rowHeight } from './rowHeight';
 
 /** A4 in the numbering of the file format. */
 const A4 = 9;
@@ -17,8 +18,9 @@ export function ownSheetXml(edit: PutSheetEdit, styleOf: (cell: SheetCell) => nu
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
     viewXml(edit.layout),
+    '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(edit.layout),
-    `<sheetData>${edit.rows.map((row, at) => rowXml(row, at, styleOf)).join('')}</sheetData>`,
+    `<sheetData>${edit.rows.map((row, at) => rowXml(row, at, edit.layout, styleOf)).join('')}</sheetData>`,
     linksXml(edit.rows),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="${A4}" orientation="${edit.layout.orientation}" fitToHeight="0"/>`,
@@ -38,11 +40,16 @@ function columnsXml({ columnWidths }: SheetLayout): string {
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 }
 
-function rowXml(row: readonly (SheetCell | null)[], at: number, styleOf: (cell: SheetCell) => number): string {
+function rowXml(
+  row: readonly (SheetCell | null)[],
+  at: number,
+  { columnWidths }: SheetLayout,
+  styleOf: (cell: SheetCell) => number,
+): string {
   const cells = row.map((cell, column) =>
     cell === null ? '' : cellXml(toA1(at, column), cell.content, styleOf(cell), ''),
   );
-  return `<row r="${at + 1}">${cells.join('')}</row>`;
+  return `<row r="${at + 1}" ht="${rowHeight(row, columnWidths)}">${cells.join('')}</row>`;
 }
 
 /** Links inside the workbook need no relationships. Excel takes no more than some 65,000 a sheet. */
