@@ -1,4 +1,7 @@
-export { formName } from '../forms';
+import type { FormId } from '../forms';
+import { formName } from '../forms';
+
+export { formName };
 
 /** Verdicts as an accountant reads them, weightiest first. */
 export const verdictNames = {
@@ -132,4 +135,10 @@ export function fileCount(count: number, unreadable: number): string {
 /** A workbook without a single sheet that is one of the statutory forms. */
 export function noForm(): string {
   return '没有找到公开表：各工作表都没有部门决算或预算公开表的标题；请确认文件，或检查公开表所在的工作表是否被隐藏。';
+}
+
+/** A sheet that the user told us to take for a form, and that is not there or is none. */
+export function unmetSheet(form: FormId, sheet: string): string {
+  const name = formName(form);
+  return `没有把工作表“${sheet}”当作${name}核对：工作簿里没有这张工作表，或它的标题不是${name}的表名。`;
 }

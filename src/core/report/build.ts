@@ -2,8 +2,7 @@ import type { Diagnosis, SuspectCell } from '../diagnosis';
 import { toA1 } from '../grid';
 import { formatAmount, formatDifference } from '../money';
 import type { FormReading, WorkbookReading } from '../reading';
-import type { Evaluation, NotRun, Outcome, OwnRuleFault, Relation } from '../rules';
-import { OWN_RULES_SHEET } from '../rules';
+import type { Evaluation, NotRun, Outcome, Relation } from '../rules';
 import { findingIds } from './ids';
 import type { Cause, Finding, Report, ReportForm, ReportNotRun, Summary, Suspect } from './types';
 
@@ -14,16 +13,16 @@ export interface ReportSource {
   readonly reading: WorkbookReading;
   readonly evaluation: Evaluation;
   readonly causes: readonly Diagnosis[];
-  /** What is wrong with rules of the user's own, so that they did not run. */
-  readonly ownRuleFaults?: readonly OwnRuleFault[];
+  /** What else could not be done as asked. */
+  readonly alsoNotRun?: readonly ReportNotRun[];
 }
 
 /** The report object of a file; amounts become decimal texts in the unit of the sheet of the left side. */
 export function buildReport(source: ReportSource): Report {
-  const { file, reading, evaluation, causes, ownRuleFaults = [] } = source;
+  const { file, reading, evaluation, causes, alsoNotRun = [] } = source;
   const broken = evaluation.outcomes.filter(({ verdict }) => verdict !== 'passed');
   const ids = findingIds(broken);
-  const notRun = [...evaluation.notRun.map(reportNotRun), ...ownRuleFaults.map(reportOwnRuleFault)];
+  const notRun = [...evaluation.notRun.map(reportNotRun), ...alsoNotRun];
   return {
     schemaVersion: 1,
     file,
@@ -97,10 +96,6 @@ function reportSuspect({ cell, amount, proposedFen, amountUnit, decimals, slip }
 
 function reportNotRun({ rule, form, reason }: NotRun): ReportNotRun {
   return { rule: rule.id, form, reason };
-}
-
-function reportOwnRuleFault({ message }: OwnRuleFault): ReportNotRun {
-  return { rule: OWN_RULES_SHEET, form: null, reason: message };
 }
 
 function summarise({ outcomes, notRun }: Evaluation): Summary {
