@@ -4,7 +4,7 @@ import { isColumnNumberRow } from './columnNumbers';
 import type { DraftAmount, DraftBody, DraftLine } from './draft';
 import { draftLine, unlabelled } from './draftLine';
 import { isRepeatedHead } from './heads';
-import type { Block } from './layout';
+import type { AmountColumn, Block } from './layout';
 import { nameByTotalRow } from './layout';
 import type { FoundLine, LineReader } from './lines';
 import { lineReader } from './lines';
@@ -71,10 +71,13 @@ class BodyReader {
 
   read(row: GridRow): void {
     const found = this.readers.map((read) => read(row));
-    const taken = new Set<number>();
+    let claimed: number | undefined;
     let lines = 0;
     for (const block of this.blocks) {
-      const amounts = this.amountsOf(row, block, found, taken);
+      const own = readAmounts(this.view, row, withoutColumn(block.amounts, claimed));
+      const footer = this.footerOf(row, block, found, own);
+      if (footer !== undefined) claimed = footer.cell.column;
+      const amounts = footer === undefined ? own : [footer];
       const line = this.accept(row, block, found[block.index], amounts);
       if (line === undefined) continue;
       this.lines[block.index]?.push(draftLine(this.view, row, block, line, amounts));
@@ -98,27 +101,25 @@ class BodyReader {
     return this.lookup.definition.rows === 'lines' ? found : undefined;
   }
 
-  /** `taken` are the amount columns that a footer further left has claimed. */
-  private amountsOf(
+  /** The amount of a footer that stands under a later block, whose own it then is not. */
+  private footerOf(
     row: GridRow,
     block: Block,
     found: readonly (FoundLine | undefined)[],
-    taken: Set<number>,
-  ): DraftAmount[] {
+    [own]: readonly DraftAmount[],
+  ): DraftAmount | undefined {
+    if (this.lookup.definition.rows !== 'economic') return undefined;
     const line = found[block.index];
-    const columns =
-      taken.size === 0 ? block.amounts : block.amounts.filter(({ sheetColumn }) => !taken.has(sheetColumn));
-    const amounts = readAmounts(this.view, row, columns);
-    const [own] = amounts;
-    if (own === undefined || line === undefined || !this.isFooter(line, block.index, found)) return amounts;
-    const footer = footerAmount(this.view, row, line, own, this.blocks.slice(block.index + 1));
-    if (footer === undefined) return amounts;
-    taken.add(footer.cell.column);
-    return [footer];
+    if (own === undefined || line === undefined || !isFooter(line, block.index, found)) return undefined;
+    return footerAmount(this.view, row, line, own, this.blocks.slice(block.index + 1));
   }
+}
 
-  private isFooter(line: FoundLine, block: number, found: readonly (FoundLine | undefined)[]): boolean {
-    const alone = found.every((other, index) => index <= block || other === undefined);
-    return alone && line.known && line.code === undefined && this.lookup.definition.rows === 'economic';
-  }
+/** A line that is no code, with nothing on its right. */
+function isFooter(line: FoundLine, block: number, found: readonly (FoundLine | undefined)[]): boolean {
+  return line.known && line.code === undefined && found.every((other, index) => index <= block || other === undefined);
+}
+
+function withoutColumn(columns: readonly AmountColumn[], column: number | undefined): readonly AmountColumn[] {
+  return column === undefined ? columns : columns.filter(({ sheetColumn }) => sheetColumn !== column);
 }

@@ -30,9 +30,11 @@ export function lineObservations(
   amounts: readonly DraftAmount[],
 ): readonly Observation[] {
   const words = headerWords(lookup, amounts);
+  const onNameColumn = isOnNameColumn(block, line);
+  if (line.known && !onNameColumn) return words;
   const cell = refOf(view, row.row, line.codeColumn ?? line.labelColumn);
-  if (!line.known) return [...words, { kind: 'unknownLine', text: line.printedName || line.key, cell }];
-  return isOnNameColumn(block, line) ? [...words, { kind: 'totalOnNameColumn', key: line.key, cell }] : words;
+  if (onNameColumn && line.known) return [...words, { kind: 'totalOnNameColumn', key: line.key, cell }];
+  return [...words, { kind: 'unknownLine', text: line.printedName || line.key, cell }];
 }
 
 /** Header words typed into amount cells. */
