@@ -19,9 +19,10 @@ const parts = [
   'excel-winrt-16.00.js',
   'zh-cn/office_strings.js',
   'en-us/office_strings.js',
-  'telemetry/oteljs_agave.js',
-  'ariatelemetry/aria-web-telemetry.js',
 ];
+
+/** What Office.js would load to report usage to Microsoft. On our own server these are empty: no request leaves it. */
+const telemetry = ['telemetry/oteljs_agave.js', 'ariatelemetry/aria-web-telemetry.js'];
 
 /**
  * Where the pane takes Office.js from: beside itself (`self`, for an intranet) or from Microsoft (`cdn`).
@@ -35,5 +36,11 @@ exports.officeJs = (source) => {
     to: `office-js/${part}`,
     info: { minimized: true },
   }));
-  return { script: 'office-js/office.js', origin: '', copies };
+  const empty = telemetry.map((part) => ({
+    from: path.join(folder, 'package.json'),
+    to: `office-js/${part}`,
+    transform: () => '// Left empty on purpose: usage is not reported.\n',
+    info: { minimized: true },
+  }));
+  return { script: 'office-js/office.js', origin: '', copies: [...copies, ...empty] };
 };

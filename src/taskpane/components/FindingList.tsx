@@ -41,7 +41,7 @@ interface Properties {
 }
 
 /** The cards by form with the keyboard over all of them; hints are folded below. */
-export function FindingList({ groups, hints, hintsOpen, state, actions }: Properties): ReactElement {
+export default function FindingList({ groups, hints, hintsOpen, state, actions }: Properties): ReactElement {
   const [limit, setLimit] = useState(PAGE);
   const [unfolded, setUnfolded] = useState(false);
   const open = hintsOpen || unfolded || contains(hints, state.selected);

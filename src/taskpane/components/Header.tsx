@@ -47,12 +47,7 @@ export function Header({ state, onCheck, onMarkAll, onClear }: Properties): Reac
           <Button className={styles.second} appearance="subtle" disabledFocusable={busy} onClick={onMarkAll}>
             {strings.markAll}
           </Button>
-          <Button
-            className={styles.second}
-            appearance="subtle"
-            disabledFocusable={busy || state.marked.size === 0}
-            onClick={onClear}
-          >
+          <Button className={styles.second} appearance="subtle" disabledFocusable={busy} onClick={onClear}>
             {strings.clearMarks}
           </Button>
         </>

@@ -7,11 +7,11 @@ import type { Filter } from '../model/filter';
 import type { PaneState } from '../model/state';
 import type { CardGroup } from '../model/types';
 import { strings } from '../strings';
-import { FindingList } from './FindingList';
 import type { PaneProperties } from './Pane';
 import { CleanState, EmptyState, FailedState, NoFormsState } from './states';
 import type { View } from './Tabs';
 
+const FindingList = lazy(() => import('./FindingList'));
 const Coverage = lazy(() => import('./Coverage'));
 const More = lazy(() => import('./More'));
 
@@ -49,7 +49,11 @@ export function ViewPanel(properties: Properties): ReactElement {
   }
   if (check.report.forms.length === 0) return <NoFormsState />;
   if (check.report.causes.length === 0) return <CleanState check={check} onCoverage={() => onView('coverage')} />;
-  return <Listed {...properties} />;
+  return (
+    <Suspense>
+      <Listed {...properties} />
+    </Suspense>
+  );
 }
 
 function Listed({ groups, filter, onFilter, onView, state, actions }: Properties): ReactElement {

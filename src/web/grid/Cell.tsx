@@ -22,6 +22,7 @@ const PIXELS_PER_POINT = 4 / 3;
 export function Cell({ model, row, column, mark, selected }: Properties): ReactElement {
   const cell = model.cell(row, column);
   const text = displayed(cell);
+  const room = roomOf(model, row, column);
   const label = mark === undefined ? undefined : `${text} ${pageStrings.marked(strings.verdicts[mark])}`;
   return (
     <div
@@ -32,12 +33,24 @@ export function Cell({ model, row, column, mark, selected }: Properties): ReactE
       {...(label === undefined ? {} : { 'aria-label': label })}
       data-cell={toA1(row, column)}
       data-mark={mark}
-      className={`cell${selected ? ' selected' : ''}`}
+      className={`cell${selected ? ' selected' : ''}${room === undefined ? '' : ' flows'}`}
       style={styleOf(model, row, column, mark)}
     >
-      <span>{text}</span>
+      <span {...(room === undefined ? {} : { style: { maxWidth: room } })}>{text}</span>
     </div>
   );
+}
+
+/** Width that a text may flow into, over empty cells on its right; `undefined` where it stays in its cell. */
+function roomOf(model: SheetModel, row: number, column: number): number | undefined {
+  const look = model.lookOf(row, column);
+  const isText = typeof model.cell(row, column)?.value === 'string';
+  if (!isText || look?.wrap === true || (look?.align ?? 'left') !== 'left') return undefined;
+  if (model.merge(row, column) !== undefined) return undefined;
+  let end = column + 1;
+  const isFree = (next: number): boolean => model.cell(row, next) === undefined && !model.isCovered(row, next);
+  while (end < model.columnCount && isFree(end)) end += 1;
+  return end === column + 1 ? undefined : model.columns.start(end) - model.columns.start(column);
 }
 
 /** The element of a cell, for `aria-activedescendant`. */

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { nationalCases, shanghaiCases } from '../support/cases';
+import { openBrowser } from '../support/browser/open';
+import type { TestBrowser } from '../support/browser/open';
+
+let browser: TestBrowser;
+let page: Page;
+
+const card = (text: string) => page.locator('[data-card]', { hasText: text });
+const cell = (address: string) => page.locator(`[data-cell="${address}"]`);
+const sheetTab = (name: string) => page.getByRole('tablist', { name: '工作表' }).getByRole('tab', { name });
+
+async function openSample(): Promise<void> {
+  page = await browser.page();
+  await page.goto(browser.url('web/web.html'));
+  await page.locator('[data-card]').first().waitFor();
+}
+
+beforeAll(async () => {
+  if (!existsSync('dist/web/web.html')) throw new Error('请先运行 npm run build：浏览器测试用的是构建好的页面。');
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+afterEach(async () => {
+  await page.context().close();
+  expect(browser.complaints.splice(0)).toEqual([]);
+});
+
+describe('网页版打开自带的示例', () => {
+  beforeEach(openSample);
+
+  test('一打开就列出问题，点问题就到单元格', async () => {
+    await card('公开05!D10').click();
+    await cell('D10').waitFor();
+    expect(await sheetTab('公开05').getAttribute('aria-selected')).toBe('true');
+    expect(await cell('D10').getAttribute('aria-selected')).toBe('true');
+    expect(await page.getByText('1,308,480.00').first().isVisible()).toBe(true);
+  });
+
+  test('选中有问题的单元格，窗格里翻到它的那一条', async () => {
+    await sheetTab('公开03').click();
+    await cell('C13').click();
+    await page.locator('[data-card][aria-expanded="true"]', { hasText: '公开03!C13' }).waitFor();
+  });
+
+  test('改对单元格，问题随之消失', async () => {
+    await card('公开05!D10').click();
+    await cell('D10').dblclick();
+    await page.getByLabel('编辑 D10').fill('1,308,480.00');
+    await page.keyboard.press('Enter');
+    await card('公开05!D10').waitFor({ state: 'detached' });
+    expect(await cell('D10').textContent()).toBe('1,308,480.00');
+  });
+
+  test('标记全部再清除，单元格恢复原样', async () => {
+    await card('公开05!D10').click();
+    const before = await cell('D10').getAttribute('style');
+    await page.getByRole('button', { name: '标记全部' }).click();
+    await page.locator('[data-cell="D10"][data-mark="error"]').waitFor();
+    await page.getByRole('button', { name: '清除标记' }).first().click();
+    await page.locator('[data-cell="D10"]:not([data-mark])').waitFor();
+    expect(await cell('D10').getAttribute('style')).toBe(before);
+  });
+
+  test('写下的说明留在那一条上', async () => {
+    await page.getByRole('button', { name: '需说明 2 条' }).click();
+    await page.locator('[data-card]').first().click();
+    await page.getByRole('button', { name: '写说明' }).click();
+    await page.getByLabel(/^说明/).fill('疫情后接待恢复，已按程序调整预算');
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByText('疫情后接待恢复').waitFor();
+  });
+
+  test('只用键盘：核对、逐条查看、定位、收起', async () => {
+    await page.keyboard.press('Alt+Digit1');
+    await page.locator('[data-card]').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const opened = page.locator('[data-card][aria-expanded="true"]');
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-card'));
+    expect(await opened.getAttribute('data-card')).toBe(focused);
+    await page.keyboard.press('Enter');
+    await page.locator('.cell.selected').waitFor();
+    await page.keyboard.press('Space');
+    await opened.waitFor({ state: 'detached' });
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('duibiao-search');
+  });
+
+  test('核对报告存成网页文件', async () => {
+    await page.getByRole('tab', { name: '更多' }).click();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: '保存核对报告' }).click();
+    expect((await saved).suggestedFilename()).toBe('核对报告-示例.html');
+  });
+
+  test('不是工作簿的文件说得清楚，原来的工作簿还在', async () => {
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: '说明.txt', mimeType: 'text/plain', buffer: Buffer.from('你好') });
+    await page.getByText('没有打开').waitFor();
+    expect(await page.locator('[data-card]').count()).toBeGreaterThan(0);
+  });
+});
+
+describe('网页版打开真实的工作簿', () => {
+  test.each([...nationalCases, ...shanghaiCases].map(({ slug, workbook }) => [slug, workbook]))(
+    '%s',
+    async (_slug, workbook) => {
+      await openSample();
+      await page.locator('input[type=file]').setInputFiles(workbook);
+      await page.getByText(/核对 · \d+ 张表/).waitFor();
+      await page.getByRole('tab', { name: '覆盖' }).click();
+      await page.getByText(/识别到 (9|11) 张表/).waitFor();
+    },
+  );
+});
