@@ -1,4 +1,5 @@
 import { ApiObject } from './api/object';
+import { Service } from './api/service';
 import { invalid, Refusal } from './model/refusal';
 
 /** A batch as Microsoft's client library sends it. */
@@ -113,6 +114,7 @@ class Run {
     const path = this.batch.ObjectPaths[id];
     if (path === undefined) throw new Refusal('InvalidObjectPath', `no object path ${id}`);
     if (path.ObjectPathType === 1) return this.served.root;
+    if (path.ObjectPathType === 2) return new Service(path.Name);
     if (path.ObjectPathType === 6) return this.#referenced(path.Name);
     if (path.ObjectPathType === 7) return null;
     const parent = this.#object(path.ParentObjectPathId ?? 0);

@@ -9,6 +9,7 @@ import { answer, type Batch } from './protocol';
  */
 export interface ClientLibrary {
   readonly SessionBase: (new () => object) & { _overrideSession?: object };
+  readonly GenericEventRegistration: { getGenericEventRegistration(controlId: string): object };
   readonly CommonUtility: { _doApiNotSupportedCheck?: boolean };
   _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
   _testTriggerRichApiMessageEvent(message: { readonly entries: readonly EventEntry[] }): void;
@@ -24,7 +25,7 @@ interface EventEntry {
 /** What Excel does with a workbook and the add-in's requests. */
 export interface Excel {
   readonly workbook: Workbook;
-  /** Requests with work in them since the count was set to 0: what an author calls syncs. */
+  /** Requests with work on the workbook in them since the count was set to 0: what an author calls syncs. */
   syncs: number;
   /** Names of the actions of the last request. */
   readonly lastActions: () => readonly string[];
@@ -69,7 +70,8 @@ export function openIn(library: ClientLibrary, workbook: Workbook, level: number
   async function execute(_data: unknown, flags: number, message: { readonly Body: Batch }): Promise<unknown> {
     const batch = JSON.parse(JSON.stringify(message.Body)) as Batch;
     last = batch.Actions.map(({ Name, ActionType }) => Name || `#${ActionType}`);
-    if (last.some((name) => name !== '_RemoveReference' && name !== '#1')) excel.syncs += 1;
+    const ofWorkbook = Object.values(batch.ObjectPaths).some(({ ObjectPathType }) => ObjectPathType !== 2);
+    if (ofWorkbook && last.some((name) => name !== '_RemoveReference' && name !== '#1')) excel.syncs += 1;
     if (workbook.editing !== undefined) {
       if ((flags & WAIT_FOR_CELL_EDIT) === 0) return refused('InvalidOperationInCellEditMode');
       await workbook.editing;
@@ -85,6 +87,9 @@ export function openIn(library: ClientLibrary, workbook: Workbook, level: number
     }
     _createRequestExecutorOrNull(): object {
       return { executeAsync: execute };
+    }
+    getEventRegistration(controlId: string): object {
+      return library.GenericEventRegistration.getGenericEventRegistration(controlId);
     }
   }
 
