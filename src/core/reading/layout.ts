@@ -47,10 +47,10 @@ export function layoutOf(header: Header, lookup: FormLookup): Block[] {
   const sided = lookup.definition.lines.some((line) => line.side !== undefined);
   return drafts.map((draft, index) => {
     const side = sided && drafts.length > 1 ? sideOf(index, drafts.length) : undefined;
-    const { amounts, unknown } = nameColumns(draft.others, lookup, side);
+    const { amounts, unknown, parts } = nameColumns(draft.others, lookup, side);
     const labels = draft.labels.length > 0 || draft.codes.length > 0 ? draft.labels : [0];
     const { codes, lineNumber, ignored } = draft;
-    return withColumns({ index, side, codes, labels, lineNumber, amounts, unknown }, ignored);
+    return withColumns({ index, side, codes, labels, lineNumber, amounts, unknown }, [...ignored, ...parts]);
   });
 }
 
@@ -88,23 +88,25 @@ function place(draft: Draft, path: HeaderPath, role: LabelRole | undefined): voi
   else draft.others.push(path);
 }
 
-/** Each canonical column once: a second one of the same name (a 其中 column) is not understood. */
+/** Each canonical column once: a second one of the same name (a 其中 column) is not understood. Parts of a column are left out. */
 function nameColumns(
   paths: readonly HeaderPath[],
   lookup: FormLookup,
   side: Side | undefined,
-): Pick<Block, 'amounts' | 'unknown'> {
+): Pick<Block, 'amounts' | 'unknown'> & { readonly parts: readonly number[] } {
   const amounts: AmountColumn[] = [];
   const unknown: UnknownColumn[] = [];
+  const parts: number[] = [];
   const only = onlyColumn(lookup.definition, side);
   for (const path of paths) {
     const texts = textsOf(path);
     const key = lookup.columnOf(texts, side)?.key ?? (paths.length === 1 ? only : undefined);
     const column = { printed: compact(texts.at(-1) ?? ''), sheetColumn: path.column };
-    if (key === undefined || amounts.some((other) => other.key === key)) unknown.push({ ...column, path });
+    if (key === undefined && lookup.isPart(texts, side)) parts.push(path.column);
+    else if (key === undefined || amounts.some((other) => other.key === key)) unknown.push({ ...column, path });
     else amounts.push({ ...column, key });
   }
-  return { amounts, unknown };
+  return { amounts, unknown, parts };
 }
 
 /** In a form with one column of amounts that column needs no header of its own. */

@@ -13,6 +13,8 @@ export interface FormLookup {
   nearLines(label: string, side: Side | undefined): readonly LineDefinition[];
   /** Column by header path, outermost first. */
   columnOf(path: readonly string[], side: Side | undefined): ColumnDefinition | undefined;
+  /** Whether a header path is but a part of a column: 基本支出 under 本年收入. */
+  isPart(path: readonly string[], side: Side | undefined): boolean;
   /** Whether a text stands in a header of this form. */
   isHeaderWord(text: string): boolean;
 }
@@ -56,6 +58,7 @@ function makeLookup(definition: FormDefinition): FormLookup {
     linesOf: bySide((label, side) => onSide(lines.get(bareLabel(label)), side)),
     nearLines: (label, side) => onSide(lines.get(near(bareLabel(label))), side),
     columnOf: (path, side) => findColumn(columns, path.map(bareHeader), side),
+    isPart: (path, side) => isPart(columns, path.map(bareHeader), side),
     isHeaderWord: (text) => headerWords.has(bareHeader(text)),
   };
 }
@@ -108,9 +111,18 @@ function findColumn(
 ): ColumnDefinition | undefined {
   for (let start = 0; start < path.length; start += 1) {
     const [column] = onSide(columns.get(path.slice(start).join('/')), side);
-    if (column !== undefined) return column;
+    if (column !== undefined) return isPart(columns, path.slice(0, start + 1), side) ? undefined : column;
   }
   return undefined;
+}
+
+/** Whether something outside the innermost part of a path names a column that is whole. */
+function isPart(
+  columns: ReadonlyMap<string, readonly ColumnDefinition[]>,
+  path: readonly string[],
+  side: Side | undefined,
+): boolean {
+  return path.slice(0, -1).some((part) => onSide(columns.get(part), side).some(({ whole }) => whole === true));
 }
 
 const NONE: readonly never[] = [];

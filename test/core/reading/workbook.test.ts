@@ -38,7 +38,7 @@ describe('the head of a form', () => {
     ['编制单位：某某县财政局　　金额单位：元', '某某县财政局', '元'],
     ['单位：某办公室 | 单位：万元', '某办公室', '万元'],
     ['部门名称： | 某办公室 | 金额单位： | 万元', '某办公室', '万元'],
-    ['填报单位：某局 二〇二三年度 | （单位：元）', '某局二〇二三年度', '元'],
+    ['填报单位：某局 二〇二三年度 | （单位：元）', '某局', '元'],
   ])('reads %s', (line, entity, unit) => {
     const [form] = readTables(`收入决算表\n${line}\n科目代码 | 科目名称 | 本年收入合计\n合计 | | 3.00`).forms;
     expect([form?.entity, form?.amountUnit]).toEqual([entity, unit]);
@@ -85,6 +85,32 @@ describe('the amount unit', () => {
   });
 });
 
+describe('a unit that looks odd but is right', () => {
+  const EXPENSES = (unit: string, reception: string): string => `
+    财政拨款“三公”经费支出决算表
+    | ${unit}
+    预算数 | 决算数
+    公务接待费 | 公务接待费
+    ${reception} | ${reception}
+  `;
+  const BASIC = `
+    一般公共预算财政拨款基本支出决算表
+    | | 单位：万元
+    科目代码 | 科目名称 | 金额
+    302 | 商品和服务支出 | 0.02
+    30217 | 公务接待费 | 0.02
+  `;
+
+  it('of 三公 paid nearly all from projects stays as printed', () => {
+    expect(readTables(BASIC, EXPENSES('单位：万元', '20.00')).form('09')?.amountUnit).toBe('万元');
+  });
+
+  it('of 三公 that is ten thousand times the same figure is corrected', () => {
+    const form = readTables(BASIC, EXPENSES('单位：万元', '200.00')).form('09');
+    expect([form?.amountUnit, form?.observations[0]?.kind]).toEqual(['元', 'unitContradicts']);
+  });
+});
+
 describe('sheets that are passed over', () => {
   const form = INCOME('单位：元', '3.00');
 
@@ -119,6 +145,16 @@ describe('sheets that are passed over', () => {
       return forms.map(({ sheet: name }) => name).join();
     };
     expect([taken(), taken('定稿'), taken('空'), taken('没有')]).toEqual(['初稿', '定稿', '空', '初稿']);
+  });
+});
+
+describe('a form split by entity and by code', () => {
+  it('is the one by code', () => {
+    const byEntity = '收入决算表（分单位）\n | 单位：元\n单位名称 | 本年收入合计\n甲局 | 3.00\n乙局 | 4.00';
+    const byCode = '收入决算表（分科目）\n | | 单位：元\n科目代码 | 科目名称 | 本年收入合计\n合计 | | 7.00';
+    const { forms, skipped } = readTables(byEntity, byCode);
+    expect(forms.map(({ sheet: name }) => name)).toEqual(['表2']);
+    expect(skipped).toEqual([{ sheet: '表1', reason: 'duplicate', form: '02' }]);
   });
 });
 
