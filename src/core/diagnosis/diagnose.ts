@@ -17,7 +17,7 @@ import { findWrongCells } from './wrongCells';
 export function diagnose(evaluation: Evaluation): readonly Diagnosis[] {
   const failed = evaluation.outcomes.filter((outcome) => outcome.verdict !== 'passed');
   if (failed.length === 0) return [];
-  const traced = failed.some(saysBroken) ? trace(evaluation.outcomes) : [];
+  const traced = failed.some(saysBroken) ? trace(evaluation) : [];
   const explained = new Set(traced.flatMap((diagnosis) => diagnosis.outcomes));
   const rest = failed.filter((outcome) => !explained.has(outcome));
   const withChecks = traced.map((diagnosis) => withWhatItShows(diagnosis, rest, explained));
@@ -25,8 +25,8 @@ export function diagnose(evaluation: Evaluation): readonly Diagnosis[] {
 }
 
 /** Row shifts and wrong cells first, then what no cell explains, then what may legally be so. */
-function trace(outcomes: readonly Outcome[]): Diagnosis[] {
-  const index = indexRelations(outcomes);
+function trace(evaluation: Evaluation): Diagnosis[] {
+  const index = indexRelations(evaluation);
   const printings = new Printings(index.cells);
   const legal = new Set(index.relations.filter((relation) => !relation.binding && isBroken(relation)));
   const settled = new Set<RelationNode>();
@@ -37,8 +37,8 @@ function trace(outcomes: readonly Outcome[]): Diagnosis[] {
   });
   const rest = index.relations.filter((each) => each.binding && isBroken(each) && !settled.has(each));
   const open = componentsOf(rest).map(unexplained);
-  const explain = [...legal].filter(({ outcome }) => outcome.verdict === 'explain');
-  return [...shifts, ...wrong, ...open, ...explain.map((relation) => toExplain(relation, printings))];
+  const explain = [...legal].filter(({ outcome }) => outcome?.verdict === 'explain');
+  return [...shifts, ...wrong, ...open, ...explain.flatMap((relation) => toExplain(relation, printings))];
 }
 
 /** Moves shifted amounts back in the index and settles the relations concerned. */

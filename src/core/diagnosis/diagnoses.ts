@@ -77,14 +77,17 @@ export function unexplained(relations: readonly RelationNode[]): Diagnosis {
 }
 
 /** A relation that may legally be broken is not blamed on a cell, but the cells that would mend it are named. */
-export function toExplain(relation: RelationNode, printings: Printings): Diagnosis {
+export function toExplain(relation: RelationNode, printings: Printings): Diagnosis[] {
   const { outcome } = relation;
+  if (outcome === undefined) return [];
   const suspects = singleExplanations([relation], printings).flatMap((proposal) => suspectsOf(proposal, printings));
-  return { id: idOf(outcome), verdict: gravest([outcome]), message: outcome.message, suspects, outcomes: [outcome] };
+  const { message } = outcome;
+  return [{ id: idOf(outcome), verdict: gravest([outcome]), message, suspects, outcomes: [outcome] }];
 }
 
 function outcomesOf(relations: readonly RelationNode[]): Outcome[] {
-  return [...relations].sort((one, other) => one.order - other.order).map((relation) => relation.outcome);
+  const sorted = [...relations].sort((one, other) => one.order - other.order);
+  return sorted.flatMap(({ outcome }) => outcome ?? []);
 }
 
 function placeOf({ form, line, column }: SuspectCell): string {

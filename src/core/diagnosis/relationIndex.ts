@@ -1,6 +1,6 @@
 import type { Fen } from '../money';
 import type { AmountCell } from '../reading';
-import type { Outcome, Relation, Term } from '../rules';
+import type { BlankRelation, Evaluation, Outcome, Relation, Rule, Term } from '../rules';
 
 /** A cell in a relation; `coefficient` as if everything stood on the left. */
 export interface Link {
@@ -24,7 +24,8 @@ export interface CellNode {
 /** A relation at one place, with its difference as corrected so far. */
 export interface RelationNode {
   readonly order: number;
-  readonly outcome: Outcome;
+  /** Absent where every cell is blank: such a relation holds and must not be broken. */
+  readonly outcome?: Outcome;
   readonly operator: Relation['operator'];
   readonly links: Link[];
   /** Whether a correction must not break it: 错误 and 存疑 rules, but not what may legally be broken. */
@@ -57,30 +58,37 @@ export function saysBroken(outcome: Outcome): boolean {
 }
 
 /** All relations of an evaluation, each cell with its relations. Linear in the number of terms. */
-export function indexRelations(outcomes: readonly Outcome[]): RelationIndex {
+export function indexRelations({ outcomes, blank = [] }: Evaluation): RelationIndex {
   const cells = new Map<AmountCell, CellNode>();
   const relations: RelationNode[] = [];
   for (const outcome of outcomes) {
-    if (outcome.relation !== undefined) relations.push(nodeOf(outcome, outcome.relation, relations.length, cells));
+    if (outcome.relation === undefined) continue;
+    const node = nodeOf(outcome, outcome.relation, relations.length);
+    for (const term of outcome.relation.terms) link(node, term, cells);
+    relations.push(node);
+  }
+  for (const relation of blank) {
+    if (!relation.terms.some((term) => cells.has(term.amount))) continue;
+    const node = blankNodeOf(relation, relations.length);
+    for (const term of relation.terms) link(node, term, cells);
+    relations.push(node);
   }
   return { relations, cells: [...cells.values()] };
 }
 
-function nodeOf(outcome: Outcome, relation: Relation, order: number, cells: Map<AmountCell, CellNode>): RelationNode {
-  const { operator, difference, tolerance } = relation;
+function nodeOf(outcome: Outcome, { operator, difference, tolerance }: Relation, order: number): RelationNode {
   const off = violation(operator, difference);
-  const node: RelationNode = {
-    order,
-    outcome,
-    operator,
-    links: [],
-    binding: outcome.rule.level === 'E' || outcome.rule.level === 'W',
-    // A sum that is improbable though inside its interval is mended by whatever brings it nearer.
-    limit: saysBroken(outcome) && off <= tolerance ? off - 1 : tolerance,
-    difference,
-  };
-  for (const term of relation.terms) link(node, term, cells);
-  return node;
+  // A sum that is improbable though inside its interval is mended by whatever brings it nearer.
+  const limit = saysBroken(outcome) && off <= tolerance ? off - 1 : tolerance;
+  return { order, outcome, operator, links: [], binding: isBinding(outcome.rule), limit, difference };
+}
+
+function blankNodeOf({ rule, operator }: BlankRelation, order: number): RelationNode {
+  return { order, operator, links: [], binding: isBinding(rule), limit: 0, difference: 0 };
+}
+
+function isBinding({ level }: Rule): boolean {
+  return level === 'E' || level === 'W';
 }
 
 function link(relation: RelationNode, term: Term, cells: Map<AmountCell, CellNode>): void {

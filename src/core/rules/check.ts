@@ -1,5 +1,5 @@
 import type { WorkbookReading } from '../reading';
-import type { CheckRule, NotRun, Outcome } from './types';
+import type { BlankRelation, CheckRule, NotRun, Outcome } from './types';
 
 /** The workbooks a rule may look at. */
 export interface Sources {
@@ -17,6 +17,7 @@ export interface Sources {
 export interface CheckResult {
   readonly outcomes: readonly Outcome[];
   readonly notRun: readonly NotRun[];
+  readonly blank?: readonly BlankRelation[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { checks } from './checks';
 import { evaluateFormula } from './evaluateFormula';
 import type { Check, CheckResult, Sources } from './check';
-import type { CheckRule, Evaluation, FormulaRule, NotRun, Outcome, Rule } from './types';
+import type { BlankRelation, CheckRule, Evaluation, FormulaRule, NotRun, Outcome, Rule } from './types';
 
 const checkByName: ReadonlyMap<string, Check> = new Map(checks.map((check) => [check.name, check]));
 
@@ -13,13 +13,15 @@ const checkByName: ReadonlyMap<string, Check> = new Map(checks.map((check) => [c
 export function evaluate(rules: readonly Rule[], sources: Sources): Evaluation {
   const outcomes: Outcome[] = [];
   const notRun: NotRun[] = [];
+  const blank: BlankRelation[] = [];
   for (const rule of rules) {
     const result = isFormulaRule(rule) ? evaluateFormula(rule, sources) : runCheck(rule, sources, outcomes);
     if (result.outcomes.length === 0 && result.notRun.length === 0) throw new Error(`rule ${rule.id} said nothing`);
     for (const outcome of result.outcomes) outcomes.push(outcome);
     for (const reason of result.notRun) notRun.push(reason);
+    for (const relation of result.blank ?? []) blank.push(relation);
   }
-  return { outcomes, notRun };
+  return { outcomes, notRun, blank };
 }
 
 /** The rules to evaluate: those on by default, and those switched on by id. */

@@ -13,7 +13,7 @@ import type { CheckResult, Sources } from './check';
 import type { CompiledRelation, CompiledRule } from './compile';
 import type { Lookup } from './lookups';
 import type { Place } from './places';
-import type { FormulaRule, NotRun, Outcome, Term } from './types';
+import type { BlankRelation, FormulaRule, NotRun, Outcome, Term } from './types';
 
 /** A formula rule at every place it applies to. */
 export function evaluateFormula(rule: FormulaRule, sources: Sources): CheckResult {
@@ -22,13 +22,14 @@ export function evaluateFormula(rule: FormulaRule, sources: Sources): CheckResul
   if (missing !== undefined) return { outcomes: [], notRun: [{ rule, form: compiled.form, reason: missing }] };
   const reasons = new Set<string>();
   const outcomes: Outcome[] = [];
+  const blank: BlankRelation[] = [];
   const { body } = compiled;
-  if ('parts' in body) evaluateRelation({ rule, compiled, body, sources }, outcomes, reasons);
+  if ('parts' in body) evaluateRelation({ rule, compiled, body, sources }, outcomes, blank, reasons);
   else if (allHold(conditionsOf(compiled, sources), undefined, {}, reasons)) {
-    evaluateRollup(rule, indexIn(sources, body.source, body.rollup), body.source, outcomes, reasons);
+    evaluateRollup(rule, indexIn(sources, body.source, body.rollup), body.source, outcomes, blank, reasons);
   }
   if (outcomes.length === 0 && reasons.size === 0) reasons.add(say.allBlank());
-  return { outcomes, notRun: [...reasons].map((reason): NotRun => ({ rule, form: compiled.form, reason })) };
+  return { outcomes, notRun: [...reasons].map((reason): NotRun => ({ rule, form: compiled.form, reason })), blank };
 }
 
 interface RelationRun {
@@ -38,17 +39,29 @@ interface RelationRun {
   readonly sources: Sources;
 }
 
-function evaluateRelation(run: RelationRun, outcomes: Outcome[], reasons: Set<string>): void {
+function evaluateRelation(run: RelationRun, outcomes: Outcome[], blank: BlankRelation[], reasons: Set<string>): void {
   const { compiled, body, sources } = run;
   const lookups = body.parts.map((part) => lookUp(part, sources));
   const conditions = conditionsOf(compiled, sources);
   for (const place of placesOf(compiled, lookups)) {
     const gathered = gather(lookups, compiled.boundLine, place);
+    if (gathered.kind === 'vacuous') keepBlank(run, lookups, gathered.terms, blank);
     if (gathered.kind === 'vacuous' || !allHold(conditions, compiled.boundLine, place, reasons)) continue;
     const unable = gathered.kind === 'problem' ? gathered.reason : unprintedSide(lookups, gathered.terms);
     if (unable !== undefined) reasons.add(unable);
     else if (gathered.kind === 'terms') outcomes.push(outcomeAt(run, lookups, place, gathered.terms));
   }
+}
+
+/** What holds on a condition is left out: whether it would hold with an amount put in is not known. */
+function keepBlank(
+  { rule, compiled, body }: RelationRun,
+  lookups: readonly Lookup[],
+  terms: readonly Term[],
+  blank: BlankRelation[],
+): void {
+  if (terms.length === 0 || compiled.conditions.length > 0 || unprintedSide(lookups, terms) !== undefined) return;
+  blank.push({ rule, operator: body.operator, terms });
 }
 
 function outcomeAt(

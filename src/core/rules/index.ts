@@ -1,5 +1,6 @@
 export type { Check, CheckResult, Sources } from './check';
 export type {
+  BlankRelation,
   CellRole,
   CheckRule,
   Evaluation,

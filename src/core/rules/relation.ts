@@ -9,10 +9,8 @@ import type { Level, Relation, Term, Verdict } from './types';
 /** A relation at one place: its figures, why it has none that count, or nothing where every cell is blank or absent. */
 export type Gathered =
   | { readonly kind: 'terms'; readonly terms: readonly Term[] }
-  | { readonly kind: 'vacuous' }
+  | { readonly kind: 'vacuous'; readonly terms: readonly Term[] }
   | { readonly kind: 'problem'; readonly reason: string };
-
-const VACUOUS: Gathered = { kind: 'vacuous' };
 
 /** The cells of a relation at a place. */
 export function gather(lookups: readonly Lookup[], bound: Variable | undefined, place: Place): Gathered {
@@ -21,7 +19,7 @@ export function gather(lookups: readonly Lookup[], bound: Variable | undefined, 
     const reason = collect(lookup, bound, place, terms);
     if (reason !== undefined) return { kind: 'problem', reason };
   }
-  return hasFigure(terms) ? { kind: 'terms', terms } : VACUOUS;
+  return { kind: hasFigure(terms) ? 'terms' : 'vacuous', terms };
 }
 
 /** Both sides worked out and judged. */

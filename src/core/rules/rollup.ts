@@ -9,7 +9,7 @@ import type { SourceName } from '../formula';
 import type { FormLine } from '../reading';
 import type { FormIndex } from './formIndex';
 import type { Family } from './hierarchy';
-import type { FormulaRule, Outcome, Term } from './types';
+import type { BlankRelation, FormulaRule, Outcome, Term } from './types';
 
 const TOTAL_OF_CHILDREN = { operator: '=', constant: 0 } as const;
 
@@ -19,6 +19,7 @@ export function evaluateRollup(
   index: FormIndex,
   source: SourceName,
   outcomes: Outcome[],
+  blank: BlankRelation[],
   reasons: Set<string>,
 ): void {
   for (const family of familiesOf(index)) {
@@ -30,7 +31,10 @@ export function evaluateRollup(
     }
     for (const column of parent.amounts.keys()) {
       const terms = termsOf(index, source, parent, family, column);
-      if (!terms.some(({ amount }) => amount.kind !== 'blank')) continue;
+      if (!terms.some(({ amount }) => amount.kind !== 'blank')) {
+        blank.push({ rule, operator: TOTAL_OF_CHILDREN.operator, terms });
+        continue;
+      }
       const problem = firstProblem(terms);
       if (problem === undefined) outcomes.push(outcomeAt(rule, index, parent, family, column, terms));
       else reasons.add(problem);

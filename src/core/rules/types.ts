@@ -89,7 +89,16 @@ export interface NotRun {
   readonly reason: string;
 }
 
+/** A relation at a place where every cell is blank: it counts for nothing, but an amount put into one cell would break it. */
+export interface BlankRelation {
+  readonly rule: Rule;
+  readonly operator: Relation['operator'];
+  readonly terms: readonly Term[];
+}
+
 export interface Evaluation {
   readonly outcomes: readonly Outcome[];
   readonly notRun: readonly NotRun[];
+  /** Relations without conditions whose cells are all blank, for those who weigh corrections. */
+  readonly blank?: readonly BlankRelation[];
 }
