@@ -1,7 +1,9 @@
+import { read, write } from '@e965/xlsx';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { handMade } from '../support/handMade';
 import { builtCli, root } from '../support/builtCli';
 import type { Scenario } from './scenario';
 import { outputPattern, parseScenario } from './scenario';
@@ -28,14 +30,23 @@ test.each(scenarios)('$name: $title', (scenario) => {
   expect({ status, stderr: status === scenario.status ? '' : stderr }).toEqual({ status: scenario.status, stderr: '' });
 });
 
-/** The bundled workbooks under the names scenarios use, and the scenario's own files. */
-function layDown({ files }: Scenario): void {
-  cpSync(path.join(root, 'assets/示例.xlsx'), path.join(place, '示例.xlsx'));
-  for (const [slug, name] of [
-    ['haidong-2023', '海东'],
-    ['linxia-2023', '临夏'],
-  ]) {
-    cpSync(path.join(root, `test/fixtures/cases/${slug}.xlsx`), path.join(place, `${name}.xlsx`));
+const bundled = (name: string) => (): Uint8Array => readFileSync(path.join(root, name));
+
+/** Workbooks that scenarios speak of, by the names they use. */
+const workbooks: Readonly<Record<string, () => Uint8Array>> = {
+  '示例.xlsx': bundled('assets/示例.xlsx'),
+  '海东.xlsx': bundled('test/fixtures/cases/haidong-2023.xlsx'),
+  '临夏.xlsx': bundled('test/fixtures/cases/linxia-2023.xlsx'),
+  '清单.xlsx': () => handMade({ sheets: { 采购: '<row r="1"><c r="A1"><v>1</v></c></row>' } }),
+  '旧.xls': () => {
+    const book = read(bundled('test/fixtures/cases/linxia-2023.xlsx')(), { cellNF: true });
+    return new Uint8Array(write(book, { type: 'buffer', bookType: 'biff8' }) as Uint8Array);
+  },
+};
+
+function layDown({ command, files }: Scenario): void {
+  for (const [name, make] of Object.entries(workbooks)) {
+    if (command.includes(name)) writeFileSync(path.join(place, name), make());
   }
   for (const [name, content] of files) writeFileSync(path.join(place, name), content);
 }
