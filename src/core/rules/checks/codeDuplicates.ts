@@ -1,7 +1,7 @@
 import { findingText } from '../../messages';
 import { fenOf, formCheck, groupBy, lineHasAmount, subject } from './look';
 import type { FormId } from '../../forms';
-import type { FormLine } from '../../reading';
+import type { FormLine, FormReading } from '../../reading';
 
 export interface CodeDuplicatesParameters {
   readonly forms: readonly FormId[];
@@ -12,7 +12,7 @@ export const codeDuplicates = formCheck<CodeDuplicatesParameters>(
   'codeDuplicates',
   ({ forms }) => forms,
   (reading) => {
-    const coded = reading.lines.filter((line) => line.code !== undefined);
+    const coded = repeated(reading);
     return [...groupBy(coded, (line) => line.code ?? '')].flatMap(([code, lines]) => {
       const [first, ...again] = lines;
       if (first === undefined || again.every((line) => isContinuation(first, line))) return [];
@@ -21,6 +21,14 @@ export const codeDuplicates = formCheck<CodeDuplicatesParameters>(
     });
   },
 );
+
+/** The lines whose code some other line has too. */
+function repeated({ lines }: FormReading): readonly FormLine[] {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const { code } of lines) if (code !== undefined) (once.has(code) ? again : once).add(code);
+  return again.size === 0 ? [] : lines.filter(({ code }) => code !== undefined && again.has(code));
+}
 
 function isContinuation(first: FormLine, again: FormLine): boolean {
   if (first.key.length !== 3) return false;

@@ -2,6 +2,7 @@
 export type NameDifference = 'same' | 'cutOff' | 'fewCharacters' | 'otherWord';
 
 const NUMBERING = /^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+[、.．，]|\d+[、.．])/;
+const ONLY_NUMBERING = new RegExp(`${NUMBERING.source}$`);
 /** A few characters more or fewer than the official name. */
 const FEW = 3;
 
@@ -13,6 +14,11 @@ export function plainName(printed: string): string {
     .replaceAll('(', '（')
     .replaceAll(')', '）')
     .replace(/^其中[：:]/, '');
+}
+
+/** Whether a text is nothing but the number of a line: `一、`, `（十九）`. */
+export function isNumbering(text: string): boolean {
+  return ONLY_NUMBERING.test(text);
 }
 
 /** Both names plain. */

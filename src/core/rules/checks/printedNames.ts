@@ -1,7 +1,7 @@
 import type { FormId } from '../../forms';
 import type { CellRef } from '../../grid';
 import type { FormLine, WorkbookReading } from '../../reading';
-import { plainName } from './names';
+import { isNumbering, plainName } from './names';
 
 /** The name of an account as one place prints it, without numbering and spaces. */
 export interface PrintedName {
@@ -27,12 +27,18 @@ export function namesBut(
     for (const line of reading.form(id)?.lines ?? []) {
       if (line.printedName === '' || !CODE.test(line.key)) continue;
       const standard = expected(line.key);
-      if (standard === line.printedName) continue;
+      if (standard !== undefined && printsJust(line.printedName, standard)) continue;
       const printed = printedName(line, id);
       if (printed.name !== '' && printed.name !== standard) found.push(printed);
     }
   }
   return found;
+}
+
+/** The name as it should be, at most with its numbering before it. */
+function printsJust(printed: string, standard: string): boolean {
+  if (printed === standard) return true;
+  return printed.endsWith(standard) && isNumbering(printed.slice(0, -standard.length));
 }
 
 function printedName(line: FormLine, form: FormId): PrintedName {
