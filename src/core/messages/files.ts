@@ -75,6 +75,14 @@ export function insideArray(sheet: string, address: string): string {
   return `工作表“${sheet}”的 ${address} 属于一个数组公式，不能单独填写，没有写入任何内容；请先在 Excel 中把该区域改为普通公式或数值再试。`;
 }
 
+export function breaksSignature(): string {
+  return '文件带有数字签名，改动后签名失效；需要时请在最后重新签名。';
+}
+
+export function breaksMacroSignature(): string {
+  return '文件中的宏带有签名，增加工作表后用 Excel 保存会使它失效；公布前请用“清除全部痕迹”，需要时重新签名。';
+}
+
 /** Page numbers at the foot of a printed sheet of ours; `&P` and `&N` are Excel's own signs for them. */
 export function pageFooter(): string {
   return '&C第 &P 页，共 &N 页';

@@ -6,3 +6,4 @@ export type { OpenedWorkbook } from './openWorkbook';
 export type { CellLook, SheetLook, WorkbookLook } from './look';
 export { COLUMNS, readLook } from './look';
 export { applyEdits } from './patch/applyEdits';
+export { editWarnings } from './patch/editWarnings';

@@ -1,7 +1,10 @@
 import type { SheetGrid } from '../../core/grid';
+import type { PartSource } from './parts';
 import { kindOf, openArchive } from './recognise';
 import type { WorkbookKind } from './recognise';
 import { readParts } from './readWorkbook';
+import { findStored } from './storedPart';
+import { mainPart } from './workbookPart';
 
 /** A workbook that has been read. */
 export interface OpenedWorkbook {
@@ -10,6 +13,8 @@ export interface OpenedWorkbook {
   /** `xls` can be read but not changed. */
   readonly kind: WorkbookKind;
   readonly grids: readonly SheetGrid[];
+  /** The text kept in our own part of the workbook; `null` where there is none. */
+  readonly stored: string | null;
 }
 
 /**
@@ -17,8 +22,16 @@ export interface OpenedWorkbook {
  * @throws FileFault
  */
 export async function openWorkbook(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {
-  if (kindOf(bytes) === 'xlsx') return { name, kind: 'xlsx', grids: readParts(openArchive(bytes)) };
+  if (kindOf(bytes) === 'xlsx') {
+    const archive = openArchive(bytes);
+    return { name, kind: 'xlsx', grids: readParts(archive), stored: readStored(archive) };
+  }
   // The library for the old format is large and seldom needed.
   const { readXls } = await import('./readXls');
-  return { name, kind: 'xls', grids: readXls(bytes) };
+  return { name, kind: 'xls', grids: readXls(bytes), stored: null };
+}
+
+function readStored(parts: PartSource): string | null {
+  const path = mainPart(parts);
+  return path === undefined ? null : (findStored(parts, path)?.text ?? null);
 }
