@@ -13,8 +13,7 @@ export async function onSelection(book: Book, listener: (cell: CellAddress) => v
   return register((worksheets) => [
     worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
       const sheet = await nameOf(book, worksheetId);
-      const [first = ''] = address.split(/[,:]/);
-      if (sheet !== undefined) listener({ sheet, address: first });
+      if (sheet !== undefined) listener({ sheet, address: firstCell(address) });
     }),
   ]);
 }
@@ -35,6 +34,13 @@ export async function onChanged(book: Book, listener: (sheets: readonly string[]
     end();
     await unregister();
   };
+}
+
+/** Top left cell of `B2:C9,E5`, `A:A` or `3:4`. */
+function firstCell(address: string): string {
+  const [first = ''] = address.split(/[,:]/);
+  if (/^\$?[A-Z]+$/i.test(first)) return `${first}1`;
+  return /^\$?\d+$/.test(first) ? `A${first}` : first;
 }
 
 async function register(add: (worksheets: Excel.WorksheetCollection) => Registration[]): Promise<Unsubscribe> {

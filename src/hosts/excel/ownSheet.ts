@@ -82,7 +82,7 @@ function queueLinks(sheet: Excel.Worksheet, rows: PutSheetEdit['rows']): void {
 function queuePrint(sheet: Excel.Worksheet, { orientation, headingRows }: PutSheetEdit['layout']): void {
   sheet.pageLayout.orientation =
     orientation === 'landscape' ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   if (headingRows === 0) return;
   sheet.freezePanes.freezeRows(headingRows);
   sheet.pageLayout.setPrintTitleRows(`$1:$${headingRows}`);

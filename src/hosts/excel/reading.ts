@@ -11,8 +11,8 @@ import { run } from './session';
 export const CELLS = 'rowIndex,columnIndex,values,valueTypes,formulas,numberFormat';
 export const AREAS = 'areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount';
 
-/** Excel's code for an answer of more than 5 MB. */
-const TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
+/** Excel's codes for an answer of more than 5 MB, and for what it cannot list at once (more than 512 merged areas). */
+const TOO_MUCH: readonly (string | undefined)[] = ['ResponsePayloadSizeLimitExceeded', 'GeneralException'];
 
 /** Reads sheets in two syncs: their list, then all cells at once; in chunks where one answer cannot hold them. */
 export function readSheets(book: Book, options: ReadOptions): Promise<readonly SheetGrid[]> {
@@ -41,7 +41,7 @@ async function readAtOnce(
   try {
     await context.sync();
   } catch (error) {
-    if (codeOf(error) === TOO_LARGE) return undefined;
+    if (TOO_MUCH.includes(codeOf(error))) return undefined;
     throw error;
   }
   // Beyond 5 million cells Excel answers null, whatever the types say.

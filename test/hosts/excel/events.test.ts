@@ -41,10 +41,14 @@ describe('what the user does in Excel', () => {
     const end = await host.onSelection((cell) => selected.push(cell));
     excel.workbook.select('公开02', 'B2:C9');
     excel.workbook.select('公开02', 'A1,C3');
+    excel.workbook.select('公开01', 'C:D');
+    excel.workbook.select('公开01', '5:5');
     await quiet();
     expect(selected).toEqual([
       { sheet: '公开02', address: 'B2' },
       { sheet: '公开02', address: 'A1' },
+      { sheet: '公开01', address: 'C1' },
+      { sheet: '公开01', address: 'A5' },
     ]);
     await end();
   });
