@@ -66,6 +66,8 @@ export interface ColumnDefinition {
   readonly headers?: readonly string[];
   /** Not every edition prints it: where it is missing it is 0. */
   readonly optional?: boolean;
+  /** Whatever else a header prints under it is a part of it (基本支出 under 本年收入), no column of the form. */
+  readonly whole?: boolean;
 }
 
 /** A quantity printed with the form (相关统计数). */

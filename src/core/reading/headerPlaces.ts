@@ -12,6 +12,8 @@ export interface Place {
   readonly sheetColumn: number;
   readonly line: string;
   readonly linePart: HeaderPart;
+  /** The header names the column only: the line is the form's last one, unless the rows name theirs. */
+  readonly implied: boolean;
   readonly column: string | undefined;
   readonly printed: string;
 }
@@ -22,7 +24,8 @@ export function placesOf(
   lookup: FormLookup,
   header: Header,
 ): { places: readonly Place[]; observations: readonly Observation[] } {
-  const lineOf = lineNamer(lookup, header);
+  const ofText = lineNamer(lookup, header.paths.flatMap(textsOf));
+  const lineOf = (part: HeaderPart): string | undefined => ofText(part.text);
   const places: Place[] = [];
   const observations: Observation[] = [];
   for (const path of header.paths) {
@@ -36,22 +39,15 @@ export function placesOf(
   return { places, observations };
 }
 
-type LineNamer = (part: HeaderPart) => string | undefined;
-
-/** Which line a part of a header names; of two years the earlier one may be a line of its own. */
-function lineNamer(lookup: FormLookup, header: Header): LineNamer {
+/** Which line a text among these names; of two years the earlier one may be a line of its own. */
+export function lineNamer(lookup: FormLookup, texts: readonly string[]): (text: string) => string | undefined {
   const { lines } = lookup.definition;
-  const years = new Set(
-    header.paths
-      .flatMap(textsOf)
-      .map(yearOf)
-      .filter((year) => year > 0),
-  );
+  const years = new Set(texts.map(yearOf).filter((year) => year > 0));
   const earlier = years.size > 1 ? Math.min(...years) : undefined;
   const former = lines.find((line) => line.earlierYear === true);
-  return (part) => {
-    const [line] = lookup.linesOf(bareHeader(part.text), undefined);
-    const isFormer = former !== undefined && earlier !== undefined && yearOf(part.text) === earlier;
+  return (text) => {
+    const [line] = lookup.linesOf(bareHeader(text), undefined);
+    const isFormer = former !== undefined && earlier !== undefined && yearOf(text) === earlier;
     return line !== undefined && isFormer ? former.key : line?.key;
   };
 }
@@ -60,12 +56,18 @@ function yearOf(text: string): number {
   return Number(/^20\d{2}/.exec(compact(text))?.[0] ?? 0);
 }
 
-function placeOf(path: HeaderPath, last: HeaderPart, lookup: FormLookup, lineOf: LineNamer): Place | undefined {
+function placeOf(
+  path: HeaderPath,
+  last: HeaderPart,
+  lookup: FormLookup,
+  lineOf: (part: HeaderPart) => string | undefined,
+): Place | undefined {
   const linePart = path.parts.find((part) => lineOf(part) !== undefined);
   const rest = path.parts.filter((part) => part !== linePart).map((part) => part.text);
   const column = lookup.columnOf(rest, undefined) ?? lookup.columnOf(textsOf(path), undefined);
   const line = (linePart && lineOf(linePart)) ?? (column && lookup.definition.lines.at(-1)?.key);
   if (line === undefined || (column === undefined && rest.length > 0 && linePart !== last)) return undefined;
   const printed = compact(rest.at(-1) ?? last.text);
-  return { sheetColumn: path.column, line, linePart: linePart ?? last, column: column?.key, printed };
+  const implied = linePart === undefined;
+  return { sheetColumn: path.column, line, linePart: linePart ?? last, implied, column: column?.key, printed };
 }

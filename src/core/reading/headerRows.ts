@@ -1,12 +1,14 @@
-import type { GridRow } from '../grid';
+import type { GridCell, GridRow } from '../grid';
 import { isColumnNumberRow } from './columnNumbers';
 import { contentOf } from './content';
 import type { DraftAmount, DraftLine } from './draft';
 import type { Header } from './header';
+import { lineNamer } from './headerPlaces';
 import type { Place } from './headerPlaces';
+import type { FormLookup } from './lookup';
 import { isNoteText, NIL_WORDS } from './notes';
 import type { SheetView } from './sheetView';
-import { cellAt, refOf } from './sheetView';
+import { cellAt, refOf, textOf } from './sheetView';
 import { compact } from './text';
 import type { FormColumn } from './types';
 
@@ -36,6 +38,58 @@ export function readRow(view: SheetView, places: readonly Place[], header: Heade
     return { key: column, printed, sheetColumn, block: keys.indexOf(line) };
   });
   return { lines, columns, next: at === undefined ? header.end : at + 1 };
+}
+
+/** One row for each line, the header naming only the columns; `undefined` where no row names a line. */
+export function readLabelledRows(
+  view: SheetView,
+  lookup: FormLookup,
+  places: readonly Place[],
+  header: Header,
+  to: number,
+): ReadRows | undefined {
+  const found = labelledRows(view, lookup, header.end, to);
+  const last = found.at(-1);
+  if (last === undefined) return undefined;
+  const lines = found.map(({ key, row, label }, block): DraftLine => {
+    const labelCell = refOf(view, row.row, label.column);
+    const amounts = places.map(({ column = '', sheetColumn }): DraftAmount => {
+      return { column, cell: refOf(view, row.row, sheetColumn), content: contentOf(cellAt(row, sheetColumn)) };
+    });
+    const printedName = textOf(label).trim();
+    return {
+      line: { key, known: true, printedName, labelCell, sheetRow: row.row, block, amounts: new Map() },
+      amounts,
+    };
+  });
+  const columns = lines.flatMap(({ line: { block } }) =>
+    places.map(({ column = '', printed, sheetColumn }): FormColumn => ({ key: column, printed, sheetColumn, block })),
+  );
+  return { lines, columns, next: last.index + 1 };
+}
+
+interface LabelledRow {
+  readonly key: string;
+  readonly row: GridRow;
+  readonly label: GridCell;
+  readonly index: number;
+}
+
+/** Rows whose first cell names a line, the first of each line. */
+function labelledRows(view: SheetView, lookup: FormLookup, from: number, to: number): readonly LabelledRow[] {
+  const rows = view.rows.slice(from, to);
+  const lineOf = lineNamer(
+    lookup,
+    rows.map(({ cells }) => textOf(cells[0])),
+  );
+  const found = new Map<string, LabelledRow>();
+  rows.forEach((row, index) => {
+    const [label] = row.cells;
+    const key = label === undefined ? undefined : lineOf(textOf(label));
+    if (label !== undefined && key !== undefined && !found.has(key))
+      found.set(key, { key, row, label, index: from + index });
+  });
+  return [...found.values()];
 }
 
 /** A line named by the header. */

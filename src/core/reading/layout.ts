@@ -61,8 +61,9 @@ function withColumns(block: Omit<Block, 'columns'>, ignored: readonly number[]):
   return { ...block, columns: new Set([...codes, ...labels, ...named, ...numbers, ...ignored]) };
 }
 
+/** Income stands left; older forms print the expenditure twice, by function and by economic classification. */
 function sideOf(index: number, blocks: number): Side {
-  return index < blocks / 2 ? 'income' : 'expenditure';
+  return index < Math.floor(blocks / 2) ? 'income' : 'expenditure';
 }
 
 function splitBlocks(header: Header): Draft[] {

@@ -13,9 +13,9 @@ export const form02: FormDefinition = {
   lines: TOTAL,
   columns: [
     { key: '本年收入合计', headers: ['合计', '本年收入', '收入合计'] },
-    { key: '财政拨款收入', headers: ['财政拨款收入/小计', '财政拨款'] },
+    { key: '财政拨款收入', headers: ['财政拨款收入/小计', '财政拨款'], whole: true },
     { key: '上级补助收入' },
-    { key: '事业收入', headers: ['事业收入/小计'] },
+    { key: '事业收入', headers: ['事业收入/小计', '事业收入/合计'], whole: true },
     { key: '经营收入', headers: ['事业单位经营收入'] },
     { key: '附属单位上缴收入', headers: ['附属单位缴款'] },
     { key: '其他收入' },
@@ -33,8 +33,8 @@ export const form03: FormDefinition = {
   lines: TOTAL,
   columns: [
     { key: '本年支出合计', headers: ['合计', '支出合计', '本年支出'] },
-    { key: '基本支出', headers: ['基本支出/小计'] },
-    { key: '项目支出', headers: ['项目支出/小计'] },
+    { key: '基本支出', headers: ['基本支出/小计', '基本支出/合计'], whole: true },
+    { key: '项目支出', headers: ['项目支出/小计', '项目支出/合计'], whole: true },
     { key: '上缴上级支出', headers: ['上缴上级'] },
     { key: '经营支出', headers: ['事业单位经营支出'] },
     { key: '对附属单位补助支出', headers: ['对附属单位补助', '附属单位补助支出'] },
@@ -43,18 +43,33 @@ export const form03: FormDefinition = {
 
 const expenditure: readonly ColumnDefinition[] = [
   { key: '小计', headers: ['本年支出/小计', '本年支出/合计', '合计', '本年支出合计', '决算数/小计', '支出合计'] },
-  { key: '基本支出', headers: ['本年支出/基本支出', '基本支出/小计', '基本支出/合计'] },
-  { key: '项目支出', headers: ['本年支出/项目支出', '项目支出/小计', '项目支出/合计'] },
+  { key: '基本支出', headers: ['基本支出/小计', '基本支出/合计'], whole: true },
+  { key: '项目支出', headers: ['项目支出/小计', '项目支出/合计'], whole: true },
 ];
 
 const carryOver = (optional: boolean): readonly ColumnDefinition[] => [
-  { key: '年初结转和结余', headers: ['年初结转与结余', '年初结转结余', '年初结转和结余/合计'], optional },
-  { key: '本年收入', headers: ['本年收入/合计', '本年收入合计', '本年收入/小计'], optional },
+  {
+    key: '年初结转和结余',
+    headers: underTotal('年初结转和结余', '年初结转与结余', '年初结转结余'),
+    optional,
+    whole: true,
+  },
+  { key: '本年收入', headers: underTotal('本年收入', '本年收入合计'), optional, whole: true },
   ...expenditure,
-  { key: '年末结转和结余', headers: ['年末结转与结余', '年末结转结余', '年末结转和结余/合计'], optional },
+  {
+    key: '年末结转和结余',
+    headers: underTotal('年末结转和结余', '年末结转与结余', '年末结转结余'),
+    optional,
+    whole: true,
+  },
 ];
 
-/** 公开05 一般公共预算财政拨款支出决算表. */
+/** Other names of a column, and 合计 or 小计 under any of its names. */
+function underTotal(key: string, ...names: readonly string[]): string[] {
+  return [...names, ...[key, ...names].flatMap((name) => [`${name}/合计`, `${name}/小计`])];
+}
+
+/** 公开05 一般公共预算财政拨款支出决算表; with what was there, received and left in 云南 and 北京. */
 export const form05: FormDefinition = {
   id: '05',
   name: '公开05',
@@ -68,7 +83,7 @@ export const form05: FormDefinition = {
   numbers: [5],
   rows: 'functional',
   lines: TOTAL,
-  columns: expenditure,
+  columns: carryOver(true),
 };
 
 /** 公开07 政府性基金预算财政拨款收入支出决算表; 公开08 up to 2021 and in Shanghai. */

@@ -1,5 +1,16 @@
 import type { FormDefinition } from '../types';
 
+/** In 陕西 the three expenses have a 小计 of their own, beside 会议费 and 培训费. */
+const TOTAL_HEADERS = [
+  ...['支出合计', '三公经费合计', '三公经费支出', '三公经费支出合计'],
+  ...[
+    '三公经费',
+    '财政拨款安排的三公经费',
+    '一般公共预算财政拨款安排的三公经费',
+    '一般公共预算财政拨款三公经费',
+  ].flatMap((group) => [`${group}/小计`, `${group}/合计`]),
+];
+
 /**
  * 公开09 财政拨款“三公”经费支出决算表: 预算 and 决算 as two blocks, or as pairs under each item (上海). 公开07 up to 2021 and
  * in Shanghai.
@@ -29,7 +40,7 @@ export const form09: FormDefinition = {
     { key: '决算数', aliases: ['三公经费决算数', '决算', '决算统计数', '本年决算数'] },
   ],
   columns: [
-    { key: '合计', headers: ['支出合计', '三公经费合计', '三公经费支出', '三公经费支出合计'] },
+    { key: '合计', headers: TOTAL_HEADERS },
     { key: '因公出国（境）费', headers: ['因公出国（境）费用', '因公出国（境）支出', '因公出国（境）'] },
     {
       key: '公务用车购置及运行维护费',
