@@ -10,6 +10,15 @@ const STYLES =
   '<fonts count="1"><font/></fonts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="4" fontId="0"><protection locked="0"/></xf></cellXfs>';
 
 describe('putting values into cells', () => {
+  it('leaves the bytes it was given as they were, also a Node Buffer', () => {
+    const given = Buffer.from(made('<row r="1"><c r="A1"><v>1</v></c></row>'));
+    const before = new Uint8Array(given);
+    const after = put(given, [{ address: 'A1', content: 2 }]);
+    expect(values(after)).toEqual({ A1: 2 });
+    expect(new Uint8Array(given)).toEqual(before);
+  });
+
+
   it('replaces, adds cells and rows in order, and keeps styles', () => {
     const bytes = made(
       '<row r="2" spans="2:3"><c r="B2" s="1"><v>1</v></c><c r="D2"><v>4</v></c></row><row r="5"><c r="A5"><v>5</v></c></row>',

@@ -52,7 +52,8 @@ function inFileOrder(archive: ZipArchive): { entry: ZipEntry; end: number }[] {
 }
 
 function copyEntry(bytes: Uint8Array, entry: ZipEntry, end: number, body: Pieces, directory: Directory): void {
-  const record = bytes.slice(entry.record.start, entry.record.end);
+  // A copy also of a Node Buffer, whose own slice() shares its memory.
+  const record = new Uint8Array(bytes.subarray(entry.record.start, entry.record.end));
   const view = new DataView(record.buffer);
   const at = entry.offsetField.at - entry.record.start;
   if (entry.offsetField.wide) view.setBigUint64(at, BigInt(body.length), true);
