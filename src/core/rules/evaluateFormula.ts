@@ -45,23 +45,26 @@ function evaluateRelation(run: RelationRun, outcomes: Outcome[], blank: BlankRel
   const conditions = conditionsOf(compiled, sources);
   for (const place of placesOf(compiled, lookups)) {
     const gathered = gather(lookups, compiled.boundLine, place);
-    if (gathered.kind === 'vacuous') keepBlank(run, lookups, gathered.terms, blank);
-    if (gathered.kind === 'vacuous' || !allHold(conditions, compiled.boundLine, place, reasons)) continue;
+    if (gathered.kind === 'vacuous') {
+      if (allHold(conditions, compiled.boundLine, place, new Set())) keepBlank(run, lookups, gathered.terms, blank);
+      continue;
+    }
+    if (!allHold(conditions, compiled.boundLine, place, reasons)) continue;
     const unable = gathered.kind === 'problem' ? gathered.reason : unprintedSide(lookups, gathered.terms);
     if (unable !== undefined) reasons.add(unable);
     else if (gathered.kind === 'terms') outcomes.push(outcomeAt(run, lookups, place, gathered.terms));
   }
 }
 
-/** What holds on a condition is left out: whether it would hold with an amount put in is not known. */
 function keepBlank(
-  { rule, compiled, body }: RelationRun,
+  { rule, body }: RelationRun,
   lookups: readonly Lookup[],
   terms: readonly Term[],
   blank: BlankRelation[],
 ): void {
-  if (terms.length === 0 || compiled.conditions.length > 0 || unprintedSide(lookups, terms) !== undefined) return;
-  blank.push({ rule, operator: body.operator, terms });
+  if (terms.length > 0 && unprintedSide(lookups, terms) === undefined) {
+    blank.push({ rule, operator: body.operator, terms });
+  }
 }
 
 function outcomeAt(

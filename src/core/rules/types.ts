@@ -99,6 +99,6 @@ export interface BlankRelation {
 export interface Evaluation {
   readonly outcomes: readonly Outcome[];
   readonly notRun: readonly NotRun[];
-  /** Relations without conditions whose cells are all blank, for those who weigh corrections. */
+  /** Relations whose cells are all blank, for those who weigh corrections. */
   readonly blank?: readonly BlankRelation[];
 }
