@@ -18,7 +18,6 @@ describe('putting values into cells', () => {
     expect(new Uint8Array(given)).toEqual(before);
   });
 
-
   it('replaces, adds cells and rows in order, and keeps styles', () => {
     const bytes = made(
       '<row r="2" spans="2:3"><c r="B2" s="1"><v>1</v></c><c r="D2"><v>4</v></c></row><row r="5"><c r="A5"><v>5</v></c></row>',
