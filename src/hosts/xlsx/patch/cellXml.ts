@@ -1,5 +1,5 @@
 import type { CellContent } from '../../../core/edits';
-import { escapeXml } from '../xml/entities';
+import { escapeText } from '../xml/entities';
 
 /** Characters that XML cannot hold, and what reads like their escape, as cell texts write them. */
 const UNWRITABLE = /[^\t\n\r\u0020-\uFFFD]|_(?=x[0-9A-Fa-f]{4}_)/g;
@@ -19,12 +19,12 @@ export function cellXml(address: string, content: CellContent, style: number, p:
   if (typeof content === 'number') return `${open}><${p}v>${content}</${p}v></${p}c>`;
   const { formula, cached } = content;
   const type = typeof cached === 'string' ? ' t="str"' : '';
-  const value = cached === undefined || cached === null ? '' : `<${p}v>${escapeXml(cellText(String(cached)))}</${p}v>`;
-  return `${open}${type}><${p}f>${escapeXml(formula)}</${p}f>${value}</${p}c>`;
+  const value = cached === undefined || cached === null ? '' : `<${p}v>${escapeText(cellText(String(cached)))}</${p}v>`;
+  return `${open}${type}><${p}f>${escapeText(formula)}</${p}f>${value}</${p}c>`;
 }
 
 function textXml(text: string, p: string): string {
-  return `<${p}t xml:space="preserve">${escapeXml(cellText(text)).replaceAll('&#10;', '\n')}</${p}t>`;
+  return `<${p}t xml:space="preserve">${escapeText(cellText(text))}</${p}t>`;
 }
 
 function cellText(text: string): string {

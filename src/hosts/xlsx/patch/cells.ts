@@ -2,7 +2,7 @@ import { HostFault } from '../../../app/ports';
 import type { CellEdit, SetCellsEdit } from '../../../core/edits';
 import { parseA1, parseRange, toA1 } from '../../../core/grid';
 import { fileText, hostText } from '../../../core/messages';
-import { escapeXml } from '../xml/entities';
+import { escapeText } from '../xml/entities';
 import { unreadablePart } from '../faults';
 import { limits } from '../limits';
 import { dropCalculationChain, recalculateOnOpen } from './calculation';
@@ -149,7 +149,7 @@ function unshared(map: CellMap, writes: readonly Write[]): Splice[] {
         return [];
       if (formula.text !== '') return [];
       const own = shiftFormula(master.formula.text, cell.row - master.row, cell.column - master.column);
-      return [{ start: formula.start, end: formula.end, text: `<${map.prefix}f>${escapeXml(own)}</${map.prefix}f>` }];
+      return [{ start: formula.start, end: formula.end, text: `<${map.prefix}f>${escapeText(own)}</${map.prefix}f>` }];
     }),
   );
 }

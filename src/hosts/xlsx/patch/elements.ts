@@ -1,4 +1,4 @@
-import { escapeXml } from '../xml/entities';
+import { escapeAttribute } from '../xml/entities';
 import type { XmlElement } from '../xml/tree';
 import type { Splice } from './splice';
 
@@ -28,7 +28,7 @@ export function removeElement(element: XmlElement): Splice {
 /** An element's opening tag with an attribute set, or for `null` taken out. */
 export function tagWith(tag: string, name: string, value: string | null): string {
   const pattern = new RegExp(`\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
-  const written = value === null ? '' : ` ${name}="${escapeXml(value)}"`;
+  const written = value === null ? '' : ` ${name}="${escapeAttribute(value)}"`;
   return pattern.test(tag)
     ? tag.replace(pattern, () => written)
     : tag.replace(/\s*\/?>$/, (end) => written + end.trimStart());

@@ -1,7 +1,7 @@
 import type { PutSheetEdit, SheetCell, SheetLayout } from '../../../core/edits';
 import { toA1 } from '../../../core/grid';
 import { fileText } from '../../../core/messages';
-import { escapeXml } from '../xml/entities';
+import { escapeAttribute, escapeText } from '../xml/entities';
 import { cellXml } from './cellXml';
 import { rowHeight } from './rowHeight';
 
@@ -24,7 +24,7 @@ export function ownSheetXml(edit: PutSheetEdit, styleOf: (cell: SheetCell) => nu
     linksXml(edit.rows),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="${A4}" orientation="${edit.layout.orientation}" fitToHeight="0"/>`,
-    `<headerFooter><oddFooter>${escapeXml(fileText.pageFooter())}</oddFooter></headerFooter></worksheet>`,
+    `<headerFooter><oddFooter>${escapeText(fileText.pageFooter())}</oddFooter></headerFooter></worksheet>`,
   ].join('');
 }
 
@@ -58,7 +58,7 @@ function linksXml(rows: PutSheetEdit['rows']): string {
     row.flatMap((cell, column) => {
       if (cell?.link === undefined) return [];
       const location = `'${cell.link.sheet.replaceAll("'", "''")}'!${cell.link.address}`;
-      return [`<hyperlink ref="${toA1(at, column)}" location="${escapeXml(location)}"/>`];
+      return [`<hyperlink ref="${toA1(at, column)}" location="${escapeAttribute(location)}"/>`];
     }),
   );
   return links.length === 0 ? '' : `<hyperlinks>${links.slice(0, LINKS).join('')}</hyperlinks>`;

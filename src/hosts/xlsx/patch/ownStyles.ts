@@ -1,6 +1,6 @@
 import type { SheetCell, SheetCellStyle } from '../../../core/edits';
 import { markLooks } from '../../../core/edits';
-import { escapeXml } from '../xml/entities';
+import { escapeAttribute } from '../xml/entities';
 import { argb, fillXml } from './markLook';
 import type { StyleTable } from './styleTable';
 
@@ -56,7 +56,7 @@ export class OwnStyles {
       underline === true ? '<u/>' : '',
       `<sz val="${size ?? base.size}"/>`,
       color === undefined ? '' : `<color rgb="${argb(color)}"/>`,
-      `<name val="${escapeXml(base.name)}"/>`,
+      `<name val="${escapeAttribute(base.name)}"/>`,
       '</font>',
     ].join('');
   }

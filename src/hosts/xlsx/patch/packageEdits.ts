@@ -1,6 +1,6 @@
 import { CONTENT_TYPES } from '../contentTypes';
 import { readRelationships, relationshipsPath } from '../relationships';
-import { escapeXml } from '../xml/entities';
+import { escapeAttribute } from '../xml/entities';
 import { attribute, childrenOf } from '../xml/tree';
 import type { Draft } from './draft';
 import { appendInside, prefixOf, removeElement } from './elements';
@@ -27,7 +27,7 @@ export function relate(draft: Draft, part: string, type: string, target: string)
   const root = draft.tree(path);
   if (root === undefined) return '';
   const address = typeAddress(draft, part, type);
-  const xml = `<${prefixOf(root)}Relationship Id="rId${number}" Type="${address}" Target="/${escapeXml(target)}"/>`;
+  const xml = `<${prefixOf(root)}Relationship Id="rId${number}" Type="${address}" Target="/${escapeAttribute(target)}"/>`;
   draft.splice(path, [appendInside(draft.text(path) ?? '', root, xml)]);
   return `rId${number}`;
 }
@@ -46,7 +46,7 @@ export function addPart(draft: Draft, path: string, contentType: string, text: s
   draft.put(path, text);
   const root = draft.tree(CONTENT_TYPES);
   if (root === undefined) return;
-  const xml = `<${prefixOf(root)}Override PartName="/${escapeXml(path)}" ContentType="${contentType}"/>`;
+  const xml = `<${prefixOf(root)}Override PartName="/${escapeAttribute(path)}" ContentType="${contentType}"/>`;
   draft.splice(CONTENT_TYPES, [appendInside(draft.text(CONTENT_TYPES) ?? '', root, xml)]);
 }
 

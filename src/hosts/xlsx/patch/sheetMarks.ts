@@ -1,6 +1,6 @@
 import type { MarkVerdict } from '../../../core/edits';
 import { markFormula, markOfFormula, markOrder } from '../../../core/edits';
-import { escapeXml } from '../xml/entities';
+import { escapeText } from '../xml/entities';
 import type { FormatBlock, Priority, SheetOutline } from './outline';
 import { outlineSheet } from './outline';
 import type { Splice } from './splice';
@@ -85,7 +85,7 @@ export function mark(
 }
 
 function blockXml(p: string, areas: readonly string[], verdict: MarkVerdict, dxf: number, priority: number): string {
-  const rule = `<${p}cfRule type="expression" dxfId="${dxf}" priority="${priority}"><${p}formula>${escapeXml(markFormula(verdict))}</${p}formula></${p}cfRule>`;
+  const rule = `<${p}cfRule type="expression" dxfId="${dxf}" priority="${priority}"><${p}formula>${escapeText(markFormula(verdict))}</${p}formula></${p}cfRule>`;
   return `<${p}conditionalFormatting sqref="${areas.join(' ')}">${rule}</${p}conditionalFormatting>`;
 }
 

@@ -1,4 +1,4 @@
-import { escapeXml } from '../xml/entities';
+import { escapeText } from '../xml/entities';
 import type { XmlElement } from '../xml/tree';
 import { attribute, child, childrenOf } from '../xml/tree';
 import { appendInside, insertAfter, prefixOf, removeElement, setAttribute, tagWith } from './elements';
@@ -35,7 +35,7 @@ export function setPrintTitles(book: WorkbookDraft, sheet: string, rows: number)
   const names = childrenOf(list, 'definedName');
   const old = names.filter((one) => attribute(one, 'name') === PRINT_TITLES && localSheet(one) === index);
   const splices = old.map(removeElement);
-  const xml = `<${p}definedName name="${PRINT_TITLES}" localSheetId="${index}">'${escapeXml(sheet)}'!$1:$${rows}</${p}definedName>`;
+  const xml = `<${p}definedName name="${PRINT_TITLES}" localSheetId="${index}">'${escapeText(sheet)}'!$1:$${rows}</${p}definedName>`;
   if (rows > 0 && list !== undefined) splices.push(appendInside(text, list, xml));
   else if (rows > 0) splices.push(insertAfter(text, root, BEFORE_NAMES, `<${p}definedNames>${xml}</${p}definedNames>`));
   book.draft.splice(book.path, splices);
@@ -48,7 +48,7 @@ function localSheet(name: XmlElement): number | undefined {
 
 function refersTo(text: string, name: XmlElement, sheet: string): boolean {
   const formula = text.slice(name.openEnd, name.closeStart);
-  return formula.startsWith(`${sheet}!`) || formula.includes(`'${escapeXml(sheet)}'!`);
+  return formula.startsWith(`${sheet}!`) || formula.includes(`'${escapeText(sheet)}'!`);
 }
 
 /** The tab that is open, and the first one in sight, are counted. */

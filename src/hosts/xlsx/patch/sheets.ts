@@ -1,6 +1,6 @@
 import type { PutSheetEdit } from '../../../core/edits';
 import { readRelationships, relationshipsPath } from '../relationships';
-import { escapeXml } from '../xml/entities';
+import { escapeAttribute } from '../xml/entities';
 import type { XmlElement } from '../xml/tree';
 import { attribute, child, childrenOf } from '../xml/tree';
 import { dropCalculationChain, hasFormulas, recalculateOnOpen } from './calculation';
@@ -58,7 +58,7 @@ function addSheet(book: WorkbookDraft, name: string, xml: string): void {
   const sheets = child(root, 'sheets');
   const number = Math.max(0, ...childrenOf(sheets, 'sheet').map((one) => Number(attribute(one, 'sheetId')) || 0)) + 1;
   const p = prefixOf(root);
-  const entry = `<${p}sheet name="${escapeXml(name)}" sheetId="${number}" ${relationAttribute(book, root)}="${id}"/>`;
+  const entry = `<${p}sheet name="${escapeAttribute(name)}" sheetId="${number}" ${relationAttribute(book, root)}="${id}"/>`;
   const text = book.text(part);
   const inside =
     sheets === undefined

@@ -1,5 +1,5 @@
 import { builtinFormats } from '../builtinFormats';
-import { escapeXml } from '../xml/entities';
+import { escapeAttribute } from '../xml/entities';
 import type { XmlElement } from '../xml/tree';
 import { attribute, child } from '../xml/tree';
 import { insertAfter, prefixOf, removeElement, setAttribute, tagWith } from './elements';
@@ -75,11 +75,11 @@ export class StyleTable {
     if (known !== undefined) return Number(attribute(known, 'numFmtId'));
     const added = this.entries('numFmts')
       .kept.slice(own.length)
-      .findIndex((xml) => xml.includes(`formatCode="${escapeXml(code)}"`));
+      .findIndex((xml) => xml.includes(`formatCode="${escapeAttribute(code)}"`));
     const first = Math.max(FIRST_OWN_FORMAT - 1, ...own.map((one) => Number(attribute(one, 'numFmtId')) || 0)) + 1;
     if (added !== -1) return first + added;
     const id = first + this.entries('numFmts').kept.length - own.length;
-    this.add('numFmts', `<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`);
+    this.add('numFmts', `<numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`);
     return id;
   }
 

@@ -29,14 +29,16 @@ function resolve(name: string): string | undefined {
   return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
-/** Text as it may stand between tags or in an attribute in double quotes. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
+/** Text as it may stand between tags. */
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');
+}
+
+/** Text as it may stand in an attribute in double quotes. */
+export function escapeAttribute(text: string): string {
+  return escapeText(text)
     .replaceAll('"', '&quot;')
-    .replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
+    .replace(/[\t\n]/g, (space) => `&#${space.charCodeAt(0)};`);
 }
 
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
