@@ -1,10 +1,12 @@
 import path from 'node:path';
+import { cannotWriteOutput } from './messages';
 import { run } from './run';
 
-// Whoever reads our output may stop reading (`| head`); that is no fault of anyone.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  // Whoever reads our output may stop reading (`| head`); that is no fault of anyone.
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`duibiao：${cannotWriteOutput(error.code ?? error.message)}\n`);
+  process.exit(2);
 });
 
 process.once('SIGINT', () => process.exit(130));

@@ -60,6 +60,10 @@ export function cannotWrite(file: string, why: string): string {
   return `写不进“${file}”（${why}）；请检查文件夹是否存在、是否有写入权限。`;
 }
 
+export function cannotWriteOutput(why: string): string {
+  return `结果写不出去（${why}）；请检查磁盘空间，或用 --out 写入文件。`;
+}
+
 export function cannotReadList(file: string, why: string): string {
   return `文件清单“${file}”读不出来（${why}）；请检查路径。`;
 }

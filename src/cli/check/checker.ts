@@ -24,10 +24,10 @@ export async function checkInput(input: Input, index: number, settings: Settings
 }
 
 /** The batch goes on, but neither the output nor the exit code hides what happened. */
-function faultOfOurs(task: Task, error: unknown, settings: Settings): Promise<Result> {
+async function faultOfOurs(task: Task, error: unknown, settings: Settings): Promise<Result> {
   const fault = error instanceof Error ? error : new Error(String(error));
-  process.stderr.write(`${task.file}\n${fault.stack ?? fault.message}\n`);
-  return failed(task, { code: 'internal', message: ourFault(fault.message) }, settings);
+  const result = await failed(task, { code: 'internal', message: ourFault(fault.message) }, settings);
+  return { ...result, fault: fault.stack ?? fault.message };
 }
 
 async function isSmall(file: string): Promise<boolean> {

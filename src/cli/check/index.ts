@@ -64,6 +64,7 @@ async function* results(command: CheckCommand, settings: Settings, worker: strin
   try {
     const found = findInputs(filesFrom === undefined ? inputs : namesOf(inputs, filesFrom));
     for await (const result of inOrder(found, (input, index) => checkInput(input, index, settings, pool), bounds)) {
+      if (result.fault !== undefined) process.stderr.write(`${result.overview.file}\n${result.fault}\n`);
       yield result;
       done += 1;
       progress.update(done);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { systemCode, UsageFault } from '../faults';
 import { cannotWrite } from '../messages';
@@ -29,6 +29,22 @@ export const standardOutput: Sink = {
  * @throws UsageFault where it cannot be written
  */
 export async function fileSink(file: string): Promise<Sink> {
+  return (await isDevice(file)) ? deviceSink(file) : newFileSink(file);
+}
+
+/** Pipes and devices are written to; a file must not take their place. */
+async function isDevice(file: string): Promise<boolean> {
+  const about = await stat(file).catch(() => undefined);
+  return about?.isFile() === false && !about.isDirectory();
+}
+
+async function deviceSink(file: string): Promise<Sink> {
+  const handle = await told(file, () => open(file, 'w'));
+  const close = (): Promise<void> => handle.close();
+  return { write: (text) => told(file, () => handle.writeFile(text)), finish: close, discard: close };
+}
+
+async function newFileSink(file: string): Promise<Sink> {
   const unfinished = `${file}.${process.pid}.tmp`;
   const handle = await told(file, () => open(unfinished, 'w'));
   const removeAtExit = (): void => rmSync(unfinished, { force: true });

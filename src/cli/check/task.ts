@@ -27,6 +27,8 @@ export interface Task {
 export interface Result {
   readonly text: string;
   readonly overview: Pick<Report, 'file' | 'error' | 'summary'>;
+  /** Where in our program it failed, if it did; for the error output. */
+  readonly fault?: string;
 }
 
 /** Reads, checks and renders one file. What is wrong with the file is in the report; a fault of ours is thrown. */
