@@ -20,7 +20,7 @@ export function comparisons(sources: Sources, files: SourceFiles): readonly Comp
   for (const definition of expand(definitionsFor(sources.current), sources)) {
     for (const place of placesToList(definition, sources)) {
       const key = notationOf(place);
-      if (!listed.has(key)) listed.set(key, comparison(place, definition.label, sources, files));
+      if (!listed.has(key)) listed.set(key, comparison(place, nameOf(definition), sources, files));
     }
   }
   return [...listed.values()];
@@ -32,6 +32,11 @@ function placesToList(definition: Definition, sources: Sources): readonly Place[
   if (missing && own.form !== '10' && own.form !== '11') return [];
   const base = basePlace(definition);
   return [...(missing ? [own] : []), ...(base !== undefined && base.source !== 'current' ? [base] : [])];
+}
+
+/** What the figure itself is called: a completion is named after its budget. */
+function nameOf({ kind, label }: Definition): string {
+  return kind === 'completion' ? label.replace(/完成(年初)?预算$/, '') : label;
 }
 
 function basePlace(definition: Definition): Place | undefined {

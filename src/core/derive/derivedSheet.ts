@@ -4,10 +4,11 @@ import { deriveText as words } from '../messages';
 import { formatAmount, type AmountUnit } from '../money';
 import { notationOf } from './place';
 import { sectionNames } from './sections';
+import { shareNotes } from './shareNotes';
 import { TEXT_DECIMALS, TEXT_UNIT, type Derived, type Input } from './types';
 
 const AMOUNT_FORMAT = '#,##0.00';
-const PERCENT_FORMAT = '0.00"%"';
+const PERCENT_FORMAT = '0.00';
 
 /** What the live formulas need to know beside the figures. */
 export interface FormulaContext {
@@ -24,25 +25,27 @@ export function derivedSheet(derived: readonly Derived[], context: FormulaContex
     [{ content: words.derivedNote, style: 'note' }],
     words.derivedHeadings.map((content) => ({ content, style: 'heading' })),
   ];
+  const notes = shareNotes(derived);
   let open = '';
   for (const figure of derived) {
     const heading = sectionNames(figure.id);
     if (heading !== open) rows.push([{ content: heading, style: 'heading' }]);
     open = heading;
-    rows.push(derivedRow(figure, context));
+    rows.push(derivedRow(figure, notes.get(figure.id), context));
   }
-  const layout = { columnWidths: [52, 14, 8, 8, 16, 40], orientation: 'portrait', headingRows: 3 } as const;
+  const layout = { columnWidths: [56, 14, 8, 8, 16, 44], orientation: 'portrait', headingRows: 3 } as const;
   return { kind: 'putSheet', name: ownSheets.derived, rows, layout };
 }
 
-function derivedRow(figure: Derived, context: FormulaContext): (SheetCell | null)[] {
+function derivedRow(figure: Derived, note: string | undefined, context: FormulaContext): (SheetCell | null)[] {
+  const remark = figure.missing === undefined ? note : words[figure.missing];
   return [
     { content: figure.label },
     { content: valueFormula(figure, context), numberFormat: figure.unit === '%' ? PERCENT_FORMAT : AMOUNT_FORMAT },
     { content: figure.unit },
     figure.direction === undefined ? null : { content: directionFormula(figure, context) },
     figure.base === null ? null : { content: baseFormula(figure, context), numberFormat: AMOUNT_FORMAT },
-    figure.missing === undefined ? null : { content: words[figure.missing], style: 'note' },
+    remark === undefined ? null : { content: remark, style: 'note' },
   ];
 }
 

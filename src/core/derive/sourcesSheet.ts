@@ -57,7 +57,7 @@ export function sourcesSheet(comparisons: readonly Comparison[]): {
       rows.push(comparisonRow(comparison));
     }
   }
-  const layout = { columnWidths: [34, 44, 16, 28, 22], orientation: 'portrait', headingRows: 3 } as const;
+  const layout = { columnWidths: [44, 48, 16, 30, 44], orientation: 'landscape', headingRows: 3 } as const;
   return { edit: { kind: 'putSheet', name: ownSheets.sources, rows, layout }, cells };
 }
 

@@ -1,4 +1,5 @@
 import { comparisons, derive, notationOf, withoutPartner, type Derived } from '../../../src/core/derive';
+import { shareNotes } from '../../../src/core/derive/shareNotes';
 import { readForms, type WorkbookReading } from '../../../src/core/reading';
 import { sheet } from '../../support/textTable';
 
@@ -132,5 +133,29 @@ describe('derived figures', () => {
   it('tell codes that are new, gone or renamed', () => {
     const told = withoutPartner({ current: thisYear, prior: lastYear }).map(({ kind, code }) => `${kind} ${code}`);
     expect(told).toEqual(['renamed 20103', 'new 208', 'new 20808', 'new 2080801', 'gone 213']);
+  });
+});
+
+describe('shares of one whole', () => {
+  const shares = (...values: string[]) =>
+    values.map((value, index): Derived => ({
+      id: `J-3-2.${index + 1}`,
+      section: '三',
+      label: '',
+      kind: 'share',
+      value,
+      unit: '%',
+      formula: '',
+      inputs: [],
+      base: null,
+    }));
+
+  it.each([
+    [['33.33', '33.33', '33.33'], '各项占比分别四舍五入，合计 99.99%，照实列示'],
+    [['73.05', '26.96'], '各项占比分别四舍五入，合计 100.01%，照实列示'],
+    [['60.00', '40.00'], undefined],
+    [['60.00', '10.00'], undefined],
+  ])('%j say: %s', (values, note) => {
+    expect(shareNotes(shares(...values)).get(`J-3-2.${values.length}`)).toBe(note);
   });
 });
