@@ -15,6 +15,8 @@ export interface Subject {
   type?(sheet: string, address: string, content: CellContent): void;
   select?(sheet: string, address: string): void;
   close?(): void;
+  /** The host keeps what was there before it wrote; a file is kept by whoever opened it. */
+  readonly undoes: boolean;
 }
 
 const FORMS: readonly SheetGrid[] = [
@@ -22,7 +24,7 @@ const FORMS: readonly SheetGrid[] = [
     '收入决算表',
     "公开01表|<|<\n项目|行次|金额\n一、财政拨款收入|1|1,200.50\n二、事业收入|2|\n本年收入合计|3|=SUM(C3:C4)\n'201|#REF!|TRUE",
   ),
-  sheet("支出 '03'", '公开03表\n合计|-3'),
+  sheet("支出'03 表", '公开03表\n合计|-3'),
   sheet('参数', '1', { hidden: true }),
   sheet('空白', ''),
 ];
@@ -87,7 +89,7 @@ export function hostContract(name: string, open: (grids: readonly SheetGrid[]) =
         const grids = await subject.host.readSheets();
         expect(grids.map(({ name: sheetName, hidden, rows }) => [sheetName, hidden, rows.length > 0])).toEqual([
           ['收入决算表', false, true],
-          ["支出 '03'", false, true],
+          ["支出'03 表", false, true],
           ['参数', true, false],
           ['空白', false, false],
         ]);
@@ -104,8 +106,8 @@ export function hostContract(name: string, open: (grids: readonly SheetGrid[]) =
       });
 
       test('可以只读几张表，没有的不管', async () => {
-        const grids = await subject.host.readSheets({ sheets: ["支出 '03'", '没有'] });
-        expect(grids.map((grid) => grid.name)).toEqual(["支出 '03'"]);
+        const grids = await subject.host.readSheets({ sheets: ["支出'03 表", '没有'] });
+        expect(grids.map((grid) => grid.name)).toEqual(["支出'03 表"]);
       });
 
       test('可以取消', async () => {
@@ -121,12 +123,12 @@ export function hostContract(name: string, open: (grids: readonly SheetGrid[]) =
         await subject.host.apply([
           mark('收入决算表', 'C3'),
           mark('收入决算表', 'C4', 'suspect'),
-          mark("支出 '03'", 'A1:B2', 'rounding'),
+          mark("支出'03 表", 'A1:B2', 'rounding'),
         ]);
         expect(subject.markAt('收入决算表', 'C3')).toBe('error');
         expect(subject.markAt('收入决算表', 'C4')).toBe('suspect');
-        expect(subject.markAt("支出 '03'", 'B2')).toBe('rounding');
-        expect(subject.markAt("支出 '03'", 'C2')).toBeUndefined();
+        expect(subject.markAt("支出'03 表", 'B2')).toBe('rounding');
+        expect(subject.markAt("支出'03 表", 'C2')).toBeUndefined();
         expect(await read()).toEqual(await read());
         await subject.host.apply([CLEAR]);
         expect(subject.snapshot()).toEqual(before);
@@ -170,6 +172,7 @@ export function hostContract(name: string, open: (grids: readonly SheetGrid[]) =
         expect(cells).toContainEqual({ row: 2, column: 2, value: 99, format: '0.0' });
         expect(cells.find(({ row, column }) => row === 4 && column === 2)?.formula).toBe('C3*2');
         expect(cells).toContainEqual({ row: 4, column: 3, value: '注', format: 'General' });
+        if (!subject.undoes) return;
         await subject.host.apply(undo);
         expect(normalised(subject.snapshot())).toEqual(normalised(before));
       });
@@ -177,6 +180,7 @@ export function hostContract(name: string, open: (grids: readonly SheetGrid[]) =
       test('同一格写两次，撤销后回到最初', async () => {
         const { undo } = await subject.host.apply([set('空白', 'A1', 1), set('空白', 'A1', 2)]);
         expect(await cellsOf('空白')).toEqual([{ row: 0, column: 0, value: 2, format: 'General' }]);
+        if (!subject.undoes) return;
         await subject.host.apply(undo);
         expect(await cellsOf('空白')).toEqual([]);
       });
@@ -194,7 +198,7 @@ export function hostContract(name: string, open: (grids: readonly SheetGrid[]) =
           [1, 1, '1-2'],
           [1, 3, 12.5],
         ]);
-        await subject.host.apply(undo);
+        await subject.host.apply(subject.undoes ? undo : [{ kind: 'deleteSheet', name: '核对报告' }]);
         expect(await read()).toEqual(before);
         await subject.host.apply([{ kind: 'deleteSheet', name: '核对报告' }]);
       });
@@ -248,11 +252,11 @@ export function hostContract(name: string, open: (grids: readonly SheetGrid[]) =
       const endChanges = await subject.host.onChanged((sheets) => changed.push(sheets));
       await subject.host.locate({ sheet: '收入决算表', address: 'C3' });
       subject.type('收入决算表', 'C3', 7);
-      subject.type("支出 '03'", 'B2', 8);
+      subject.type("支出'03 表", 'B2', 8);
       subject.type('收入决算表', 'C3', 9);
       await quiet();
       expect(selected).toEqual(['收入决算表!C3']);
-      expect(changed).toEqual([['收入决算表', "支出 '03'"]]);
+      expect(changed).toEqual([['收入决算表', "支出'03 表"]]);
       await endSelection();
       await endChanges();
       await endChanges();

@@ -9,6 +9,7 @@ hostContract('Excel', (grids) => {
   const { workbook } = excel;
   return {
     host: createExcelHost(),
+    undoes: true,
     markAt(sheet, address) {
       const { row, column } = parseA1(address)!;
       const [first] = workbook

@@ -6,6 +6,7 @@ hostContract('内存', (grids) => {
   const host = createMemoryHost(grids);
   return {
     host,
+    undoes: true,
     markAt(sheet, address) {
       const { row, column } = parseA1(address)!;
       return host.markAt(sheet, row, column);

@@ -15,7 +15,8 @@ function fileHost(file: { bytes: Uint8Array }): WorkbookHost {
     readSheets: async ({ sheets, cancel } = {}) => {
       if (cancel?.aborted === true) throw new HostFault('canceled', '');
       await Promise.resolve();
-      return readWorkbook(file.bytes).filter(({ name }) => sheets?.includes(name) ?? true);
+      const wanted = readWorkbook(file.bytes).filter(({ name }) => sheets?.includes(name) ?? true);
+      return wanted.map((grid) => (grid.hidden ? { ...grid, rows: [] } : grid));
     },
     apply: async (edits) => {
       await Promise.resolve();
