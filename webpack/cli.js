@@ -1,6 +1,5 @@
 const { chmodSync } = require('node:fs');
 const path = require('node:path');
-const { EsbuildPlugin } = require('esbuild-loader');
 const { BannerPlugin } = require('webpack');
 const { sources } = require('./sources');
 
@@ -22,11 +21,8 @@ exports.cli = (mode) => ({
   externals: { tinypool: 'import tinypool' },
   ...sources('node20'),
   node: { __dirname: false },
-  optimization: {
-    chunkIds: 'named',
-    // Names stay, so that a stack trace can be read.
-    minimizer: [new EsbuildPlugin({ target: 'node20', minify: false, minifySyntax: true, minifyWhitespace: true })],
-  },
+  // Left readable, so that a stack trace tells where it comes from.
+  optimization: { chunkIds: 'named', minimize: false },
   performance: { hints: false },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: program }), executable()],
 });
