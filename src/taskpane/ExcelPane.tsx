@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { HostFault } from '../app/ports';
 import { FailedState } from './components/states';
+import { Frame } from './Frame';
 import type { ExcelSession } from './excelSession';
 import { SessionPane } from './SessionPane';
 import { strings } from './strings';
@@ -19,12 +20,10 @@ export function ExcelPane({ excel }: { readonly excel: Promise<ExcelSession> }):
   }, [excel]);
   return (
     <Themed office={opened?.look}>
-      {opened !== undefined && <SessionPane session={opened.session} />}
-      {failure !== undefined && (
-        <main>
-          <FailedState failure={failure} onRetry={() => location.reload()} />
-        </main>
-      )}
+      <Frame>
+        {opened !== undefined && <SessionPane session={opened.session} />}
+        {failure !== undefined && <FailedState failure={failure} onRetry={() => location.reload()} />}
+      </Frame>
     </Themed>
   );
 }

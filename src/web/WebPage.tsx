@@ -37,7 +37,7 @@ export function WebPage(): ReactElement {
         onFile={openFile}
         onSample={() => open(pageStrings.sampleName, fetchSample)}
       />
-      <section className="workbook" aria-label={pageStrings.workbook}>
+      <main className="workbook" aria-label={pageStrings.workbook}>
         {opened === undefined ? (
           <div className="waiting">{opening !== undefined && pageStrings.opening(opening)}</div>
         ) : (
@@ -45,7 +45,7 @@ export function WebPage(): ReactElement {
             <Workbook key={opened.name} host={opened.host} look={opened.look} />
           </Suspense>
         )}
-      </section>
+      </main>
       <aside className="pane" aria-label={pageStrings.pane}>
         {opened !== undefined && (
           <Suspense>

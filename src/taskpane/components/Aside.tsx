@@ -22,7 +22,7 @@ export function Aside({ aside, onRestore }: Properties): ReactElement {
   const styles = useStyles();
   return (
     <div>
-      <h3 className={styles.heading}>{strings.asideTitle}</h3>
+      <h2 className={styles.heading}>{strings.asideTitle}</h2>
       {aside.length === 0 && <span className={styles.quiet}>{strings.asideNone}</span>}
       <ul className={styles.list}>
         {aside.map((entry) => (

@@ -34,16 +34,6 @@ export default function CardDetails({ card, marked, abilities, actions }: Detail
   return (
     <div className={styles.root}>
       <Suspects suspects={card.suspects} onLocate={actions.locate} />
-      {card.suspects.length === 0 && card.findings.length > 1 && (
-        <div className={styles.basis}>{strings.noSuspect}</div>
-      )}
-      <Relations findings={card.findings} said={card.message} onLocate={actions.locate} />
-      {card.basis.length > 0 && (
-        <div className={styles.basis}>
-          {strings.basis}：{card.basis.join('；')}
-        </div>
-      )}
-      {remark !== undefined && <Remark remark={remark} onKeep={() => actions.explain(card, remark.text)} />}
       {writing ? (
         <ReasonEditor initial={remark?.text ?? ''} onSave={save} onCancel={() => setWriting(false)} />
       ) : (
@@ -55,6 +45,16 @@ export default function CardDetails({ card, marked, abilities, actions }: Detail
           onExplain={() => setWriting(true)}
         />
       )}
+      {card.suspects.length === 0 && card.findings.length > 1 && (
+        <div className={styles.basis}>{strings.noSuspect}</div>
+      )}
+      <Relations findings={card.findings} said={card.message} onLocate={actions.locate} />
+      {card.basis.length > 0 && (
+        <div className={styles.basis}>
+          {strings.basis}：{card.basis.join('；')}
+        </div>
+      )}
+      {remark !== undefined && <Remark remark={remark} onKeep={() => actions.explain(card, remark.text)} />}
       {abilities.write && <RuleAside card={card} actions={actions} />}
     </div>
   );

@@ -95,12 +95,12 @@ function Group({ group, drawn, reachable, state, actions }: GroupProperties): Re
   const title = strings.formTitle(group.number, group.title);
   return (
     <section aria-label={title}>
-      <h3 className={styles.heading}>
+      <h2 className={styles.heading}>
         <span className={styles.title} title={title}>
           {title}
         </span>
         <span>{group.cards.length}</span>
-      </h3>
+      </h2>
       <ul className={styles.list}>
         {cards.map((card) => (
           <FindingCard

@@ -4,7 +4,7 @@ import { strings } from '../strings';
 
 const useStyles = makeStyles({
   root: {
-    margin: '0 12px 8px',
+    margin: '8px 12px',
     padding: '8px 10px',
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorBrandStroke2}`,

@@ -65,7 +65,7 @@ export function Pane({ state, actions }: PaneProperties): ReactElement {
   });
   const listed = state.check !== undefined && state.check.report.forms.length > 0;
   return (
-    <main className={styles.root} onKeyDown={onKeyDown}>
+    <div className={styles.root} onKeyDown={onKeyDown}>
       <Header
         state={state}
         onCheck={actions.check}
@@ -74,7 +74,6 @@ export function Pane({ state, actions }: PaneProperties): ReactElement {
       />
       {state.progress !== undefined && <Busy progress={state.progress} onCancel={actions.cancel} />}
       {state.notice !== undefined && <Message notice={state.notice} onDismiss={actions.dismissNotice} />}
-      {state.firstRun && <FirstRun onSkip={actions.skipHint} />}
       {listed && (
         <Tiles
           counts={countByVerdict(open)}
@@ -92,6 +91,7 @@ export function Pane({ state, actions }: PaneProperties): ReactElement {
         )}
       </div>
       <div id={PANEL_ID} className={styles.panel} role="tabpanel" aria-labelledby={tabId(view)} tabIndex={-1}>
+        {state.firstRun && <FirstRun onSkip={actions.skipHint} />}
         <ViewPanel
           view={view}
           state={state}
@@ -102,6 +102,6 @@ export function Pane({ state, actions }: PaneProperties): ReactElement {
           onView={setView}
         />
       </div>
-    </main>
+    </div>
   );
 }

@@ -36,7 +36,7 @@ export function Relations({ findings, said, onLocate }: Properties): ReactElemen
   const shown = all ? findings : findings.slice(0, FIRST);
   return (
     <>
-      {findings.length > 1 && <h4 className={styles.heading}>{strings.relations(findings.length)}</h4>}
+      {findings.length > 1 && <h3 className={styles.heading}>{strings.relations(findings.length)}</h3>}
       <ul className={styles.root}>
         {shown.map((finding) => (
           <li key={finding.id} className={styles.item}>

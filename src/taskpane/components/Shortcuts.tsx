@@ -21,7 +21,7 @@ export function Shortcuts(): ReactElement {
   const styles = useStyles();
   return (
     <div>
-      <h3 className={styles.heading}>{strings.moreView.shortcuts}</h3>
+      <h2 className={styles.heading}>{strings.moreView.shortcuts}</h2>
       <dl className={styles.list}>
         {strings.shortcuts.map(([key, text]) => (
           <Pair key={key} name={key} text={text} styles={styles} />

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     padding: '6px 8px',
     border: 'none',
     borderBottom: '2px solid transparent',
+    // Where the system chooses the colours, transparent lines are drawn.
+    '@media (forced-colors: active)': { borderBottom: '2px solid Canvas' },
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     fontFamily: 'inherit',

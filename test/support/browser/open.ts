@@ -35,7 +35,7 @@ export async function openBrowser(): Promise<TestBrowser> {
     complaints,
     async close() {
       await browser.close();
-      child.stdin?.end();
+      child.stdin.end();
     },
   };
 }

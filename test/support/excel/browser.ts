@@ -66,7 +66,7 @@ function nativeContext(): Record<string, () => unknown> {
     GetControlIntegrationLevel: 0,
     // The library parses it; what is no XML ends in a complaint of the page's policy.
     GetSolutionToken: '<r><t aid="duibiao" cid="test"/></r>',
-    GetSupportedMatrix: JSON.stringify({ ExcelApi: LEVEL / 100 + 1, SharedRuntime: 1.1 }),
+    GetSupportedMatrix: JSON.stringify({ ExcelApi: `1.${LEVEL}`, DelayForCellEdit: '1.1', SharedRuntime: '1.1' }),
     GetOfficeThemeInfo: JSON.stringify(window.duibiaoTheme ?? {}),
   };
   const settings = { Read: () => undefined };

@@ -1,0 +1,41 @@
+import { createRoot } from 'react-dom/client';
+import { Frame } from '../../../src/taskpane/Frame';
+import { Pane } from '../../../src/taskpane/components/Pane';
+import type { PaneState } from '../../../src/taskpane/model/state';
+import { Themed } from '../../../src/taskpane/Themed';
+import { checked, clean, idle, listed, noActions } from '../pane';
+
+/** Every state of the pane by name; the page shows the one its address names. */
+const states: Readonly<Record<string, PaneState>> = {
+  empty: idle,
+  firstRun: { ...idle, firstRun: true },
+  limited: { ...idle, abilities: { ...idle.abilities, write: false, limitation: '这个工作簿是只读的，不能加标记。' } },
+  busy: { ...idle, progress: { text: '正在读取工作表', done: 3, total: 9, cancellable: true } },
+  failed: { ...idle, failure: '正在编辑单元格；请先按回车键确认或按 Esc 键取消，再试一次。' },
+  noForms: { ...idle, check: { ...clean, report: { ...clean.report, forms: [] } } },
+  clean: { ...idle, check: clean, checkedAt: '09:42' },
+  list: listed,
+  selected: { ...listed, selected: 'cause-05', marked: new Set(['cause-05']) },
+  notice: {
+    ...listed,
+    notice: { tone: 'error', text: '工作表“公开05”受保护，没有写入任何内容；请先撤销工作表保护。' },
+  },
+  stale: {
+    ...listed,
+    selected: '09-2@公务接待费',
+    remarks: new Map([['09-2@公务接待费', { kind: 'reason', text: '接待任务增加，已调整预算', stale: true }]]),
+    aside: [{ key: 'a', text: '公开08 没有数字', stale: true }],
+  },
+};
+
+const name = new URLSearchParams(location.search).get('state') ?? 'list';
+const root = document.getElementById('root');
+const state = states[name];
+if (root === null || state === undefined) throw new Error(`no state ${name}, or no page for ${checked.report.file}`);
+createRoot(root).render(
+  <Themed>
+    <Frame>
+      <Pane state={state} actions={noActions} />
+    </Frame>
+  </Themed>,
+);

@@ -1,0 +1,177 @@
+import type { Cause, Finding, Report } from '../../src/core/report';
+import type { PaneActions, PaneState } from '../../src/taskpane/model/state';
+import type { PaneCheck, RuleInfo } from '../../src/taskpane/model/types';
+
+/** A hand-made check: a swapped figure in 公开05 that breaks two relations, a name, an excess to explain, a hint. */
+
+const swapped: readonly Finding[] = [
+  {
+    id: 'V-1-05@20103,基本支出',
+    rule: 'V-1-05',
+    verdict: 'error',
+    form: '05',
+    message: '款 20103 的基本支出不等于所属项之和',
+    cells: [
+      { sheet: '公开05', address: 'D9', role: 'total' },
+      { sheet: '公开05', address: 'D10', role: 'addend' },
+    ],
+    expected: '1380480.00',
+    actual: '1308480.00',
+    difference: '-72000.00',
+    addends: 1,
+  },
+  {
+    id: 'H-05@2010399',
+    rule: 'H-05',
+    verdict: 'error',
+    form: '05',
+    message: '2010399 的小计不等于基本支出与项目支出之和',
+    cells: [
+      { sheet: '公开05', address: 'C10', role: 'total' },
+      { sheet: '公开05', address: 'D10', role: 'addend' },
+      { sheet: '公开05', address: 'E10', role: 'addend' },
+    ],
+    expected: '1830799.84',
+    actual: '1758799.84',
+    difference: '-72000.00',
+    addends: 2,
+  },
+];
+
+const others: readonly Finding[] = [
+  {
+    id: 'V-5@210',
+    rule: 'V-5',
+    verdict: 'suspect',
+    form: '02',
+    message: '210 的名称不是规范名称“卫生健康支出”',
+    cells: [{ sheet: '公开02', address: 'B14', role: 'subject' }],
+  },
+  {
+    id: '09-2@公务接待费',
+    rule: '09-2',
+    verdict: 'explain',
+    form: '09',
+    message: '公务接待费决算数大于预算数',
+    cells: [{ sheet: '公开09', address: 'L8', role: 'subject' }],
+    expected: '2000.00',
+    actual: '3200.00',
+    difference: '1200.00',
+    addends: 1,
+  },
+  {
+    id: 'I-1',
+    rule: 'I-1',
+    verdict: 'hint',
+    form: '08',
+    message: '公开08 没有数字，请确认写了空表说明',
+    cells: [{ sheet: '公开08', address: 'A1', role: 'subject' }],
+  },
+];
+
+const causes: readonly Cause[] = [
+  {
+    id: 'cause-05',
+    verdict: 'error',
+    message: '公开05 D10 的 1380480.00 疑为 1308480.00（数字颠倒），改后 2 处核对全部相符',
+    suspects: [
+      { sheet: '公开05', address: 'D10', printed: '1380480.00', proposed: '1308480.00', slip: 'digitsSwapped' },
+      { sheet: '公开05', address: 'D9', printed: '1308480.00', proposed: '1380480.00', slip: 'digitsSwapped' },
+    ],
+    findings: swapped.map(({ id }) => id),
+  },
+  ...others.map(({ id, verdict, message }): Cause => ({ id, verdict, message, suspects: [], findings: [id] })),
+];
+
+const report: Report = {
+  schemaVersion: 1,
+  file: '示例.xlsx',
+  forms: [
+    form('02', '收入决算表'),
+    form('05', '一般公共预算财政拨款支出决算表'),
+    form('08', '国有资本经营预算财政拨款支出决算表'),
+    form('09', '财政拨款“三公”经费支出决算表'),
+  ],
+  findings: [...swapped, ...others],
+  causes,
+  notRun: [{ rule: 'X01', form: '01', reason: '缺公开01' }],
+  summary: { passed: 128, error: 2, suspect: 1, rounding: 0, explain: 1, hint: 1, notRun: 1 },
+};
+
+function form(id: '02' | '05' | '08' | '09', title: string): Report['forms'][number] {
+  return { form: id, title, sheet: `公开${id}`, amountUnit: '元', decimals: 2, fiscalYear: 2023, entity: '示例单位' };
+}
+
+const rules = new Map<string, RuleInfo>(
+  (
+    [
+      ['H-05', '每一行的小计等于基本支出与项目支出之和', '表内关系', 11],
+      ['V-1-05', '合计等于各类之和，类等于所属款之和，款等于所属项之和', '表内关系', 20],
+      ['V-5', '科目名称与政府收支分类科目一致', '《2023年政府收支分类科目》', 40],
+      ['09-2', '“三公”经费决算数不大于预算数', '《关于做好部门决算公开工作的通知》', 4],
+      ['I-1', '空表要写说明', '表内关系', 1],
+      ['X01', '公开01 的本年收入合计等于公开02 的合计', '表间关系', 0],
+    ] as const
+  ).map(([id, title, basis, passed]) => [id, { id, title, basis, passed }]),
+);
+
+export const checked: PaneCheck = {
+  report,
+  rules,
+  skipped: [{ sheet: '封面', reason: 'notAForm' }],
+  missing: [{ form: '01', title: '收入支出决算总表' }],
+};
+
+/** The same workbook with nothing wrong. */
+export const clean: PaneCheck = {
+  ...checked,
+  report: {
+    ...report,
+    findings: [],
+    causes: [],
+    summary: { passed: 131, error: 0, suspect: 0, rounding: 0, explain: 0, hint: 0, notRun: 1 },
+  },
+};
+
+/** A pane in Excel that can do everything and has done nothing. */
+export const idle: PaneState = {
+  abilities: { locate: true, write: true, live: true, report: 'sheet' },
+  check: undefined,
+  checkedAt: '',
+  progress: undefined,
+  failure: undefined,
+  notice: undefined,
+  remarks: new Map(),
+  aside: [],
+  marked: new Set(),
+  selected: undefined,
+  live: true,
+  firstRun: false,
+};
+
+/** The pane after the check. */
+export const listed: PaneState = { ...idle, check: checked, checkedAt: '09:42' };
+
+/** Actions that do nothing, to be replaced one by one. */
+export const noActions: PaneActions = {
+  check: nothing,
+  cancel: nothing,
+  select: nothing,
+  locate: nothing,
+  mark: nothing,
+  unmark: nothing,
+  copy: nothing,
+  explain: nothing,
+  setAside: nothing,
+  setRuleAside: nothing,
+  restore: nothing,
+  report: nothing,
+  purge: nothing,
+  setLive: nothing,
+  skipHint: nothing,
+  dismissNotice: nothing,
+};
+
+function nothing(): void {
+  return undefined;
+}
