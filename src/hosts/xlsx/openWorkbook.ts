@@ -27,7 +27,7 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Ope
     return { name, kind: 'xlsx', grids: readParts(archive), stored: readStored(archive) };
   }
   // The library for the old format is large and seldom needed.
-  const { readXls } = await import('./readXls');
+  const { readXls } = await import('./xls/readXls');
   return { name, kind: 'xls', grids: readXls(bytes), stored: null };
 }
 

@@ -9,7 +9,7 @@ import { readSharedStrings } from './sharedStrings';
 import { readSheet } from './sheetReader';
 import { readFormats } from './styles';
 import type { SheetEntry, WorkbookPart } from './workbookPart';
-import { mainPart, readWorkbookPart } from './workbookPart';
+import { mainPart, partOfType, readWorkbookPart } from './workbookPart';
 
 /**
  * The worksheets of an `.xlsx` or `.xlsm` file as grids, in the order of their tabs; hidden ones are flagged.
@@ -58,10 +58,4 @@ function loadSharedStrings(parts: PartSource, workbook: WorkbookPart): readonly 
   const text = readText(parts, path);
   if (text === undefined) throw missingPart(path);
   return guarded(path, () => readSharedStrings(text));
-}
-
-/** A part the workbook relates to, else the one at the usual place; `undefined` where it has none. */
-function partOfType(parts: PartSource, workbook: WorkbookPart, type: string, usual: string): string | undefined {
-  const named = workbook.relationships.find((one) => one.type === type && !one.external);
-  return [named?.target, usual].find((path) => path !== undefined && parts.has(path));
 }

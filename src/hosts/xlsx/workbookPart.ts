@@ -52,3 +52,9 @@ function readSheetEntry(element: XmlElement, relationships: readonly Relationshi
   const state = attribute(element, 'state') ?? 'visible';
   return [{ name: attribute(element, 'name') ?? '', hidden: state !== 'visible', path: part.target }];
 }
+
+/** A part the workbook relates to, else the one at the usual place; `undefined` where it has none. */
+export function partOfType(parts: PartSource, workbook: WorkbookPart, type: string, usual: string): string | undefined {
+  const named = workbook.relationships.find((one) => one.type === type && !one.external);
+  return [named?.target, usual].find((path) => path !== undefined && parts.has(path));
+}

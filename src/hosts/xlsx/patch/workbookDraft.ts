@@ -4,7 +4,7 @@ import { notAWorkbook } from '../faults';
 import { guarded, missingPart } from '../parts';
 import { openArchive } from '../recognise';
 import type { SheetEntry, WorkbookPart } from '../workbookPart';
-import { mainPart, readWorkbookPart } from '../workbookPart';
+import { mainPart, partOfType, readWorkbookPart } from '../workbookPart';
 import { addPart, relate, removePart, unrelate } from './packageEdits';
 import { Draft } from './draft';
 import { StyleTable } from './styleTable';
@@ -88,12 +88,15 @@ export class WorkbookDraft {
     return guarded(path, () => read(text));
   }
 
+  /** Where the reader finds the style sheet too; one that is not related yet is now, so that every program finds it. */
   private stylesPath(): string {
-    const known = this.workbook().relationships.find((one) => one.type === 'styles' && !one.external)?.target;
-    if (known !== undefined && this.draft.has(known)) return known;
-    const path = `${this.path.replace(/[^/]*$/, '')}styles.xml`;
-    addPart(this.draft, path, STYLES_TYPE, this.emptyStyles());
-    if (known === undefined) relate(this.draft, this.path, 'styles', path);
+    const workbook = this.workbook();
+    const usual = `${this.path.replace(/[^/]*$/, '')}styles.xml`;
+    const path = partOfType(this.draft, workbook, 'styles', usual) ?? usual;
+    if (!this.draft.has(path)) addPart(this.draft, path, STYLES_TYPE, this.emptyStyles());
+    if (!workbook.relationships.some((one) => one.type === 'styles' && one.target === path)) {
+      relate(this.draft, this.path, 'styles', path);
+    }
     return path;
   }
 }

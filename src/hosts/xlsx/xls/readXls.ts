@@ -1,18 +1,13 @@
-import { CFB, read } from '@e965/xlsx';
+import { read } from '@e965/xlsx';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import type { CellValue, GridCell, GridRow, SheetGrid } from '../../core/grid';
-import * as sentences from '../../core/messages/files';
-import { withoutLinks } from './biffRecords';
-import { isoSerial } from './dates';
-import { FileFault, notAWorkbook } from './faults';
-import { passwordProtected } from './recognise';
-import { GENERAL } from './styles';
-
-/** What the library declares as `any`. */
-interface CompoundFiles {
-  read(bytes: Uint8Array, options: { readonly type: 'array' }): unknown;
-  find(container: unknown, name: string): { readonly content: ArrayLike<number> } | null;
-}
+import type { CellValue, GridCell, GridRow, SheetGrid } from '../../../core/grid';
+import * as sentences from '../../../core/messages/files';
+import { keepCells } from './biffRecords';
+import { CompoundFile } from './compoundFile';
+import { isoSerial } from '../dates';
+import { FileFault, notAWorkbook } from '../faults';
+import { passwordProtected } from '../recognise';
+import { GENERAL } from '../styles';
 
 /** First byte of an OLE container, which no bare stream of cells begins with. */
 const OLE = 0xd0;
@@ -29,9 +24,10 @@ export function readXls(bytes: Uint8Array): SheetGrid[] {
 }
 
 function parse(bytes: Uint8Array): WorkBook {
+  const cells = keepCells(bytes[0] === OLE ? workbookStream(bytes) : bytes.slice());
+  const options = { cellNF: true, cellFormula: true, cellText: false, cellHTML: false, dense: true } as const;
   try {
-    const options = { cellNF: true, cellFormula: true, cellText: false, cellHTML: false, dense: true } as const;
-    return read(withoutLinks(bytes[0] === OLE ? workbookStream(bytes) : bytes.slice()), { type: 'array', ...options });
+    return read(cells, { type: 'array', ...options });
   } catch (error) {
     // The library throws plain errors for everything; there is nothing else to tell a password by.
     if (error instanceof Error && /password|encrypt/i.test(error.message)) throw passwordProtected();
@@ -39,13 +35,12 @@ function parse(bytes: Uint8Array): WorkBook {
   }
 }
 
-/** Only the cells: the library can run out of memory over damaged document properties, which are of no interest here. */
+/** Only the cells, not the document properties, over which the library can run out of memory as well. */
 function workbookStream(bytes: Uint8Array): Uint8Array {
-  const library = CFB as CompoundFiles;
-  const container = library.read(bytes, { type: 'array' });
-  const entry = library.find(container, 'Workbook') ?? library.find(container, 'Book');
-  if (entry === null) throw notAWorkbook();
-  return Uint8Array.from(entry.content);
+  const file = new CompoundFile(bytes);
+  const stream = file.stream('Workbook') ?? file.stream('Book');
+  if (stream === undefined || stream.length === 0) throw notAWorkbook();
+  return stream;
 }
 
 function readSheet(name: string, workbook: WorkBook): SheetGrid {
