@@ -1,5 +1,7 @@
 import type { WorkbookEdit } from '../core/edits';
+import type { SheetGrid } from '../core/grid';
 import type { Report } from '../core/report';
+import type { FillPlan } from './fill';
 import type { MarkChoice } from './mark';
 import { remarkAll } from './mark';
 import { purgeEdits } from './purge';
@@ -44,9 +46,17 @@ export function cleared(patcher: FilePatcher, bytes: Uint8Array): ChangedFile {
   return changed(patcher, bytes, [{ kind: 'clearMarks' }]);
 }
 
-/** 清除全部痕迹: a copy without marks, sheets of ours and kept reasons, ready to be published. */
-export function purged(patcher: FilePatcher, bytes: Uint8Array): ChangedFile {
-  return changed(patcher, bytes, purgeEdits());
+/**
+ * 清除全部痕迹: a copy without marks, sheets of ours and kept reasons, ready to be published.
+ * @param grids the sheets of the same file
+ */
+export function purged(patcher: FilePatcher, bytes: Uint8Array, grids: readonly SheetGrid[]): ChangedFile {
+  return changed(patcher, bytes, purgeEdits(grids));
+}
+
+/** A copy with derived figures filled in. */
+export function filled(patcher: FilePatcher, bytes: Uint8Array, plan: FillPlan): ChangedFile {
+  return changed(patcher, bytes, plan.edits);
 }
 
 function changed(patcher: FilePatcher, bytes: Uint8Array, edits: readonly WorkbookEdit[]): ChangedFile {

@@ -1,4 +1,5 @@
 import { planFill } from '../../src/app/fill';
+import { purge } from '../../src/app/purge';
 import { keep, readKept } from '../../src/app/stored';
 import { applyUndoably, lastStep, undoLast } from '../../src/app/undo';
 import { ownSheets } from '../../src/core/edits';
@@ -47,5 +48,28 @@ describe('filling a workbook', () => {
     const reopened = createMemoryHost(host.grids(), await host.readStored());
     await undoLast(reopened);
     expect(reopened.grids()).toEqual(grids);
+  });
+});
+
+describe('taking out every trace before publishing', () => {
+  it('keeps filled figures as values where their formulas refer to a sheet of ours', async () => {
+    const asked = sheet(
+      '支出',
+      `支出决算表
+  金额单位：万元
+  科目代码 | 科目名称 | 本年支出合计 | 上年决算数 | 占比 | 基本支出 | 项目支出 | 上缴上级支出 | 经营支出 | 对附属单位补助支出
+  合计 | | 300.00 | | | 100.00 | 200.00
+  201 | 一般公共服务支出 | 225.00 | | | 100.00 | 125.00`,
+    );
+    const host = createMemoryHost([asked]);
+    await host.apply(planFill({ current: host.grids(), prior: grids, files: { prior: '上年.xlsx' } }).edits);
+    await purge(host);
+    const [only, ...others] = host.grids();
+    expect(others).toEqual([]);
+    const total = only?.rows.find(({ row }) => row === 3)?.cells.find(({ column }) => column === 3);
+    expect(total).toMatchObject({ value: 300 });
+    expect(total).not.toHaveProperty('formula');
+    const share = only?.rows.find(({ row }) => row === 4)?.cells.find(({ column }) => column === 4);
+    expect(share?.formula).toContain("'支出'!C5");
   });
 });
