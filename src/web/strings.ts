@@ -15,7 +15,7 @@ export const pageStrings = {
   address: '单元格',
   content: '内容',
   edit: (address: string) => `编辑 ${address}`,
-  formula: '本页不重算公式：改动其他单元格后，公式的结果仍是保存时的值。',
+  formula: '本页会重算加减乘除和 SUM、ROUND、ABS；其他公式所引用的单元格改动后，显示为没有计算。',
   hasMarks: '有标记',
   marked: (verdict: string) => `已标记：${verdict}`,
   keys: '方向键移动，F2 或直接输入即可修改，Enter 确认，Esc 取消',

@@ -20,14 +20,26 @@ export interface Subject {
 }
 
 const FORMS: readonly SheetGrid[] = [
-  sheet(
-    '收入决算表',
-    "公开01表|<|<\n项目|行次|金额\n一、财政拨款收入|1|1,200.50\n二、事业收入|2|\n本年收入合计|3|=SUM(C3:C4)\n'201|#REF!|TRUE",
+  calculated(
+    sheet(
+      '收入决算表',
+      "公开01表|<|<\n项目|行次|金额\n一、财政拨款收入|1|1,200.50\n二、事业收入|2|\n本年收入合计|3|=SUM(C3:C4)\n'201|#REF!|TRUE",
+    ),
+    1200.5,
   ),
   sheet("支出'03 表", '公开03表\n合计|-3'),
   sheet('参数', '1', { hidden: true }),
   sheet('空白', ''),
 ];
+
+/** Formulas with the result that was saved. */
+function calculated(grid: SheetGrid, result: number): SheetGrid {
+  const rows = grid.rows.map(({ row, cells }) => ({
+    row,
+    cells: cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, value: result })),
+  }));
+  return { ...grid, rows };
+}
 
 const mark = (name: string, address: string, verdict: MarkVerdict = 'error'): WorkbookEdit => ({
   kind: 'mark',

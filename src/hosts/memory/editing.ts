@@ -1,9 +1,10 @@
 import { HostFault } from '../../app/ports';
 import type { MarkEdit, PutSheetEdit, SetCellsEdit, WorkbookEdit } from '../../core/edits';
 import { STORED_LIMIT } from '../../core/edits';
-import type { GridCell, GridRange, SheetGrid } from '../../core/grid';
+import type { CellRef, GridCell, GridRange, SheetGrid } from '../../core/grid';
 import { parseA1, parseRange } from '../../core/grid';
 import { hostText } from '../../core/messages';
+import { recalculate } from './calculation/recalculate';
 import { cellAt, contentOf, toCell, withCell } from './cells';
 
 /** A mark laid over cells. */
@@ -76,8 +77,17 @@ function setCells(workbook: MemoryWorkbook, edit: SetCellsEdit): Edited {
     after = withCell(after, place, content, numberFormat);
     return { address, content: contentOf(cell), numberFormat: cell?.format ?? 'General' };
   });
-  const grids = workbook.grids.map((grid) => (grid === before ? after : grid));
+  const replaced = workbook.grids.map((grid) => (grid === before ? after : grid));
+  const grids = recalculate(
+    replaced,
+    edit.cells.flatMap(({ address }) => placeOf(edit.sheet, address) ?? []),
+  );
   return { workbook: { ...workbook, grids }, undo: [{ ...edit, cells: old.reverse() }] };
+}
+
+function placeOf(sheet: string, address: string): CellRef | undefined {
+  const place = parseA1(address);
+  return place === undefined ? undefined : { sheet, ...place };
 }
 
 function putSheet(workbook: MemoryWorkbook, edit: PutSheetEdit): Edited {

@@ -7,6 +7,7 @@ import { hostContract } from '../contract';
 hostContract('Excel', (grids) => {
   const excel = openExcel(grids);
   const { workbook } = excel;
+  workbook.evaluate = (formula) => (formula === '=SUM(C3:C4)' ? 1200.5 : 0);
   return {
     host: createExcelHost(),
     undoes: true,
