@@ -15,6 +15,9 @@ const CLASSIFICATION = `
 399 其他支出: 07 国家赔偿费用支出|08 对民间非营利组织和群众性自治组织补贴|09 经常性赠与|10 资本性赠与|99 其他支出
 `;
 
+/** The first year with this classification: before the reform of 2018 the same codes had other names. */
+export const ECONOMIC_CODES_SINCE = 2018;
+
 /** Official name by economic code (`30217` → 公务接待费), in official order. */
 export const economicCodes: ReadonlyMap<string, string> = new Map(
   CLASSIFICATION.trim()

@@ -19,6 +19,6 @@ export {
   lineDefinition,
 } from './registry';
 export type { FunctionalClass } from './functionalClasses';
-export { functionalClasses, functionalClassName } from './functionalClasses';
+export { functionalClasses, functionalClassName, hadName } from './functionalClasses';
 export { headlines, sizeTies } from './sizes';
-export { economicCodes, economicName } from './economicCodes';
+export { ECONOMIC_CODES_SINCE, economicCodes, economicName } from './economicCodes';

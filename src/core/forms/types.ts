@@ -93,6 +93,10 @@ export interface FormDefinition {
   /** In statutory order. */
   readonly columns: readonly ColumnDefinition[];
   readonly counts?: readonly CountDefinition[];
+  /** First year for which every place publishes it, where that is not all of them. */
+  readonly since?: number;
+  /** A column of another form that every edition with this form prints. */
+  readonly announcedBy?: { readonly form: FormId; readonly column: string };
 }
 
 /** A place in a form. */

@@ -114,4 +114,6 @@ export const form08: FormDefinition = {
   rows: 'functional',
   lines: TOTAL,
   columns: carryOver(true),
+  since: 2021,
+  announcedBy: { form: '04', column: '国有资本经营预算财政拨款' },
 };

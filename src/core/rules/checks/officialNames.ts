@@ -1,4 +1,4 @@
-import { economicName, functionalClassName } from '../../forms';
+import { ECONOMIC_CODES_SINCE, economicName, functionalClassName, hadName } from '../../forms';
 import type { FormId } from '../../forms';
 import { findingText } from '../../messages';
 import type { WorkbookReading } from '../../reading';
@@ -7,6 +7,7 @@ import type { Found } from './look';
 import { nameDifference } from './names';
 import { namesBut } from './printedNames';
 import type { PrintedName } from './printedNames';
+import { commonYear } from './statements';
 
 export interface OfficialNamesParameters {
   /** Forms with functional codes, and those that list the 类 as lines. */
@@ -15,23 +16,30 @@ export interface OfficialNamesParameters {
 }
 
 /**
- * 类 and economic accounts carry their official names. Another word is the verdict of the rule, a name that was cut off or has a
+ * 类 and economic accounts carry the official names of their year. Another word is the verdict of the rule, a name that was cut off or has a
  * few characters more or fewer is 提示; one finding for a code and a wrong name, with every place it is printed at.
  */
 export const officialNames = workbookCheck<OfficialNamesParameters>(
   'officialNames',
-  (reading, { functional, economic }) => [
-    ...wrongNames(reading, functional, functionalClassName),
-    ...wrongNames(reading, economic, economicName),
-  ],
+  (reading, { functional, economic }) => {
+    const year = commonYear(reading.forms) ?? Infinity;
+    const ofYear = year < ECONOMIC_CODES_SINCE ? [] : economic;
+    return [
+      ...wrongNames(reading, functional, functionalClassName, ({ code, name }) => hadName(code, name, year)),
+      ...wrongNames(reading, ofYear, economicName, () => false),
+    ];
+  },
 );
 
 function wrongNames(
   reading: WorkbookReading,
   forms: readonly FormId[],
   official: (code: string) => string | undefined,
+  wasRight: (printed: PrintedName) => boolean,
 ): Found[] {
-  const wrong = namesBut(official, reading, forms).filter(({ code }) => official(code) !== undefined);
+  const wrong = namesBut(official, reading, forms).filter(
+    (printed) => official(printed.code) !== undefined && !wasRight(printed),
+  );
   return [...groupBy(wrong, ({ code, name }) => `${code} ${name}`).values()].flatMap((places) => {
     const [first] = places;
     return first === undefined ? [] : [wrongName(first, places, official(first.code) ?? '')];
