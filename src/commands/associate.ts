@@ -1,7 +1,5 @@
 import type { Session } from '../taskpane/session/session';
-
-/** The functions of the ribbon's buttons, by the names the manifest calls them. */
-export const COMMANDS = { check: 'duibiaoCheck', clear: 'duibiaoClear' } as const;
+import { COMMANDS } from './names';
 
 /** Ties the ribbon's buttons to the pane's session: one runtime holds both, so that a check from the ribbon shows in the pane. */
 export function associateCommands(session: Promise<Pick<Session, 'check' | 'clear'>>): void {
