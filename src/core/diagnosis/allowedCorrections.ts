@@ -1,5 +1,5 @@
 import type { Fen } from '../money';
-import { ownHalf, type Printings } from './printing';
+import type { Printings } from './printing';
 import { isBroken, type CellNode, type Link, type RelationNode } from './relationIndex';
 
 /** The amounts, in 分, that may be added to a cell; both ends included, possibly infinite. */
@@ -16,7 +16,7 @@ export function allowedBy(link: Link, printings: Printings): Interval {
   const { relation, coefficient, cell } = link;
   if (coefficient === 0) return isBroken(relation) ? { low: 1, high: -1 } : ANY;
   const scale = Math.abs(coefficient);
-  const limit = relation.limit + scale * (printings.half(cell) - ownHalf(cell));
+  const limit = relation.limit + (cell.corrected === 0 ? scale * printings.unseenHalf(cell) : 0);
   const low = relation.operator === '<=' ? -Infinity : -limit - relation.difference;
   const high = relation.operator === '>=' ? Infinity : limit - relation.difference;
   return coefficient > 0 ? { low: low / scale, high: high / scale } : { low: -high / scale, high: -low / scale };

@@ -1,5 +1,6 @@
 import { componentsOf } from './components';
-import { applyCorrection, byPromise, hypothesesFor, sharedFigures, singleExplanations, smallest } from './explanations';
+import { applyCorrection, takeBack } from './corrections';
+import { byPromise, hypothesesFor, sharedFigures, singleExplanations, smallest } from './explanations';
 import { peel } from './peeling';
 import type { Printings } from './printing';
 import { propose, type Proposal } from './proposal';
@@ -44,14 +45,14 @@ export class Solver {
       const found = this.together(component) ?? peel(component, LARGEST_COMPONENT, this.leastMended(), this.printings);
       proposals.push(...found);
       const rest = component.filter(isBroken);
-      if (found.length > 0 && rest.length > 0) open.push(...componentsOf(rest));
+      if (rest.length < component.length) open.push(...componentsOf(rest));
     }
     return proposals;
   }
 
   private together(component: readonly RelationNode[]): readonly Proposal[] | undefined {
     const found = this.fewest(component);
-    for (const proposal of found ?? []) applyCorrection(proposal.cell, proposal.correction);
+    for (const proposal of found ?? []) applyCorrection(proposal.cell, proposal.correction, this.printings);
     return found;
   }
 
@@ -102,10 +103,10 @@ export class Solver {
 
   private startingWith(first: Proposal, component: readonly RelationNode[], cells: number): Combination | undefined {
     const held = first.cell.links.map((link) => link.relation).filter((each) => each.binding && !isBroken(each));
-    applyCorrection(first.cell, first.correction);
+    applyCorrection(first.cell, first.correction, this.printings);
     const rest = componentsOf([...component, ...held].filter(isBroken));
     const combination = this.combineRest(rest, cells - 1);
-    applyCorrection(first.cell, -first.correction);
+    takeBack(first.cell, first.correction, this.printings);
     if (combination === undefined) return undefined;
     return { proposals: [first, ...combination.proposals], score: first.score + combination.score };
   }

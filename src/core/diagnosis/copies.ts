@@ -20,7 +20,14 @@ export function sharedFigure(cell: CellNode): CellNode | undefined {
   if (copies.size === 1) return undefined;
   const inOrder = [...copies].sort((one, other) => one.order - other.order);
   const first = inOrder[0] ?? cell;
-  const shared: CellNode = { order: first.order, term: first.term, links: [], copies: inOrder, fen: cell.fen };
+  const shared: CellNode = {
+    order: first.order,
+    term: first.term,
+    links: [],
+    copies: inOrder,
+    fen: cell.fen,
+    corrected: 0,
+  };
   shared.links.push(...linksOf(shared, inOrder));
   return shared;
 }

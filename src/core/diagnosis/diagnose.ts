@@ -1,7 +1,7 @@
 import type { Evaluation, Outcome } from '../rules';
 import { componentsOf } from './components';
 import { blame, shifted, toExplain, unexplained } from './diagnoses';
-import { applyCorrection } from './explanations';
+import { applyCorrection } from './corrections';
 import { gravest, groupRest, inOrder } from './grouping';
 import { Printings } from './printing';
 import { indexRelations, isBroken, saysBroken, type RelationIndex, type RelationNode } from './relationIndex';
@@ -47,7 +47,7 @@ function traceShifts(index: RelationIndex, settled: Set<RelationNode>, printings
     const relations = shift.relations.filter((relation) => !settled.has(relation));
     const diagnosis = shifted({ ...shift, relations }, printings);
     for (const relation of [...relations, ...shift.lost]) settled.add(relation);
-    for (const [cell, meant] of shift.moved) applyCorrection(cell, meant - cell.fen);
+    for (const [cell, meant] of shift.moved) applyCorrection(cell, meant - cell.fen, printings);
     return diagnosis;
   });
 }

@@ -1,4 +1,3 @@
-import type { Fen } from '../money';
 import { allowedBy, allowedByHolding, ANY, intersect, isEmpty, type Interval } from './allowedCorrections';
 import { sharedFigure } from './copies';
 import type { Printings } from './printing';
@@ -13,13 +12,6 @@ export interface Hypothesis {
   readonly mended: number;
   /** How many broken relations with that cell it leaves broken. */
   readonly left: number;
-}
-
-/** Adds the amount to the cell and to the differences of all its relations; to take it back, add the opposite. */
-export function applyCorrection(cell: CellNode, correction: Fen): void {
-  cell.fen += correction;
-  for (const copy of cell.copies ?? []) copy.fen += correction;
-  for (const { relation, coefficient } of cell.links) relation.difference += coefficient * correction;
 }
 
 /**

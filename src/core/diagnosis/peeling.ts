@@ -1,4 +1,5 @@
-import { applyCorrection, byPromise, hypothesesFor, sharedFigures, type Hypothesis } from './explanations';
+import { applyCorrection } from './corrections';
+import { byPromise, hypothesesFor, sharedFigures, type Hypothesis } from './explanations';
 import type { Printings } from './printing';
 import { propose, type Proposal } from './proposal';
 import type { CellNode, RelationNode } from './relationIndex';
@@ -33,7 +34,7 @@ export function peel(
     }
     if (next.mended < leastMended) break;
     const proposal = propose(next.cell, next.allowed, printings);
-    applyCorrection(next.cell, proposal.correction);
+    applyCorrection(next.cell, proposal.correction, printings);
     proposals.push(proposal);
     for (const { relation } of next.cell.links) for (const { cell } of relation.links) stale.add(cell);
     for (const cell of shared) stale.add(cell);

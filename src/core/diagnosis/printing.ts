@@ -25,9 +25,12 @@ export class Printings {
     return found;
   }
 
-  /** By how much rounding of a corrected cell can move a sum: its own, or that of its sheet where it has none. */
-  half(cell: CellNode): Fen {
-    return Math.max(ownHalf(cell), this.of(cell).half);
+  /**
+   * By how much the rounding of a corrected cell can move a sum beyond what its relations count with: a blank cell, or one
+   * with more digits than the others of its sheet, will be rounded like these.
+   */
+  unseenHalf(cell: CellNode): Fen {
+    return Math.max(0, this.of(cell).half - ownHalf(cell));
   }
 
   /** The smallest amount a corrected cell can print, in 分. */
@@ -47,7 +50,7 @@ export class Printings {
 const PLAIN: Printing = { amountUnit: '元', decimals: 2, half: 0 };
 
 /** Half of the printed step that the relations already count for this cell. */
-export function ownHalf(cell: CellNode): Fen {
+function ownHalf(cell: CellNode): Fen {
   const { amount } = cell.term;
   return amount.kind === 'figure' ? amount.half : 0;
 }

@@ -66,28 +66,51 @@ function wholeSlips({ fen }: CellNode, { low, high }: Interval, step: Fen): Fen[
   return corrections.filter((correction) => correction >= low && correction <= high);
 }
 
+/** The smallest correction, printable where the interval has room for it. */
 function nearestTo(cell: CellNode, { low, high }: Interval, step: Fen): Fen {
-  if (low > 0) return Math.ceil((cell.fen + low) / step) * step - cell.fen;
-  return high < 0 ? Math.floor((cell.fen + high) / step) * step - cell.fen : 0;
+  if (low > 0) return Math.min(Math.ceil((cell.fen + low) / step) * step - cell.fen, Math.floor(high));
+  return high < 0 ? Math.max(Math.floor((cell.fen + high) / step) * step - cell.fen, Math.ceil(low)) : 0;
 }
+
+/** What speaks for a correction or against it, by weight; a heavier kind outweighs all lighter ones. */
+const EVIDENCE = {
+  /** An amount that turns negative. */
+  turnsNegative: -1_000_000,
+  /** By the weight of the slip; it tells ten times more where the corrected equations hold to the 分. */
+  slip: 10_000,
+  /** Nothing was to be printed here. */
+  becomesZero: 5_000,
+  /** Each relation that may legally be broken and would be, or no longer is. */
+  breaksLegally: -10_000,
+  /** Each equation that comes to hold to the 分, or no longer does. */
+  exact: 100,
+  weakSlip: 50,
+  printable: 30,
+  printed: 20,
+  addend: 5,
+} as const;
 
 function judge(cell: CellNode, correction: Fen, exactAfter: number, step: Fen): Proposal {
   const meant = cell.fen + correction;
   const blank = cell.term.amount.kind === 'blank';
   const slip = slipBetween(cell.fen, meant, step);
   const weight = slipWeight(slip);
-  const telling = exactAfter > 0 ? 10 : 1;
+  const surer = exactAfter > 0 ? 10 : 1;
   const score =
-    (meant < 0 && cell.fen >= 0 ? -1_000_000 : 0) +
-    (weight >= TELLING ? weight * (weight >= UNMISTAKABLE ? 10 : telling) * 10_000 : 0) +
-    (meant === 0 && !blank ? telling * 5_000 : 0) -
-    legalBreaks(cell, correction) * 10_000 +
-    (exactAfter - exactNow(cell)) * 100 +
-    (weight > 0 ? 50 : 0) +
-    (meant % step === 0 ? 30 : 0) +
-    (blank ? 0 : 20) +
-    (cell.term.side === 'right' ? 5 : 0);
+    when(meant < 0 && cell.fen >= 0, EVIDENCE.turnsNegative) +
+    when(weight >= TELLING, EVIDENCE.slip * weight * (weight >= UNMISTAKABLE ? 10 : surer)) +
+    when(meant === 0 && !blank, EVIDENCE.becomesZero * surer) +
+    legalBreaks(cell, correction) * EVIDENCE.breaksLegally +
+    (exactAfter - exactNow(cell)) * EVIDENCE.exact +
+    when(weight > 0, EVIDENCE.weakSlip) +
+    when(meant % step === 0, EVIDENCE.printable) +
+    when(!blank, EVIDENCE.printed) +
+    when(cell.term.side === 'right', EVIDENCE.addend);
   return { cell, correction, meant, slip, score };
+}
+
+function when(holds: boolean, weight: number): number {
+  return holds ? weight : 0;
 }
 
 function exactNow(cell: CellNode): number {

@@ -19,6 +19,8 @@ export interface CellNode {
   readonly copies?: readonly CellNode[];
   /** The value that counts, in 分, as corrected so far; 0 for a blank cell. */
   fen: Fen;
+  /** How often it has been corrected; a corrected cell is taken to be rounded like the others of its sheet. */
+  corrected: number;
 }
 
 /** A relation at one place, with its difference as corrected so far. */
@@ -30,8 +32,8 @@ export interface RelationNode {
   readonly links: Link[];
   /** Whether a correction must not break it: 错误 and 存疑 rules, but not what may legally be broken. */
   readonly binding: boolean;
-  /** How far off it may be, in 分, to count as holding. */
-  readonly limit: Fen;
+  /** How far off it may be, in 分, to count as holding; more once a cell that counted as exact has been corrected. */
+  limit: Fen;
   /** Left − right, in 分. */
   difference: Fen;
 }
@@ -109,7 +111,7 @@ function link(relation: RelationNode, term: Term, cells: Map<AmountCell, CellNod
 function register(term: Term, cells: Map<AmountCell, CellNode>): CellNode {
   const { amount } = term;
   const fen = amount.kind === 'figure' ? amount.fen : 0;
-  const cell: CellNode = { order: cells.size, term, links: [], fen };
+  const cell: CellNode = { order: cells.size, term, links: [], fen, corrected: 0 };
   cells.set(amount, cell);
   return cell;
 }

@@ -1,5 +1,6 @@
-import { brokenLinks, troubledForms, type CodedForm } from './codedForms';
+import { troubledForms, type CodedForm } from './codedForms';
 import { isBroken, violation, type CellNode, type RelationIndex, type RelationNode } from './relationIndex';
+import { isConcerned, searchFor, type Stretch } from './stretches';
 
 /** Amounts of one or several columns that stand too low or too high from some row on. */
 export interface RowShift {
@@ -15,21 +16,10 @@ export interface RowShift {
   readonly lost: ReadonlySet<RelationNode>;
 }
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly by: number;
-}
-
-/** Rows that amounts are taken to have slid by. */
-const SHIFTS = [1, -1, 2, -2];
 /** Fewer mended relations, or fewer moved cells, are no row shift. */
 const FEWEST = 3;
 /** So many moved amounts tell whether a shift is worth trying. */
 const LOOKED_AT = 8;
-/** Where nothing shows in which row a shift begins, longer forms are not searched. */
-const LONGEST_BLIND_SEARCH = 80;
-
 /**
  * Row shifts that mend many broken relations at once and break none, at most one for each form (整列错位). Nothing is changed.
  */
@@ -39,10 +29,6 @@ export function findRowShifts(index: RelationIndex): RowShift[] {
     const choices = names.length > 1 ? [...names.map((name) => [name]), names] : [names];
     return best(choices.flatMap((columns) => shiftsOf(form, columns))) ?? [];
   });
-}
-
-function isConcerned(cell: CellNode | undefined): boolean {
-  return cell !== undefined && brokenLinks(cell).length > 0;
 }
 
 function best(shifts: readonly RowShift[]): RowShift | undefined {
@@ -58,41 +44,8 @@ function weight(shift: RowShift): number {
 }
 
 function shiftsOf(form: CodedForm, columns: readonly string[]): RowShift[] {
-  const shown = rowsShown(form, columns);
-  const shows = shown.length > 0 ? showsInRow : isConcerned;
-  return stretches(form, shown).flatMap((stretch) => tryShift(form, columns, stretch, shows) ?? []);
-}
-
-/** Positions of rows in which something shows by itself, not only in the sum of the column. */
-function rowsShown({ rows, columns }: CodedForm, names: readonly string[]): number[] {
-  const cells = names.map((name) => columns.get(name) ?? []);
-  return rows.flatMap((_, at) => (cells.some((column) => showsInRow(column[at])) ? [at] : []));
-}
-
-/** Where a shift may begin and end: about the first and last row that shows it, else anywhere. */
-function stretches({ rows }: CodedForm, shown: readonly number[]): Stretch[] {
-  const last = rows.length - 1;
-  const first = shown[0];
-  if (first === undefined && rows.length > LONGEST_BLIND_SEARCH) return [];
-  const starts = first === undefined ? rows.map((_, at) => at) : near(first, -2, 1, last);
-  const ends = new Set([last, ...near(shown.at(-1) ?? last, -1, 2, last)]);
-  return SHIFTS.flatMap((by) => starts.flatMap((from) => [...ends].map((to) => ({ from, to, by }))));
-}
-
-function near(row: number, before: number, after: number, last: number): number[] {
-  const rows: number[] = [];
-  for (let at = Math.max(0, row + before); at <= Math.min(last, row + after); at += 1) rows.push(at);
-  return rows;
-}
-
-/** Whether a broken relation has this cell alone of its column, so that the row itself shows something wrong. */
-function showsInRow(cell: CellNode | undefined): boolean {
-  if (cell === undefined) return false;
-  const { form, column } = cell.term;
-  return brokenLinks(cell).some(
-    ({ relation }) =>
-      relation.links.filter(({ cell: { term } }) => term.form === form && term.column === column).length === 1,
-  );
+  const { stretches, shows } = searchFor(form, columns);
+  return stretches.flatMap((stretch) => tryShift(form, columns, stretch, shows) ?? []);
 }
 
 function tryShift(

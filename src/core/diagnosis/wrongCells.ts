@@ -1,5 +1,6 @@
 import { type Manner, Solver } from './combinations';
-import { applyCorrection, singleExplanations } from './explanations';
+import { applyCorrection, takeBack } from './corrections';
+import { singleExplanations } from './explanations';
 import type { Printings } from './printing';
 import type { Proposal } from './proposal';
 import { isBroken, type CellNode, type RelationIndex, type RelationNode } from './relationIndex';
@@ -37,12 +38,12 @@ export function findWrongCells(
 function suspectsInsteadOf(proposal: Proposal, printings: Printings): WrongCell {
   const { cell, correction } = proposal;
   const before = new Set(cell.links.filter(({ relation }) => isBroken(relation)).map(({ relation }) => relation));
-  applyCorrection(cell, -correction);
+  takeBack(cell, correction, printings);
   const relations = cell.links
     .map(({ relation }) => relation)
     .filter((relation) => relation.binding && isBroken(relation) && !before.has(relation));
   const suspects = relations.length === 0 ? [] : singleExplanations(relations, printings);
-  applyCorrection(cell, correction);
+  applyCorrection(cell, correction, printings);
   return { corrected: cell, suspects: suspects.length > 0 ? suspects : [proposal], relations };
 }
 
