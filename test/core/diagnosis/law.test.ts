@@ -50,6 +50,22 @@ describe('a law', () => {
     );
   });
 
+  it('comes to an end where anything is wrong, rounded or left out', () => {
+    const cell = fc.oneof(
+      fc.constant(''),
+      fc.integer({ min: -300, max: 300 }).map((hundredths) => (hundredths / 100).toFixed(2)),
+    );
+    const any = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 5, maxLength: 5 });
+    fc.assert(
+      fc.property(any, (lines) => {
+        const texts = lines.map((line, at) => [['208', ...ITEMS][at], ...line].join(' | '));
+        const outcomes = evaluation(['x | 小计 | 基本支出 | 项目支出', ...texts].join('\n'), RELATIONS, '万元');
+        const failed = outcomes.outcomes.filter(({ verdict }) => verdict !== 'passed');
+        expect(diagnose(outcomes).flatMap((cause) => cause.outcomes)).toHaveLength(failed.length);
+      }),
+    );
+  });
+
   it('whatever is wrong, every outcome that did not pass has one cause, twice the same', () => {
     const any = fc.array(fc.array(amount, { minLength: 3, maxLength: 3 }), { minLength: 5, maxLength: 5 });
     fc.assert(
