@@ -20,6 +20,8 @@ export class Session {
   readonly #marking: Marking;
   readonly #remarking: Remarking;
   #endSelection: Unsubscribe | undefined;
+  /** What is kept in the workbook is read while the sheets are. */
+  #loading: Promise<void> = Promise.resolve();
 
   constructor(
     readonly store: Store,
@@ -56,7 +58,7 @@ export class Session {
   /** Reads the whole workbook and checks it. */
   async check(): Promise<void> {
     this.store.set({ notice: undefined });
-    await this.#run(undefined, () => this.#remarking.load());
+    this.#loading = this.#run(undefined, () => this.#remarking.load());
     await this.#live.refresh();
   }
 
@@ -94,6 +96,7 @@ export class Session {
   }
 
   async #show({ check, subjects }: Checked): Promise<void> {
+    await this.#loading;
     this.#remarking.follow(subjects);
     const { selected } = this.store.get();
     const there = check.report.causes.some(({ id }) => id === selected);
