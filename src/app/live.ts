@@ -82,8 +82,10 @@ class Follower<Result> implements Live {
     const allKnown = known !== undefined && wanted.every((name) => known.some((grid) => grid.name === name));
     if (!allKnown) return this.host.readSheets({ patient: true, cancel });
     const read = await this.host.readSheets({ sheets: wanted, patient: true, cancel });
+    // A sheet that was renamed or deleted: what else has moved is not known either.
+    if (read.length < wanted.length) return this.host.readSheets({ patient: true, cancel });
     const fresh = new Map(read.map((grid) => [grid.name, grid]));
-    return known.flatMap((grid) => (wanted.includes(grid.name) ? (fresh.get(grid.name) ?? []) : grid));
+    return known.map((grid) => fresh.get(grid.name) ?? grid);
   }
 
   async #run(read: (cancel: Cancellation) => Promise<readonly SheetGrid[]>): Promise<void> {

@@ -1,7 +1,9 @@
 import { liveCheck } from '../../src/app/live';
 import type { ReadOptions } from '../../src/app/ports';
 import type { SheetGrid } from '../../src/core/grid';
+import { createExcelHost } from '../../src/hosts/excel';
 import { createMemoryHost, type MemoryHost } from '../../src/hosts/memory';
+import { openExcel } from '../support/excel/node';
 import { sheet } from '../support/textTable';
 
 const forms = [sheet('一', '甲|1'), sheet('二', '乙|2'), sheet('三', '丙|3')];
@@ -89,6 +91,24 @@ describe('the live check', () => {
     expect(reads).toEqual([undefined, undefined]);
     expect(results.at(-1)).toBe('1 2 3  "名称"');
     await live.stop();
+  });
+
+  test('in Excel a sheet that was renamed is found again', async () => {
+    const excel = openExcel(forms);
+    const results: string[] = [];
+    const live = liveCheck(createExcelHost(), {
+      check: (grids) => Promise.resolve(grids.map(({ name, rows }) => `${name}${rows.length}`).join(' ')),
+      onResult: (result) => results.push(result),
+      onFault: (fault) => results.push(String(fault)),
+    });
+    await live.refresh();
+    await live.follow(true);
+    excel.workbook.sheet('二').name = '贰';
+    excel.workbook.type('贰', 5, 0, '7');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(results).toEqual(['一1 二1 三1', '一1 贰2 三1']);
+    await live.stop();
+    excel.close();
   });
 
   test('a fault of checking is told, and the next change is followed', async () => {

@@ -60,7 +60,6 @@ export class Book {
   /** Has Excel say when sheets come, go, are protected or opened. */
   async watch(context: Excel.RequestContext): Promise<void> {
     if (this.#watched) return;
-    this.#watched = true;
     const { worksheets } = context.workbook;
     const forget = (): Promise<void> => {
       this.forget();
@@ -70,6 +69,7 @@ export class Book {
     worksheets.onDeleted.add(forget);
     worksheets.onProtectionChanged.add(forget);
     await this.refresh(context);
+    this.#watched = true;
   }
 
   byName(name: string): KnownSheet | undefined {

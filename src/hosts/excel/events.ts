@@ -57,8 +57,13 @@ async function register(add: (worksheets: Excel.WorksheetCollection) => Registra
     if (first === undefined) return;
     const ending = registrations;
     registrations = [];
-    for (const registration of ending) registration.remove();
-    await first.context.sync();
+    await run(
+      async (context) => {
+        for (const registration of ending) registration.remove();
+        await context.sync();
+      },
+      { patient: true, context: first.context },
+    );
   };
 }
 

@@ -8,6 +8,8 @@ export const BASELINE = { set: 'ExcelApi', version: '1.14' } as const;
 export interface RunOptions {
   /** Wait until the user has left the cell being edited, instead of refusing. */
   readonly patient?: boolean;
+  /** Go on with an earlier run's context: event handlers can be removed only there. */
+  readonly context?: OfficeExtension.ClientRequestContext;
 }
 
 /**
@@ -16,11 +18,12 @@ export interface RunOptions {
  */
 export async function run<Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,
-  { patient = false }: RunOptions = {},
+  { patient = false, context }: RunOptions = {},
 ): Promise<Result> {
   if (!isSupported()) throw new HostFault('notSupported', hostText.excelTooOld(`${BASELINE.set} ${BASELINE.version}`));
   try {
-    return await Excel.run({ delayForCellEdit: patient }, batch);
+    const options = { delayForCellEdit: patient, ...(context === undefined ? {} : { previousObjects: context }) };
+    return await Excel.run(options, batch);
   } catch (error) {
     throw toFault(error);
   }
