@@ -1,30 +1,9 @@
 import { parseArgs } from 'node:util';
 import { allForms, formIdOf } from '../core/forms';
 import type { FormId } from '../core/forms';
+import type { ChangeCommand, CheckCommand, Command, DeriveCommand, Format, OtherFiles } from './command';
 import { UsageFault } from './faults';
 import * as messages from './messages';
-
-export type Format = 'text' | 'json' | 'ndjson' | 'html';
-
-/** `duibiao check` as the user gave it. */
-export interface CheckCommand {
-  readonly kind: 'check';
-  readonly inputs: readonly string[];
-  /** A list of files, `-` for standard input. */
-  readonly filesFrom?: string;
-  readonly rules?: string;
-  readonly formSheets: ReadonlyMap<FormId, string>;
-  readonly format: Format;
-  readonly out?: string;
-  readonly outDir?: string;
-}
-
-export type Command =
-  | { readonly kind: 'help' }
-  | { readonly kind: 'version' }
-  | { readonly kind: 'listRules' }
-  | { readonly kind: 'showRule'; readonly id: string }
-  | CheckCommand;
 
 const FORMATS: readonly Format[] = ['text', 'json', 'ndjson', 'html'];
 
@@ -37,7 +16,25 @@ const options = {
   format: { type: 'string' },
   out: { type: 'string' },
   'out-dir': { type: 'string' },
+  prior: { type: 'string' },
+  budget: { type: 'string' },
+  marked: { type: 'string' },
+  overwrite: { type: 'boolean' },
 } as const;
+
+type Option = keyof typeof options;
+
+/** The options each command takes. */
+const TAKES: Readonly<Record<CommandName, readonly Option[]>> = {
+  check: ['files-from', 'rules', 'form-sheet', 'format', 'out', 'out-dir', 'prior', 'budget', 'marked'],
+  rules: [],
+  clear: ['out', 'overwrite'],
+  purge: ['out', 'overwrite'],
+  fill: ['out', 'overwrite', 'prior', 'budget'],
+  derive: ['format', 'prior', 'budget'],
+};
+
+type CommandName = 'check' | 'rules' | ChangeCommand['kind'] | 'derive';
 
 /**
  * The command in the arguments after the program's name.
@@ -48,9 +45,29 @@ export function parseCommand(argv: readonly string[]): Command {
   const [name, ...rest] = positionals;
   if (values.help === true || (name === undefined && argv.length === 0)) return { kind: 'help' };
   if (values.version === true) return { kind: 'version' };
-  if (name === 'check') return checkCommand(values, rest);
-  if (name === 'rules') return rulesCommand(rest);
-  throw new UsageFault(name === undefined ? messages.nothingToCheck() : messages.unknownCommand(name));
+  if (name === undefined) throw new UsageFault(messages.nothingToCheck());
+  if (!isCommandName(name)) throw new UsageFault(messages.unknownCommand(name));
+  refuseOtherOptions(name, values);
+  switch (name) {
+    case 'check':
+      return checkCommand(values, rest);
+    case 'rules':
+      return rulesCommand(rest);
+    case 'derive':
+      return deriveCommand(values, rest);
+    default:
+      return changeCommand(name, values, rest);
+  }
+}
+
+function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(TAKES, name);
+}
+
+function refuseOtherOptions(name: CommandName, values: Values): void {
+  const given = Object.keys(values) as Option[];
+  const other = given.find((option) => !TAKES[name].includes(option));
+  if (other !== undefined) throw new UsageFault(messages.optionOfOtherCommand(name, other));
 }
 
 type Values = ReturnType<typeof parse>['values'];
@@ -76,6 +93,9 @@ function checkCommand(values: Values, inputs: readonly string[]): CheckCommand {
   const { 'files-from': filesFrom, rules, out, 'out-dir': outDir } = values;
   if (inputs.length === 0 && filesFrom === undefined) throw new UsageFault(messages.nothingToCheck());
   if (out !== undefined && outDir !== undefined) throw new UsageFault(messages.outAndOutDir());
+  const { marked } = values;
+  if (marked !== undefined && (inputs.length !== 1 || filesFrom !== undefined))
+    throw new UsageFault(messages.markedOfOne());
   return {
     kind: 'check',
     inputs,
@@ -85,7 +105,32 @@ function checkCommand(values: Values, inputs: readonly string[]): CheckCommand {
     ...(rules === undefined ? {} : { rules }),
     ...(out === undefined ? {} : { out }),
     ...(outDir === undefined ? {} : { outDir }),
+    ...(marked === undefined ? {} : { marked }),
+    others: otherFiles(values),
   };
+}
+
+function changeCommand(kind: ChangeCommand['kind'], values: Values, inputs: readonly string[]): ChangeCommand {
+  const { out, overwrite = false } = values;
+  const input = onlyInput(kind, inputs);
+  if (out === undefined) throw new UsageFault(messages.outMissing(kind));
+  return { kind, input, out, overwrite, others: otherFiles(values) };
+}
+
+function deriveCommand(values: Values, inputs: readonly string[]): DeriveCommand {
+  const format = formatOf(values.format ?? 'text');
+  if (format !== 'text' && format !== 'json') throw new UsageFault(messages.formatOfDerive(format));
+  return { kind: 'derive', input: onlyInput('derive', inputs), format, others: otherFiles(values) };
+}
+
+function onlyInput(name: string, inputs: readonly string[]): string {
+  const [input, ...more] = inputs;
+  if (input === undefined || more.length > 0) throw new UsageFault(messages.oneFile(name));
+  return input;
+}
+
+function otherFiles({ prior, budget }: Values): OtherFiles {
+  return { ...(prior === undefined ? {} : { prior }), ...(budget === undefined ? {} : { budget }) };
 }
 
 function formatOf(text: string): Format {

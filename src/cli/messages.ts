@@ -2,16 +2,32 @@
 
 export const help = `用法：
   duibiao check [文件…|文件夹…|--files-from -]   核对工作簿（.xlsx、.xlsm、.xls）
+  duibiao derive 文件                             算出占比、比上年增减和完成预算
+  duibiao fill 文件 --out 新文件                   把占比、比上年增减和完成预算填进工作簿
+  duibiao clear 文件 --out 新文件                  清除标记
+  duibiao purge 文件 --out 新文件                  清除全部痕迹（标记、核对报告等表、留存的说明），用于公开前
   duibiao rules                                   列出全部规则
   duibiao rules show 编号                          显示一条规则的公式、依据和说明
 
 check 的选项：
   --files-from -            从标准输入读文件名，一行一个（也可以给一个清单文件）
-  --rules 文件              另外按自己的规则核对（带“自定义审核公式”表的工作簿，或 .csv、.txt）
+  --prior 文件              上年的工作簿，核对年初数与上年年末数
+  --budget 文件             年初预算的工作簿（部门预算公开表）
+  --rules 文件              另外按这个工作簿里“自定义审核公式”表的规则核对
   --form-sheet 05=工作表名   同一张表有几个工作表时，指定用哪一个（可以多次使用）
   --format 格式             text（默认）、json、ndjson、html
   --out 文件                写入一个文件，不显示在屏幕上
   --out-dir 文件夹          每个工作簿写一个文件
+  --marked 新文件           另存一份标出问题单元格、附“核对报告”表的工作簿（一次核对一个文件时）
+
+derive 和 fill 的选项：
+  --prior 文件              上年的工作簿
+  --budget 文件             年初预算的工作簿
+  --format 格式             text（默认）、json（用于 derive）
+
+clear、purge 和 fill 的选项：
+  --out 新文件              写入的文件
+  --overwrite               允许写回原来的文件
 
 其他：
   --help                    显示这个说明
@@ -21,7 +37,7 @@ check 的选项：
 `;
 
 export function unknownCommand(name: string): string {
-  return `没有“${name}”这个命令；可用的命令是 check 和 rules，用 duibiao --help 查看用法。`;
+  return `没有“${name}”这个命令；可用的命令是 check、derive、fill、clear、purge 和 rules，用 duibiao --help 查看用法。`;
 }
 
 export function unknownOption(option: string): string {
@@ -31,6 +47,60 @@ export function unknownOption(option: string): string {
 export function missingValue(option: string): string {
   return `选项“${option}”后面要写上内容；用 duibiao --help 查看用法。`;
 }
+
+export function optionOfOtherCommand(command: string, option: string): string {
+  return `“${command}”没有“--${option}”这个选项；用 duibiao --help 查看用法。`;
+}
+
+export function oneFile(command: string): string {
+  return `duibiao ${command} 一次处理一个文件，例如 duibiao ${command} 决算公开表.xlsx。`;
+}
+
+export function outMissing(command: string): string {
+  return `请用 --out 写明新文件的名字，例如 duibiao ${command} 决算公开表.xlsx --out 新的决算公开表.xlsx。`;
+}
+
+export function formatOfDerive(format: string): string {
+  return `derive 没有“${format}”这种格式；可用的是 text、json。`;
+}
+
+export function markedOfOne(): string {
+  return '--marked 一次只能用于一个文件。';
+}
+
+export function cannotCompare(option: 'prior' | 'budget', file: string, why: string): string {
+  return `--${option} 的文件“${file}”读不出来：${why}`;
+}
+
+export function noFormsToCompare(option: 'prior' | 'budget', file: string): string {
+  return `--${option} 的文件“${file}”里没有公开表；请检查是不是给错了文件。`;
+}
+
+export function cannotChange(file: string, why: string): string {
+  return `“${file}”没有改动：${why}`;
+}
+
+export function filledIn(derived: number, cells: number, differing: number): string {
+  const wrong = differing === 0 ? '' : `；另有 ${differing} 处自行填写的数与重新计算的不符，没有改动，请核对`;
+  return `说明数据 ${derived} 项，表内填写 ${cells} 处${wrong}。`;
+}
+
+export function withoutPartners(count: number): string {
+  return `有 ${count} 个科目在上年或预算里没有对应（新增、取消、改名或换了编码）：`;
+}
+
+export function withoutPartner(code: string, name: string, what: string): string {
+  return `  ${code} ${name}：${what}`;
+}
+
+export const partnerWords = {
+  new: '对方没有',
+  gone: '本年没有',
+  renamed: (other: string) => `对方名称是“${other}”`,
+  moved: (other: string) => `对方编码是 ${other}`,
+  prior: '与上年相比',
+  budget: '与预算相比',
+} as const;
 
 export function noValueWanted(option: string): string {
   return `选项“${option}”后面不写内容；用 duibiao --help 查看用法。`;

@@ -1,6 +1,6 @@
 import manifest from '../../package.json';
 import { runCheck } from './check';
-import type { Command } from './commandLine';
+import type { Command } from './command';
 import { parseCommand } from './commandLine';
 import { UsageFault } from './faults';
 import { help } from './messages';
@@ -23,12 +23,28 @@ export async function run(argv: readonly string[], worker: string): Promise<numb
 }
 
 async function execute(command: Command, worker: string): Promise<number> {
-  if (command.kind === 'check') return runCheck(command, worker);
+  switch (command.kind) {
+    case 'check':
+      return runCheck(command, worker);
+    case 'clear':
+    case 'purge':
+    case 'fill':
+      return (await import('./change')).runChange(command);
+    case 'derive':
+      return (await import('./derive')).runDerive(command);
+    default:
+      return show(command);
+  }
+}
+
+type Shown = Exclude<Command, { kind: 'check' | 'clear' | 'purge' | 'fill' | 'derive' }>;
+
+function show(command: Shown): number {
   process.stdout.write(textOf(command));
   return 0;
 }
 
-function textOf(command: Exclude<Command, { kind: 'check' }>): string {
+function textOf(command: Shown): string {
   switch (command.kind) {
     case 'help':
       return help;

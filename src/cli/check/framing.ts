@@ -1,6 +1,6 @@
 import { reportText } from '../../core/messages';
 import { jsonArray } from '../../core/report';
-import type { Format } from '../commandLine';
+import type { Format } from '../command';
 import type { Result } from './task';
 
 type Overview = Result['overview'];

@@ -1,7 +1,8 @@
 import path from 'node:path';
-import type { CheckCommand, Format } from '../commandLine';
+import type { CheckCommand, Format } from '../command';
 import { UsageFault } from '../faults';
 import { nothingToCheck, outIsInput } from '../messages';
+import { readOthers } from '../otherWorkbooks';
 import { checkInput } from './checker';
 import type { Framing } from './framing';
 import { framingOf } from './framing';
@@ -40,16 +41,23 @@ export async function runCheck(command: CheckCommand, worker: string): Promise<n
   }
 }
 
-async function settingsOf({ format, formSheets, out, outDir, rules }: CheckCommand): Promise<Settings> {
+async function settingsOf({ format, formSheets, out, outDir, rules, others, marked }: CheckCommand): Promise<Settings> {
   const terminal = process.stdout.isTTY && out === undefined && outDir === undefined;
   const colour = terminal && (process.env['NO_COLOR'] ?? '') === '';
   const ownRules = rules === undefined ? { rules: [], faults: [] } : await readOwnRules(rules);
-  return { format, colour, formSheets, ownRules };
+  return {
+    format,
+    colour,
+    formSheets,
+    ownRules,
+    others: await readOthers(others),
+    ...(marked === undefined ? {} : { marked }),
+  };
 }
 
-function refuseToOverwrite({ out, inputs }: CheckCommand): void {
-  if (out === undefined) return;
-  const same = inputs.find((input) => path.resolve(input) === path.resolve(out));
+function refuseToOverwrite({ out, marked, inputs }: CheckCommand): void {
+  const outputs = [out, marked].flatMap((file) => (file === undefined ? [] : [path.resolve(file)]));
+  const same = inputs.find((input) => outputs.includes(path.resolve(input)));
   if (same !== undefined) throw new UsageFault(outIsInput(same));
 }
 

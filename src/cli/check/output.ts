@@ -8,7 +8,7 @@ import { cannotWrite } from '../messages';
 
 /** Where an output goes. */
 export interface Sink {
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
   /** All is written: a file gets its name. */
   finish(): Promise<void>;
   /** Something went wrong: nothing half-written stays. Does nothing after `finish`. */
@@ -17,8 +17,8 @@ export interface Sink {
 
 /** The program's output; waits while the reader is slower than we are. */
 export const standardOutput: Sink = {
-  async write(text) {
-    if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+  async write(content) {
+    if (content.length > 0 && !process.stdout.write(content)) await once(process.stdout, 'drain');
   },
   finish: () => Promise.resolve(),
   discard: () => Promise.resolve(),
@@ -41,7 +41,7 @@ async function isDevice(file: string): Promise<boolean> {
 async function deviceSink(file: string): Promise<Sink> {
   const handle = await told(file, () => open(file, 'w'));
   const close = (): Promise<void> => handle.close();
-  return { write: (text) => told(file, () => handle.writeFile(text)), finish: close, discard: close };
+  return { write: (content) => told(file, () => handle.writeFile(content)), finish: close, discard: close };
 }
 
 async function newFileSink(file: string): Promise<Sink> {
@@ -50,7 +50,7 @@ async function newFileSink(file: string): Promise<Sink> {
   const removeAtExit = (): void => rmSync(unfinished, { force: true });
   process.once('exit', removeAtExit);
   return {
-    write: (text) => told(file, () => handle.appendFile(text)),
+    write: (content) => told(file, () => handle.appendFile(content)),
     finish: async () => {
       await handle.close();
       await told(file, () => rename(unfinished, file));
@@ -66,9 +66,9 @@ async function drop(handle: FileHandle, unfinished: string): Promise<void> {
 }
 
 /** Writes a whole file in one go. @throws UsageFault */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   const sink = await fileSink(file);
-  await sink.write(text);
+  await sink.write(content);
   await sink.finish();
 }
 

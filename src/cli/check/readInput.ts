@@ -7,15 +7,16 @@ import type { FileError } from '../faults';
 import { fileErrorOf } from '../faults';
 import { notAFile } from '../messages';
 
-/** The sheets of a workbook file, or why there are none. A fault of ours is thrown. */
-export type ReadInput = { readonly grids: readonly SheetGrid[] } | { readonly error: FileError };
+/** A workbook file and its sheets, or why there are none. A fault of ours is thrown. */
+export type ReadInput =
+  { readonly bytes: Uint8Array; readonly grids: readonly SheetGrid[] } | { readonly error: FileError };
 
 export async function readInput(file: string): Promise<ReadInput> {
   try {
     const bytes = await readBytes(file);
     if ('error' in bytes) return bytes;
     const { grids } = await openWorkbook(bytes.content, file);
-    return { grids };
+    return { bytes: bytes.content, grids };
   } catch (error) {
     if (error instanceof FileFault) return { error: { code: error.code, message: error.message } };
     return { error: fileErrorOf(error) };

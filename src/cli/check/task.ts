@@ -3,8 +3,10 @@ import type { FormId } from '../../core/forms';
 import type { OwnRules } from '../../core/rules';
 import type { CheckedFile, Report } from '../../core/report';
 import { faultReport, renderJsonLine, renderText } from '../../core/report';
-import type { Format } from '../commandLine';
+import type { Format } from '../command';
 import type { FileError } from '../faults';
+import { writeMarked } from '../change/marked';
+import type { OtherWorkbooks } from '../otherWorkbooks';
 import { readInput } from './readInput';
 
 /** What is the same for every file of a command. Plain data, so that a worker can be given it. */
@@ -15,6 +17,10 @@ export interface Settings {
   readonly formSheets: ReadonlyMap<FormId, string>;
   /** From `--rules`. */
   readonly ownRules: OwnRules;
+  /** Sheets of last year's workbook and of the budget. */
+  readonly others: OtherWorkbooks;
+  /** Where the marked copy goes. */
+  readonly marked?: string;
 }
 
 /** One file to check; `index` is its place in the output. */
@@ -35,7 +41,10 @@ export interface Result {
 export async function checkFile({ file, index }: Task, settings: Settings): Promise<Result> {
   const input = await readInput(file);
   if ('error' in input) return failed({ file, index }, input.error, settings);
-  const { reading, evaluation, report } = checkWorkbook(input.grids, { ...settings, file });
+  const { reading, evaluation, report } = checkWorkbook(input.grids, { ...settings, ...settings.others, file });
+  const { marked } = settings;
+  const unmarked = marked === undefined ? undefined : await writeMarked(marked, input.bytes, report);
+  if (unmarked !== undefined) return failed({ file, index }, unmarked, settings);
   return render({ report, details: { grids: input.grids, reading, evaluation } }, index, settings);
 }
 

@@ -8,6 +8,7 @@ async function main(files: readonly string[]): Promise<void> {
     colour: false,
     formSheets: new Map(),
     ownRules: { rules: [], faults: [] },
+    others: {},
   } as const;
   const limits = { seconds: 5, megabytes: 64 };
   const pool = openPool(path.join(__dirname, 'stubbornWorker.mjs'), settings, limits);
