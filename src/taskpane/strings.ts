@@ -123,7 +123,13 @@ export const strings = {
     notRun: (count: number) => `${count} 条规则有未核对之处`,
     places: (count: number) => `${count} 处`,
     skipped: (count: number) => `${count} 张工作表不是公开表`,
-    skippedReasons: { hidden: '已隐藏', ours: '对表自己的表', notAForm: '不是公开表', duplicate: '与另一张重复' },
+    skippedReasons: {
+      hidden: '已隐藏',
+      ours: '对表自己的表',
+      notAForm: '不是公开表',
+      duplicate: '与另一张重复',
+      kindred: '与另一张内容相近',
+    },
     onSheet: (sheet: string) => `工作表「${sheet}」`,
   },
   moreView: {

@@ -38,6 +38,8 @@ export interface Preamble {
 export interface FormDraft extends DraftBody {
   readonly form: FormId;
   readonly title: string;
+  /** 0 for the official title, else its place among the form's other titles. */
+  readonly titleRank: number;
   readonly titleCell: CellRef;
   readonly sheet: string;
   readonly preamble: Preamble;

@@ -27,8 +27,7 @@ export function readForms(grids: readonly SheetGrid[], options: ReadOptions = {}
     return found;
   });
   const chosen = chooseAmongDuplicates(drafts, options.formSheets ?? new Map());
-  for (const { sheet, form } of drafts.filter((draft) => !chosen.includes(draft)))
-    skipped.push({ sheet, reason: 'duplicate', form });
+  for (const draft of drafts.filter((each) => !chosen.includes(each))) skipped.push(skippedFor(draft, chosen));
   const forms = finishAll(chosen);
   const byId = new Map(forms.map((form) => [form.form, form]));
   return { forms, skipped, form: (id) => byId.get(id) };
@@ -39,14 +38,22 @@ function reasonToSkip(grid: SheetGrid): 'hidden' | 'ours' | undefined {
   return grid.hidden ? 'hidden' : undefined;
 }
 
-/** The chosen sheet, else the first with figures in lines that are understood (not 分单位), else the first. */
+/** A form printed again, or a table of its own that is near to it (…明细表, or with what was there and left). */
+function skippedFor({ sheet, form, titleRank }: FormDraft, chosen: readonly FormDraft[]): SkippedSheet {
+  const taken = chosen.find((each) => each.form === form);
+  return { sheet, reason: taken?.titleRank === titleRank ? 'duplicate' : 'kindred', form };
+}
+
+/** The chosen sheet, else among those with the most official title the first with figures that are understood (not 分单位). */
 function chooseAmongDuplicates(drafts: readonly FormDraft[], choice: ReadonlyMap<FormId, string>): FormDraft[] {
   const byForm = new Map<FormId, FormDraft[]>();
   for (const draft of drafts) byForm.set(draft.form, [...(byForm.get(draft.form) ?? []), draft]);
   return drafts.filter((draft) => {
-    const same = byForm.get(draft.form) ?? [];
+    const all = byForm.get(draft.form) ?? [];
+    const best = Math.min(...all.map(({ titleRank }) => titleRank));
+    const same = all.filter(({ titleRank }) => titleRank === best);
     const picked =
-      same.find(({ sheet, form }) => sheet === choice.get(form)) ??
+      all.find(({ sheet, form }) => sheet === choice.get(form)) ??
       same.find((other) => !isNil(other) && isUnderstood(other)) ??
       same[0];
     return draft === picked;

@@ -32,6 +32,7 @@ function readSegment(view: SheetView, segment: Segment): FormDraft | undefined {
   return {
     form: segment.form,
     title: compact(segment.title),
+    titleRank: segment.titleRank,
     titleCell: refOf(view, segment.titleRow, segment.titleColumn),
     sheet: view.name,
     preamble: readPreamble(view, segment.from, header.start, header.paths.flatMap(textsOf)),

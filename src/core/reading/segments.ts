@@ -1,11 +1,13 @@
 import type { FormId } from '../forms';
 import type { SheetView } from './sheetView';
-import { formOfTitle } from './titles';
+import { titleOf } from './titles';
 
 /** A stretch of a sheet's rows that begins with the title of a form. Indexes into the sheet's rows, `to` excluded. */
 export interface Segment {
   readonly form: FormId;
   readonly title: string;
+  /** 0 where the title is the official one, else where it stands among the form's other titles. */
+  readonly titleRank: number;
   readonly titleRow: number;
   readonly titleColumn: number;
   /** Where the rows above the title begin that belong to it (form number, unit). */
@@ -23,9 +25,12 @@ export function segmentsOf(view: SheetView): Segment[] {
   const starts: Omit<Segment, 'from' | 'to'>[] = [];
   view.rows.forEach(({ row, cells }, titleIndex) => {
     for (const { value, column } of cells) {
-      const form = typeof value === 'string' ? formOfTitle(value) : null;
-      if (form === null || form === starts.at(-1)?.form || typeof value !== 'string') continue;
-      starts.push({ form, title: value, titleRow: row, titleColumn: column, titleIndex });
+      const found = typeof value === 'string' ? titleOf(value) : null;
+      if (found === null || typeof value !== 'string') continue;
+      const { form, rank } = found;
+      const last = starts.at(-1);
+      if (last?.form === form && last.titleRank === rank) continue;
+      starts.push({ form, title: value, titleRank: rank, titleRow: row, titleColumn: column, titleIndex });
     }
   });
   return starts.map((start, index) => {

@@ -121,8 +121,8 @@ export interface FormReading {
 /** A sheet that is no form of ours, with the reason it was passed over. */
 export interface SkippedSheet {
   readonly sheet: string;
-  readonly reason: 'hidden' | 'ours' | 'notAForm' | 'duplicate';
-  /** For `duplicate`: the form that another sheet was taken for. */
+  readonly reason: 'hidden' | 'ours' | 'notAForm' | 'duplicate' | 'kindred';
+  /** For `duplicate` and `kindred` (another title of the form): the form that another table was taken for. */
   readonly form?: FormId;
 }
 

@@ -4,8 +4,8 @@ const TOTAL: readonly LineDefinition[] = [{ key: '合计', aliases: ['总计'] }
 
 const expenditure: readonly ColumnDefinition[] = [
   { key: '合计', headers: ['小计', '本年支出/合计', '本年支出/小计', '预算数/合计', '预算数/小计'] },
-  { key: '基本支出', headers: ['基本支出/小计', '基本支出/合计'] },
-  { key: '项目支出', headers: ['项目支出/小计', '项目支出/合计'] },
+  { key: '基本支出', headers: ['基本支出/小计', '基本支出/合计'], whole: true },
+  { key: '项目支出', headers: ['项目支出/小计', '项目支出/合计'], whole: true },
 ];
 
 /** 预算5 一般公共预算支出表. */
@@ -21,6 +21,7 @@ export const budget5: FormDefinition = {
     '一般公共预算支出情况表',
     '一般公共预算拨款表',
     '一般公共预算支出总表',
+    '一般公共预算支出明细表',
   ],
   numbers: [5],
   rows: 'functional',
@@ -65,6 +66,9 @@ export const budget8: FormDefinition = {
     '政府性基金预算财政拨款支出预算表',
     '政府性基金预算财政拨款支出表',
     '政府性基金拨款表',
+    '政府性基金支出情况表',
+    '政府性基金支出预算表',
+    '政府性基金预算收支表',
   ],
   numbers: [8, 6],
   rows: 'functional',
@@ -84,6 +88,8 @@ export const budget9: FormDefinition = {
     '国有资本经营预算财政拨款支出预算表',
     '国有资本经营预算财政拨款支出表',
     '国有资本经营预算拨款表',
+    '国有资本经营预算收支情况表',
+    '国有资本经营预算收支表',
   ],
   numbers: [9, 7],
   rows: 'functional',

@@ -48,8 +48,8 @@ export const budget3: FormDefinition = {
   lines: [{ key: '合计', aliases: ['总计'] }],
   columns: [
     { key: '合计', headers: ['小计', '总计', '支出合计', '本年支出合计'] },
-    { key: '基本支出', headers: ['基本支出/小计', '基本支出/合计'] },
-    { key: '项目支出', headers: ['项目支出/小计', '项目支出/合计'] },
+    { key: '基本支出', headers: ['基本支出/小计', '基本支出/合计'], whole: true },
+    { key: '项目支出', headers: ['项目支出/小计', '项目支出/合计'], whole: true },
     { key: '事业单位经营支出', headers: ['经营支出'], optional: true },
     { key: '上缴上级支出', optional: true },
     { key: '对附属单位补助支出', headers: ['对附属单位补助', '对下级单位补助支出'], optional: true },

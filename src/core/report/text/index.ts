@@ -44,7 +44,7 @@ function about(report: Report): string[] {
 
 function coverage(report: Report, details: CheckedFile['details'], paint: Paint): string[] {
   const skipped = (details?.reading.skipped ?? [])
-    .filter(({ reason }) => reason === 'hidden' || reason === 'duplicate')
+    .filter(({ reason }) => reason !== 'ours' && reason !== 'notAForm')
     .map(({ sheet, reason }) => `  ${reportText.onSheet(sheet)}：${reportText.skipReason(reason)}`);
   const groups = notRunGroups(report).map(({ reason, rules }) => {
     const named = rules.slice(0, RULES_NAMED).join('、');
