@@ -1,6 +1,6 @@
 import { headlines, sizeTies } from '../forms';
 import type { FormPlace } from '../forms';
-import type { AmountUnit } from '../money';
+import type { AmountUnit, Fen } from '../money';
 import { FEN_PER_UNIT } from '../money';
 import type { FormDraft } from './draft';
 
@@ -9,6 +9,8 @@ const UNITS_APART = 10_000;
 const SAME_SIZE = 30;
 const SAME_SIZE_CORRECTED = 4;
 const FEWEST_AGREEING = 2;
+/** A headline so many times larger or smaller than every other figure of its form is itself wrong, not the form's unit. */
+const WITHIN_FORM = 1_000;
 /** No department spends so many 万元, and hardly one so few 元. */
 const MOST_WAN = 3_000_000;
 
@@ -51,7 +53,12 @@ function settleHeadlines(drafts: readonly FormDraft[], settled: Settled): void {
     const agreeing = others.filter((other) => isNear(other.fen / fen)).length;
     const apart = others.filter((other) => correction(other.fen / fen) !== undefined);
     const [example] = apart;
-    if (example !== undefined && apart.length >= FEWEST_AGREEING && apart.length > agreeing)
+    if (
+      example !== undefined &&
+      apart.length >= FEWEST_AGREEING &&
+      apart.length > agreeing &&
+      isInLine(draft, fen, settled)
+    )
       correct(draft, example.fen / fen, settled);
   }
 }
@@ -64,9 +71,20 @@ function settleParts(drafts: readonly FormDraft[], settled: Settled): void {
     if (draft === undefined || reference === undefined || corrected.has(draft)) continue;
     const fen = fenAt(draft, anchor, settled);
     const expected = fenAt(reference, other, settled);
-    if (fen === undefined || expected === undefined) continue;
+    if (fen === undefined || expected === undefined || !isInLine(draft, fen, settled)) continue;
     if (correct(draft, expected / fen, settled) || isNear(expected / fen)) corrected.add(draft);
   }
+}
+
+/** Whether a headline is of the size of the other figures of its form; alone in its form it is. */
+function isInLine(draft: FormDraft, fen: Fen, settled: Settled): boolean {
+  const unit = FEN_PER_UNIT[settled.get(draft)?.unit ?? '元'];
+  const sizes = draft.lines.flatMap(({ amounts }) =>
+    amounts.flatMap(({ content }) => (content.kind === 'number' ? [Math.abs(Number(content.digits)) * unit] : [])),
+  );
+  const others = sizes.filter((size) => size !== 0 && size !== fen);
+  const largest = Math.max(0, ...others);
+  return largest === 0 || isNear(largest / fen, WITHIN_FORM);
 }
 
 function correct(draft: FormDraft, ratio: number, settled: Settled): boolean {
