@@ -72,7 +72,8 @@ function directionFormula(figure: Derived, context: FormulaContext): CellFormula
 
 function baseFormula(figure: Derived, context: FormulaContext): CellFormula {
   const base = figure.inputs[1];
-  return { formula: base === undefined ? '0' : reference(base, context, unitOf(figure)), cached: Number(figure.base) };
+  const amount = base === undefined ? '0' : reference(base, context, unitOf(figure));
+  return { formula: `ROUND(${amount},${TEXT_DECIMALS})`, cached: Number(figure.base) };
 }
 
 /** The amount in the given unit: a reference to its cell where there is one that holds a number, else the amount itself. */
