@@ -11,6 +11,8 @@ export interface Printing {
   readonly usualDecimals: number;
   /** The form is in 元 and prints 角分, so that a whole number there is exact. */
   readonly exact: boolean;
+  /** Half of the step that all figures are multiples of, in 分, where a form in 元 was multiplied from 万元. */
+  readonly leastHalf: Fen;
 }
 
 const PLACES: Readonly<Record<AmountUnit, number>> = { 元: 2, 万元: 6 };
@@ -54,7 +56,7 @@ function plainFigure(content: NumberContent, cell: CellRef, printing: Printing):
   const least = shown === undefined ? own : printedDecimals(content);
   const decimals = shown === undefined || zero ? Math.max(least, printing.usualDecimals) : least;
   const { fen, exact } = fenOf(content, printing.unit);
-  const half = printing.exact ? 0 : halfStep(printing.unit, decimals);
+  const half = Math.max(printing.exact ? 0 : halfStep(printing.unit, decimals), printing.leastHalf);
   const printed = own >= least ? digits : `${digits}${own === 0 ? '.' : ''}${'0'.repeat(least - own)}`;
   return { kind: 'figure', cell, fen, printedFen: fen, half: exact ? half : Math.max(half, 0.5), printed, decimals };
 }

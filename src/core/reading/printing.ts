@@ -1,3 +1,5 @@
+import { FEN_PER_UNIT, parseDecimalText } from '../money';
+import type { Fen } from '../money';
 import type { FormDraft } from './draft';
 import type { Printing } from './figures';
 import { printedDecimals } from './figures';
@@ -11,12 +13,29 @@ export function printingOf(settled: ReadonlyMap<FormDraft, SettledUnit>): Readon
   for (const [draft, { unit }] of settled) if (unit === '万元') countDecimals(draft, wan);
   const wanDecimals = usualDecimals(wan);
   return new Map(
-    [...settled].map(([draft, { unit }]): [FormDraft, Printing] => {
-      if (unit === '万元') return [draft, { unit, usualDecimals: wanDecimals, exact: false }];
+    [...settled].map(([draft, { unit, contradicts }]): [FormDraft, Printing] => {
+      if (unit === '万元') return [draft, { unit, usualDecimals: wanDecimals, exact: false, leastHalf: 0 }];
       const exact = printsFen(draft);
-      return [draft, { unit, usualDecimals: exact ? FEN_DECIMALS : 0, exact }];
+      const leastHalf = contradicts ? Math.floor(commonStep(draft) / 2) : 0;
+      return [draft, { unit, usualDecimals: exact ? FEN_DECIMALS : 0, exact, leastHalf }];
     }),
   );
+}
+
+/**
+ * The largest power of ten, in 分, that all figures of a form in 元 are multiples of: the step of the 万元 that someone turned
+ * into 元 without saying so.
+ */
+function commonStep({ lines }: FormDraft): Fen {
+  let step: Fen = FEN_PER_UNIT.万元;
+  for (const { amounts } of lines) {
+    for (const { content } of amounts) {
+      if (content.kind !== 'number') continue;
+      const { fen } = parseDecimalText(content.digits, '元');
+      while (step > 1 && fen % step !== 0) step /= 10;
+    }
+  }
+  return step;
 }
 
 /** Whether a form in 元 prints 角分 anywhere: then its whole numbers are exact too. */

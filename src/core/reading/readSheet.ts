@@ -1,4 +1,5 @@
 import type { SheetGrid } from '../grid';
+import { bandsOf } from './bands';
 import { readBody } from './body';
 import type { FormDraft } from './draft';
 import { findHeader, textsOf } from './header';
@@ -14,8 +15,9 @@ import { compact } from './text';
 
 /** The forms that a sheet prints, one as a rule. */
 export function readSheet(grid: SheetGrid): FormDraft[] {
-  const view = viewOf(grid);
-  return segmentsOf(view).flatMap((segment) => readSegment(view, segment) ?? []);
+  return bandsOf(viewOf(grid)).flatMap((view) =>
+    segmentsOf(view).flatMap((segment) => readSegment(view, segment) ?? []),
+  );
 }
 
 function readSegment(view: SheetView, segment: Segment): FormDraft | undefined {
