@@ -1,1 +1,5 @@
+import { preload } from '../taskpane/components/parts';
+
 export { SessionPane as default } from '../taskpane/SessionPane';
+
+void preload();

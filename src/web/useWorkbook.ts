@@ -54,13 +54,22 @@ export async function fetchSample(): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** The workbook and what works on it are loaded side by side, while the file is read. */
+/** The file is read while all that works on it is loaded. */
 async function openWorkbook(name: string, bytes: Uint8Array): Promise<Opened> {
-  const [{ grids, look }, { createMemoryHost }, { openSession }] = await Promise.all([
-    openFile(name, bytes),
+  const file = openFile(name, bytes);
+  const [{ createMemoryHost }, { openSession, startChecker }] = await Promise.all([
     import('../hosts/memory'),
     import('../taskpane/session/open'),
+    import('./Workbook'),
+    import('./LazyPane'),
   ]);
-  const host = createMemoryHost(grids);
-  return { name, host, look, session: await openSession(host, 'file', name) };
+  const checker = startChecker(name);
+  try {
+    const { grids, look } = await file;
+    const host = createMemoryHost(grids);
+    return { name, host, look, session: await openSession(host, 'file', name, checker) };
+  } catch (error) {
+    checker.cancel();
+    throw error;
+  }
 }

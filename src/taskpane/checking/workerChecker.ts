@@ -36,6 +36,11 @@ export class WorkerChecker implements Checker {
     private readonly file: string,
   ) {}
 
+  /** Starts the worker, so that the first check need not wait for it. */
+  warm(): void {
+    this.#running();
+  }
+
   check(grids: readonly SheetGrid[], cancel: Cancellation): Promise<Checked> {
     const checked = this.#before.then(() => this.#check(grids, cancel));
     this.#before = checked.catch(() => undefined);

@@ -1,14 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { grouped, signed } from '../model/amounts';
 import type { Card } from '../model/types';
 import { strings } from '../strings';
 import type { DetailsProperties } from './CardDetails';
 import { placeOf } from './CellLink';
+import { CardDetails } from './parts';
 import { VerdictIcon } from './VerdictIcon';
-
-const CardDetails = lazy(() => import('./CardDetails'));
 
 const useStyles = makeStyles({
   root: {

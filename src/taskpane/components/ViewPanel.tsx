@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import type { ReactElement } from 'react';
 import { cardsOf, keepCards } from '../model/cards';
 import { NO_FILTER, isFiltering, passes } from '../model/filter';
@@ -8,12 +8,9 @@ import type { PaneState } from '../model/state';
 import type { CardGroup } from '../model/types';
 import { strings } from '../strings';
 import type { PaneProperties } from './Pane';
+import { Coverage, FindingList, More } from './parts';
 import { CleanState, EmptyState, FailedState, NoFormsState } from './states';
 import type { View } from './Tabs';
-
-const FindingList = lazy(() => import('./FindingList'));
-const Coverage = lazy(() => import('./Coverage'));
-const More = lazy(() => import('./More'));
 
 const useStyles = makeStyles({
   note: { padding: '8px 12px', color: tokens.colorNeutralForeground2, textAlign: 'center' },

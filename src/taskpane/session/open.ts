@@ -5,12 +5,24 @@ import { WorkerChecker } from '../checking/workerChecker';
 import { pageDesk } from '../desk';
 import { Session } from './session';
 import { createStore, initialState } from './store';
+import type { Checker } from './types';
+
+/** A checker whose worker is on its way, so that the first check need not wait for it. @param file name for the report */
+export function startChecker(file: string): Checker {
+  const checker = new WorkerChecker(startWorker, file);
+  checker.warm();
+  return checker;
+}
 
 /** A session on a workbook that follows it from now on. @param file its name, for the report */
-export async function openSession(host: WorkbookHost, report: 'sheet' | 'file', file: string): Promise<Session> {
+export async function openSession(
+  host: WorkbookHost,
+  report: 'sheet' | 'file',
+  file: string,
+  checker: Checker = startChecker(file),
+): Promise<Session> {
   const abilities = abilitiesOf(await host.capabilities(), report);
   const store = createStore(initialState(abilities, !pageDesk.hintSeen()));
-  const checker = new WorkerChecker(startWorker, file);
   const session = new Session(store, { host, checker, desk: pageDesk, file, report });
   await session.start();
   return session;

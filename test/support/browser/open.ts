@@ -35,7 +35,9 @@ export async function openBrowser(): Promise<TestBrowser> {
     complaints,
     async close() {
       await browser.close();
+      const ended = new Promise((resolve) => child.once('exit', resolve));
       child.stdin.end();
+      await ended;
     },
   };
 }
