@@ -15,6 +15,8 @@ export interface CheckCommand {
   readonly outDir?: string;
   /** Where a copy of the one input goes that has its findings marked. */
   readonly marked?: string;
+  /** Where the overview of all files goes, `.xlsx` or `.html`. */
+  readonly summary?: string;
   readonly others: OtherFiles;
 }
 

@@ -19,6 +19,7 @@ const options = {
   prior: { type: 'string' },
   budget: { type: 'string' },
   marked: { type: 'string' },
+  summary: { type: 'string' },
   overwrite: { type: 'boolean' },
 } as const;
 
@@ -26,7 +27,7 @@ type Option = keyof typeof options;
 
 /** The options each command takes. */
 const TAKES: Readonly<Record<CommandName, readonly Option[]>> = {
-  check: ['files-from', 'rules', 'form-sheet', 'format', 'out', 'out-dir', 'prior', 'budget', 'marked'],
+  check: ['files-from', 'rules', 'form-sheet', 'format', 'out', 'out-dir', 'prior', 'budget', 'marked', 'summary'],
   rules: [],
   clear: ['out', 'overwrite'],
   purge: ['out', 'overwrite'],
@@ -93,7 +94,8 @@ function checkCommand(values: Values, inputs: readonly string[]): CheckCommand {
   const { 'files-from': filesFrom, rules, out, 'out-dir': outDir } = values;
   if (inputs.length === 0 && filesFrom === undefined) throw new UsageFault(messages.nothingToCheck());
   if (out !== undefined && outDir !== undefined) throw new UsageFault(messages.outAndOutDir());
-  const { marked } = values;
+  const { marked, summary } = values;
+  if (summary !== undefined && !/\.(xlsx|html)$/i.test(summary)) throw new UsageFault(messages.summaryEnding(summary));
   if (marked !== undefined && (inputs.length !== 1 || filesFrom !== undefined))
     throw new UsageFault(messages.markedOfOne());
   return {
@@ -106,6 +108,7 @@ function checkCommand(values: Values, inputs: readonly string[]): CheckCommand {
     ...(out === undefined ? {} : { out }),
     ...(outDir === undefined ? {} : { outDir }),
     ...(marked === undefined ? {} : { marked }),
+    ...(summary === undefined ? {} : { summary }),
     others: otherFiles(values),
   };
 }

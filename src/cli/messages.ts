@@ -18,6 +18,7 @@ check 的选项：
   --format 格式             text（默认）、json、ndjson、html
   --out 文件                写入一个文件，不显示在屏幕上
   --out-dir 文件夹          每个工作簿写一个文件
+  --summary 文件            另外把全部文件的汇总写入一个 .xlsx 或 .html：各部门的错误数、未通过最多的规则
   --marked 新文件           另存一份标出问题单元格、附“核对报告”表的工作簿（一次核对一个文件时）
 
 derive 和 fill 的选项：
@@ -62,6 +63,10 @@ export function outMissing(command: string): string {
 
 export function formatOfDerive(format: string): string {
   return `derive 没有“${format}”这种格式；可用的是 text、json。`;
+}
+
+export function summaryEnding(file: string): string {
+  return `--summary 的文件名要以 .xlsx 或 .html 结尾；“${file}”不是。`;
 }
 
 export function markedOfOne(): string {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { FileSummary } from '../../core/report';
 import type { CheckCommand, Format } from '../command';
 import { UsageFault } from '../faults';
 import { nothingToCheck, outIsInput } from '../messages';
@@ -13,6 +14,7 @@ import { fileSink, makeFolder, reportNames, standardOutput, writeWhole } from '.
 import { readOwnRules } from './ownRules';
 import { openPool } from './pool';
 import { Progress } from './progress';
+import { writeSummary } from './summary';
 import type { Result, Settings } from './task';
 
 const ENDINGS: Readonly<Record<Format, string>> = { text: '.txt', json: '.json', ndjson: '.ndjson', html: '.html' };
@@ -55,13 +57,14 @@ async function settingsOf({ format, formSheets, out, outDir, rules, others, mark
   };
 }
 
-function refuseToOverwrite({ out, marked, inputs }: CheckCommand): void {
-  const outputs = [out, marked].flatMap((file) => (file === undefined ? [] : [path.resolve(file)]));
+function refuseToOverwrite({ out, marked, summary, inputs }: CheckCommand): void {
+  const outputs = [out, marked, summary].flatMap((file) => (file === undefined ? [] : [path.resolve(file)]));
   const same = inputs.find((input) => outputs.includes(path.resolve(input)));
   if (same !== undefined) throw new UsageFault(outIsInput(same));
 }
 
 async function* results(command: CheckCommand, settings: Settings, worker: string): AsyncGenerator<Result> {
+  const files: FileSummary[] = [];
   const { filesFrom, inputs, out, outDir } = command;
   const pool = openPool(worker, settings);
   const progress = new Progress(
@@ -74,6 +77,7 @@ async function* results(command: CheckCommand, settings: Settings, worker: strin
     for await (const result of inOrder(found, (input, index) => checkInput(input, index, settings, pool), bounds)) {
       if (result.fault !== undefined) process.stderr.write(`${result.overview.file}\n${result.fault}\n`);
       yield result;
+      if (command.summary !== undefined) files.push(result.overview);
       done += 1;
       progress.update(done);
     }
@@ -82,6 +86,7 @@ async function* results(command: CheckCommand, settings: Settings, worker: strin
     await pool.close();
   }
   if (done === 0) throw new UsageFault(nothingToCheck());
+  if (command.summary !== undefined) await writeSummary(command.summary, files);
 }
 
 async function* namesOf(inputs: readonly string[], filesFrom: string): AsyncGenerator<string> {

@@ -1,8 +1,8 @@
 import { checkWorkbook } from '../../app/check';
 import type { FormId } from '../../core/forms';
 import type { OwnRules } from '../../core/rules';
-import type { CheckedFile, Report } from '../../core/report';
-import { faultReport, renderJsonLine, renderText } from '../../core/report';
+import type { CheckedFile, FileSummary } from '../../core/report';
+import { faultReport, fileSummary, renderJsonLine, renderText } from '../../core/report';
 import type { Format } from '../command';
 import type { FileError } from '../faults';
 import { writeMarked } from '../change/marked';
@@ -32,7 +32,7 @@ export interface Task {
 /** A file's report as the output wants it, and what the end of the output is made from. */
 export interface Result {
   readonly text: string;
-  readonly overview: Pick<Report, 'file' | 'error' | 'summary'>;
+  readonly overview: FileSummary;
   /** Where in our program it failed, if it did; for the error output. */
   readonly fault?: string;
 }
@@ -54,11 +54,7 @@ export function failed({ file, index }: Task, error: FileError, settings: Settin
 }
 
 async function render(checked: CheckedFile, index: number, { format, colour }: Settings): Promise<Result> {
-  const { file, error, summary } = checked.report;
-  return {
-    text: await renderAs(format, checked, index, colour),
-    overview: { file, summary, ...(error === undefined ? {} : { error }) },
-  };
+  return { text: await renderAs(format, checked, index, colour), overview: fileSummary(checked.report) };
 }
 
 async function renderAs(format: Format, checked: CheckedFile, index: number, colour: boolean): Promise<string> {

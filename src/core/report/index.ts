@@ -10,3 +10,5 @@ export { grouped } from './figures';
 export { jsonArray, renderJson, renderJsonLine } from './json';
 export { renderText } from './text';
 export { htmlPage, renderHtml } from './html';
+export type { FileSummary, SummaryTable } from './summary';
+export { fileSummary, summaryTables } from './summary';

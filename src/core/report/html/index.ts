@@ -3,12 +3,13 @@ import type { CheckedFile } from '../rendered';
 import { verdictOrder } from '../sections';
 import type { Report } from '../types';
 import { drawFile } from './file';
+import { closePage, openPage } from './frame';
 import type { Markup } from './markup';
 import { html } from './markup';
-import { style, styleHash } from './style';
 
 const words = reportText.reportWords;
-const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
+
+export { renderSummaryHtml } from './summaryPage';
 
 /** What the overview at the end keeps of each file. */
 export type OverviewRow = Pick<Report, 'file' | 'error' | 'summary'>;
@@ -26,25 +27,13 @@ export function renderHtml(checks: readonly CheckedFile[]): string {
 }
 
 function open(): string {
-  return [
-    '<!DOCTYPE html>',
-    '<html lang="zh-CN">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${words.title}</title>`,
-    `<style>${style}</style>`,
-    '</head>',
-    '<body>',
-    `<h1>${words.title}</h1>\n`,
-  ].join('\n');
+  return openPage(words.title);
 }
 
 /** The overview (where there are several files) and the end of the page. */
 function close(rows: readonly OverviewRow[]): string {
   const overview = rows.length > 1 ? drawOverview(rows).text : '';
-  return `${overview}</body>\n</html>\n`;
+  return overview + closePage();
 }
 
 function drawOverview(rows: readonly OverviewRow[]): Markup {
