@@ -102,6 +102,22 @@ describe('XML of all sorts', () => {
     expect(values(first({ sheets: { 表: '' }, parts: { 'xl/worksheets/sheet1.xml': narrow } }))).toEqual({ A1: '元' });
   });
 
+  it('may be in the encoding that it declares, else it is refused', () => {
+    const text = (encoding: string): string =>
+      `<?xml version="1.0" encoding="${encoding}"?><worksheet><sheetData><row><c t="inlineStr"><is><t>`;
+    const bytes = (encoding: string): Uint8Array =>
+      Uint8Array.from([
+        ...strToU8(text(encoding)),
+        0xd4,
+        0xaa,
+        ...strToU8('</t></is></c></row></sheetData></worksheet>'),
+      ]);
+    const read = (encoding: string): SheetGrid =>
+      first({ sheets: { 表: '' }, parts: { 'xl/worksheets/sheet1.xml': bytes(encoding) } });
+    expect(values(read('GBK'))).toEqual({ A1: '元' });
+    expect(() => read('utf--1')).toThrow('文字编码不认识');
+  });
+
   it('may be strict OOXML', () => {
     const relations = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
     const strict = (text: string): string =>

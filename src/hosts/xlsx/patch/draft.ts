@@ -1,7 +1,6 @@
 import { strToU8 } from 'fflate';
 import { guarded, readText } from '../parts';
 import type { PartSource } from '../parts';
-import { encodingOf } from '../xml/decode';
 import type { XmlElement } from '../xml/tree';
 import { parseTree } from '../xml/tree';
 import type { ZipArchive } from '../zip/archive';
@@ -9,10 +8,15 @@ import { assemble } from '../zip/assemble';
 import type { Splice } from './splice';
 import { spliced } from './splice';
 
+/** The declaration of a part that was in another encoding. */
+const NOT_UTF8 = /^\uFEFF?<\?xml[^>]*\bencoding\s*=\s*["'](?!utf-8["'])/i;
+
 /** An archive being changed: parts as they will be. Nothing is packed before `finish`, and what did not change never is. */
 export class Draft implements PartSource {
   /** By path in lower case; `null` for a part that goes. */
   private readonly changes = new Map<string, { readonly path: string; readonly text: string | null }>();
+  /** Texts of the archive's parts that have been asked for. */
+  private readonly originals = new Map<string, string | undefined>();
 
   constructor(private readonly archive: ZipArchive) {}
 
@@ -30,7 +34,7 @@ export class Draft implements PartSource {
   /** A part's text as it is now. */
   text(path: string): string | undefined {
     const change = this.changes.get(path.toLowerCase());
-    return change === undefined ? readText(this.archive, path) : (change.text ?? undefined);
+    return change === undefined ? this.original(path) : (change.text ?? undefined);
   }
 
   /** A part's root element as it is now. */
@@ -62,19 +66,24 @@ export class Draft implements PartSource {
   finish(): Uint8Array {
     const changed = [...this.changes.values()].filter((change) => this.differs(change));
     if (changed.length === 0) return this.archive.bytes;
-    return assemble(this.archive, new Map(changed.map(({ path, text }) => [path, this.encoded(path, text)])));
+    return assemble(this.archive, new Map(changed.map(({ path, text }) => [path, this.encoded(text)])));
+  }
+
+  private original(path: string): string | undefined {
+    const key = path.toLowerCase();
+    if (!this.originals.has(key)) this.originals.set(key, readText(this.archive, path));
+    return this.originals.get(key);
   }
 
   private differs({ path, text }: { readonly path: string; readonly text: string | null }): boolean {
     if (!this.archive.has(path) || text === null) return this.archive.has(path) || text !== null;
-    return readText(this.archive, path) !== text;
+    return this.original(path) !== text;
   }
 
   /** We write UTF-8; a part that was in another encoding says so from now on. */
-  private encoded(path: string, text: string | null): Uint8Array | null {
+  private encoded(text: string | null): Uint8Array | null {
     if (text === null) return null;
-    const before = this.archive.read(path);
-    if (before === undefined || encodingOf(before) === 'utf-8') return strToU8(text);
+    if (!NOT_UTF8.test(text)) return strToU8(text);
     return strToU8(text.replace(/^\uFEFF/, '').replace(/^(<\?xml[^>]*\bencoding\s*=\s*["'])[\w.-]+/, '$1UTF-8'));
   }
 }

@@ -60,6 +60,7 @@ export function outlineSheet(text: string): SheetOutline {
     const own = scanner.prefix === prefix;
     if (own && local === 'conditionalFormatting') blocks.push(readBlock(scanner));
     else if (own && local === 'extLst') readNewerPriorities(scanner, newerPriorities);
+    else if (own && local === 'sheetData') scanner.leap();
     else scanner.skip();
     children.push({ local: own ? local : '', start, end: scanner.end });
   }

@@ -3,13 +3,19 @@ import { XmlFault } from './fault';
 
 const DECLARED = /^<\?xml[^>]*\bencoding\s*=\s*["']([\w.-]+)["']/;
 
+/** Encodings that workbooks are met in, most of them from programs that do not know better. */
+const KNOWN = new Set([
+  ...['utf-8', 'utf8', 'utf-16', 'utf-16le', 'utf-16be', 'us-ascii', 'ascii', 'iso-8859-1', 'windows-1252'],
+  ...['gb2312', 'gbk', 'gb18030', 'big5'],
+]);
+
 /** The text of an XML part, a byte order mark kept so that positions match the bytes. */
 export function decodeXml(bytes: Uint8Array): string {
   return decoder(encodingOf(bytes)).decode(bytes);
 }
 
 /** Lower-case name of the encoding a part is written in. */
-export function encodingOf(bytes: Uint8Array): string {
+function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const head = String.fromCharCode(...bytes.subarray(0, 100)).replace(/^\u00ef\u00bb\u00bf/, '');
@@ -17,9 +23,6 @@ export function encodingOf(bytes: Uint8Array): string {
 }
 
 function decoder(encoding: string): TextDecoder {
-  try {
-    return new TextDecoder(encoding, { ignoreBOM: true });
-  } catch (error) {
-    throw error instanceof RangeError ? new XmlFault(partProblems.badEncoding, 0) : error;
-  }
+  if (!KNOWN.has(encoding)) throw new XmlFault(partProblems.badEncoding, 0);
+  return new TextDecoder(encoding, { ignoreBOM: true });
 }

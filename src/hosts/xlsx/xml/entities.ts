@@ -8,24 +8,34 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['quot', '"'],
   ['apos', "'"],
 ]);
-const REFERENCE = /&([^;&]{0,12});?/g;
-const NUMERIC = /^#(?:x([0-9a-fA-F]+)|(\d+))$/;
+const HASH = 35;
+const HEX = /^[0-9a-fA-F]+$/;
+const DECIMAL = /^\d+$/;
+/** The most letters a reference can reasonably have. */
+const LONGEST = 12;
 
 /** Text of an XML file with its character references resolved and its line ends as XML wants them. */
 export function decodeText(raw: string, position = 0): string {
   const text = raw.includes('\r') ? raw.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : raw;
-  if (!text.includes('&')) return text;
-  return text.replace(REFERENCE, (whole: string, name: string) => {
-    const value = whole.endsWith(';') ? resolve(name) : undefined;
+  let at = text.indexOf('&');
+  if (at === -1) return text;
+  let decoded = '';
+  let from = 0;
+  for (; at !== -1; at = text.indexOf('&', from)) {
+    const end = text.indexOf(';', at);
+    const value = end === -1 || end - at > LONGEST ? undefined : resolve(text.slice(at + 1, end));
     if (value === undefined) throw new XmlFault(partProblems.badEntity, position);
-    return value;
-  });
+    decoded += text.slice(from, at) + value;
+    from = end + 1;
+  }
+  return decoded + text.slice(from);
 }
 
 function resolve(name: string): string | undefined {
-  const match = NUMERIC.exec(name);
-  if (match === null) return NAMED.get(name);
-  const code = match[1] === undefined ? Number(match[2]) : parseInt(match[1], 16);
+  if (name.charCodeAt(0) !== HASH) return NAMED.get(name);
+  const hex = name[1] === 'x';
+  const digits = name.slice(hex ? 2 : 1);
+  const code = (hex ? HEX : DECIMAL).test(digits) ? parseInt(digits, hex ? 16 : 10) : Infinity;
   return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 

@@ -41,6 +41,7 @@ export class XmlScanner {
   private readonly openNames: string[] = [];
   private closePending = false;
   private rootSeen = false;
+  private plain: boolean | undefined;
 
   constructor(readonly text: string) {}
 
@@ -99,6 +100,21 @@ export class XmlScanner {
     for (const depth = this.depth; this.depth >= depth;) this.next();
   }
 
+  /**
+   * Like `skip`, for an element that never holds one of its own name: goes straight to its closing tag, without looking at what
+   * lies between, where no comment or the like could hold that tag as text.
+   */
+  leap(): void {
+    if (this.empty || !this.isPlain()) {
+      this.skip();
+      return;
+    }
+    const at = this.text.indexOf(`</${this.prefix}${this.local}`, this.end);
+    if (at === -1) throw this.fault(partProblems.endsEarly);
+    this.end = at;
+    this.next();
+  }
+
   /** Standing on an `open`: its text, that of elements inside included; stands on the `close` afterwards. */
   readText(): string {
     let text = '';
@@ -106,6 +122,11 @@ export class XmlScanner {
       if (this.next() === 'text') text += this.characters();
     }
     return text;
+  }
+
+  private isPlain(): boolean {
+    this.plain ??= !this.text.includes('<!') && !this.text.includes('<?', 2);
+    return this.plain;
   }
 
   private findAttribute(name: string): number {
@@ -206,6 +227,7 @@ export class XmlScanner {
       if (code === SPACE || (code >= TAB && code < 14)) at += 1;
       else if (code === GREATER) break;
       else if (code === SLASH && text.charCodeAt(at + 1) === GREATER) break;
+      else if (at >= text.length) throw this.fault(partProblems.endsEarly);
       else at = this.readAttribute(at);
     }
     this.empty = text.charCodeAt(at) === SLASH;

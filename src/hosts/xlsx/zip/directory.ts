@@ -17,6 +17,7 @@ export interface ZipEntry {
   readonly record: { readonly start: number; readonly end: number };
 }
 
+const NAMES = new TextDecoder();
 const END = 0x06054b50;
 const END64 = 0x06064b50;
 const LOCATOR64 = 0x07064b50;
@@ -85,7 +86,7 @@ function readRecord(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   if (end > bytes.length) throw truncatedZip();
   const flags = view.getUint16(at + 8, true);
   return {
-    path: normalPath(decodeName(bytes.subarray(at + RECORD_LENGTH, nameEnd))),
+    path: normalPath(NAMES.decode(bytes.subarray(at + RECORD_LENGTH, nameEnd))),
     flags,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
@@ -125,10 +126,6 @@ function findExtra64(view: DataView, start: number, end: number): { at: number; 
     at = next;
   }
   return undefined;
-}
-
-function decodeName(name: Uint8Array): string {
-  return new TextDecoder().decode(name);
 }
 
 /** Some programs write Windows paths or a leading slash. */

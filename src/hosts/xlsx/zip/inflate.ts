@@ -60,7 +60,8 @@ function inflatedInSteps(packed: Uint8Array, out: Uint8Array): Uint8Array {
   return out.subarray(0, length);
 }
 
-/** fflate's own errors carry a code; one that does not fit its buffer is a RangeError. */
+/** fflate's own errors carry a code; what does not fit its buffer is a RangeError, of whatever realm. */
 function isInflateFault(error: unknown): boolean {
-  return error instanceof RangeError || (error instanceof Error && 'code' in error);
+  if (typeof error !== 'object' || error === null) return false;
+  return 'code' in error || ('name' in error && error.name === 'RangeError');
 }
