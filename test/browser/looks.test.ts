@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
@@ -53,6 +53,13 @@ async function show(state: string, options: BrowserContextOptions): Promise<Page
   return page;
 }
 
+/** The pictures of the user's guide are taken anew with `DUIBIAO_DOCS=1`. */
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: path.join(folder, name) });
+  const picture = path.join('docs/images', name);
+  if (process.env['DUIBIAO_DOCS'] !== undefined && existsSync(picture)) copyFileSync(path.join(folder, name), picture);
+}
+
 async function violations(page: Page): Promise<readonly string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
@@ -74,7 +81,7 @@ describe.each(Object.keys(looks))('窗格，外观 %s', (look) => {
     for (const state of ['empty', 'list', 'selected', 'clean', 'failed', 'stale']) {
       const page = await show(state, { ...looks[look], viewport });
       const name = `pane-${look}-${viewport.width}x${viewport.height}-${state}.png`;
-      await page.screenshot({ path: path.join(folder, name) });
+      await shoot(page, name);
       await page.context().close();
     }
   });
@@ -106,11 +113,12 @@ describe.each(Object.keys(looks))('网页版，外观 %s', (look) => {
   test('axe 没有意见', async () => {
     const page = await browser.page(looks[look]);
     await page.goto(browser.url('web/web.html'));
+    await page.getByRole('button', { name: '知道了' }).click();
     await page.locator('[data-card]', { hasText: '公开05!D10' }).click();
     await page.getByRole('button', { name: '标记全部' }).click();
     await page.locator('[data-mark]').first().waitFor();
     expect(await violations(page)).toEqual([]);
-    await page.screenshot({ path: path.join(folder, `page-${look}-1366x768.png`) });
+    await shoot(page, `page-${look}-1366x768.png`);
     await page.context().close();
   });
 });

@@ -69,7 +69,7 @@ export function Pane({ state, actions }: PaneProperties): ReactElement {
       <Header
         state={state}
         onCheck={actions.check}
-        onMarkAll={() => actions.mark(open)}
+        onMarkAll={() => actions.mark(open.filter(({ verdict }) => verdict !== 'hint'))}
         onClear={() => actions.unmark('all')}
       />
       {state.progress !== undefined && <Busy progress={state.progress} onCancel={actions.cancel} />}
