@@ -49,6 +49,8 @@ export interface LineDefinition {
   readonly side?: Side;
   /** Other labels it is printed with, without numbering and spaces. */
   readonly aliases?: readonly string[];
+  /** Headers of the column whose 合计 it is, in editions that print a column instead of the line. */
+  readonly columnHeaders?: readonly string[];
   /** Key of the line it stands under: its aliases mean it only there. */
   readonly under?: string;
   /** Where the header names lines by year (2023年预算数, 2024年预算数), it is the earlier one. */

@@ -12,6 +12,7 @@ import type { FormLookup } from './lookup';
 import { isNoteText, notesOf } from './notes';
 import { besides, lineObservations, unknownColumns } from './observations';
 import { mergeRepeatedLines } from './repeated';
+import { totalLines } from './totalLines';
 import type { SheetView } from './sheetView';
 import { cellAt } from './sheetView';
 import type { FormColumn, Note, Observation } from './types';
@@ -28,7 +29,10 @@ export function readBody(
   const blocks = completeByTotalRow(rows, lookup, layout);
   const reader = new BodyReader(view, lookup, blocks);
   for (const row of rows) if (!isRepeatedHead(row)) reader.read(row);
-  const { lines, observations } = mergeRepeatedLines(reader.lines.flat());
+  const { lines, observations } = mergeRepeatedLines([
+    ...reader.lines.flat(),
+    ...totalLines(view, lookup, blocks, reader.lines),
+  ]);
   const columns = blocks.flatMap(({ index, amounts }) =>
     amounts.map((amount): FormColumn => ({ ...amount, block: index })),
   );

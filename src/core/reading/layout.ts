@@ -29,6 +29,8 @@ export interface Block {
   readonly lineNumber: number | undefined;
   readonly amounts: readonly AmountColumn[];
   readonly unknown: readonly UnknownColumn[];
+  /** Columns that stand for a line: its amount is theirs in the 合计 row. */
+  readonly totals: readonly AmountColumn[];
   /** All sheet columns that are understood. */
   readonly columns: ReadonlySet<number>;
 }
@@ -47,16 +49,16 @@ export function layoutOf(header: Header, lookup: FormLookup): Block[] {
   const sided = lookup.definition.lines.some((line) => line.side !== undefined);
   return drafts.map((draft, index) => {
     const side = sided && drafts.length > 1 ? sideOf(index, drafts.length) : undefined;
-    const { amounts, unknown, parts } = nameColumns(draft.others, lookup, side);
+    const { amounts, unknown, totals, parts } = nameColumns(draft.others, lookup, side);
     const labels = draft.labels.length > 0 || draft.codes.length > 0 ? draft.labels : [0];
     const { codes, lineNumber, ignored } = draft;
-    return withColumns({ index, side, codes, labels, lineNumber, amounts, unknown }, [...ignored, ...parts]);
+    return withColumns({ index, side, codes, labels, lineNumber, amounts, unknown, totals }, [...ignored, ...parts]);
   });
 }
 
 function withColumns(block: Omit<Block, 'columns'>, ignored: readonly number[]): Block {
-  const { codes, labels, lineNumber, amounts, unknown } = block;
-  const named = [...amounts, ...unknown].map(({ sheetColumn }) => sheetColumn);
+  const { codes, labels, lineNumber, amounts, unknown, totals } = block;
+  const named = [...amounts, ...unknown, ...totals].map(({ sheetColumn }) => sheetColumn);
   const numbers = lineNumber === undefined ? [] : [lineNumber];
   return { ...block, columns: new Set([...codes, ...labels, ...named, ...numbers, ...ignored]) };
 }
@@ -94,20 +96,23 @@ function nameColumns(
   paths: readonly HeaderPath[],
   lookup: FormLookup,
   side: Side | undefined,
-): Pick<Block, 'amounts' | 'unknown'> & { readonly parts: readonly number[] } {
+): Pick<Block, 'amounts' | 'unknown' | 'totals'> & { readonly parts: readonly number[] } {
   const amounts: AmountColumn[] = [];
   const unknown: UnknownColumn[] = [];
+  const totals: AmountColumn[] = [];
   const parts: number[] = [];
   const only = onlyColumn(lookup.definition, side);
   for (const path of paths) {
     const texts = textsOf(path);
     const key = lookup.columnOf(texts, side)?.key ?? (paths.length === 1 ? only : undefined);
     const column = { printed: compact(texts.at(-1) ?? ''), sheetColumn: path.column };
-    if (key === undefined && lookup.isPart(texts, side)) parts.push(path.column);
+    const totalLine = key === undefined ? lookup.totalLineOf(texts) : undefined;
+    if (totalLine !== undefined) totals.push({ ...column, key: totalLine });
+    else if (key === undefined && lookup.isPart(texts, side)) parts.push(path.column);
     else if (key === undefined || amounts.some((other) => other.key === key)) unknown.push({ ...column, path });
     else amounts.push({ ...column, key });
   }
-  return { amounts, unknown, parts };
+  return { amounts, unknown, totals, parts };
 }
 
 /** In a form with one column of amounts that column needs no header of its own. */

@@ -15,6 +15,8 @@ export interface FormLookup {
   columnOf(path: readonly string[], side: Side | undefined): ColumnDefinition | undefined;
   /** Whether a header path is but a part of a column: 基本支出 under 本年收入. */
   isPart(path: readonly string[], side: Side | undefined): boolean;
+  /** Line whose amount the 合计 of the column under this header path is. */
+  totalLineOf(path: readonly string[]): string | undefined;
   /** Whether a text stands in a header of this form. */
   isHeaderWord(text: string): boolean;
 }
@@ -52,6 +54,9 @@ function makeLookup(definition: FormDefinition): FormLookup {
   const lines = index(definition.lines, lineNames, bareLabel);
   const columns = index(definition.columns, columnPaths, barePath);
   const headerWords = new Set([...GROUPS, ...partsOf(columns.keys()), ...lineHeaders(definition)]);
+  const totals = new Map(
+    definition.lines.flatMap(({ key, columnHeaders = [] }) => columnHeaders.map((header) => [header, key])),
+  );
   const near = memo(1024, (label) => nearest(label, lines.keys()));
   return {
     definition,
@@ -59,6 +64,7 @@ function makeLookup(definition: FormDefinition): FormLookup {
     nearLines: (label, side) => onSide(lines.get(near(bareLabel(label))), side),
     columnOf: (path, side) => findColumn(columns, path.map(bareHeader), side),
     isPart: (path, side) => isPart(columns, path.map(bareHeader), side),
+    totalLineOf: (path) => totals.get(bareHeader(path.at(-1) ?? '')),
     isHeaderWord: (text) => headerWords.has(bareHeader(text)),
   };
 }

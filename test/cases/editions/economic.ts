@@ -12,6 +12,7 @@ export function form06(paper: Paper, edition: Edition): void {
   const blocks: Readonly<Record<NonNullable<Edition['economic']>, string[][]>> = {
     three: [ofClasses('301', '303'), ofClasses('302'), ofClasses('307', '309', '310', '311', '312', '313', '399')],
     two: [ofClasses('301', '303'), ofClasses('302', '310')],
+    columns: [],
     vertical: [
       ofClasses('301', '302', '303', '307', '310', '399').filter(
         (code) => economic(edition.department, code) > 0 || code.length === 3,
@@ -19,6 +20,10 @@ export function form06(paper: Paper, edition: Edition): void {
     ],
   };
   const kind = edition.economic ?? 'three';
+  if (kind === 'columns') {
+    inColumns(paper, edition);
+    return;
+  }
   const printed = blocks[kind];
   const width = 3 * printed.length;
   edition.heading(paper, '06', titleOf(edition, '06'), edition, width);
@@ -47,4 +52,32 @@ function piecesOf({ department, codes = 'joined' }: Edition, code: string | unde
   if (code === undefined) return [undefined, undefined, undefined];
   const name = `${code.length === 5 ? '  ' : ''}${economicName(code) ?? ''}`;
   return [codes === 'numbers' ? Number(code) : code, name, amount(code, '金额', economic(department, code))];
+}
+
+/** 陕西: 人员经费 and 公用经费 as columns beside their sum, 合计 first. */
+function inColumns(paper: Paper, edition: Edition): void {
+  const { department } = edition;
+  const codes = [...economicCodes.keys()].filter((code) => economic(department, code) > 0);
+  edition.heading(paper, '06', titleOf(edition, '06'), edition, 6);
+  paper.row('06', ['经济分类科目编码', '科目名称', '合计', '人员经费', '公用经费', '备注']);
+  const row = (line: string, name: Piece, ...starts: string[]): Piece[] => {
+    const of = (classes: readonly string[]): number =>
+      economic(department, ...starts.filter((start) => classes.includes(start.slice(0, 3))));
+    const total = line === '合计';
+    const figure = (key: string, classes: readonly string[]): Piece =>
+      total ? amount(key, '金额', of(classes)) : beside(of(classes));
+    return [
+      total ? undefined : line,
+      name,
+      amount(line, '金额', economic(department, ...starts)),
+      figure('人员经费合计', STAFF),
+      figure('公用经费合计', RUNNING),
+    ];
+  };
+  paper.row('06', row('合计', '合计', ...STAFF, ...RUNNING));
+  for (const code of codes) paper.row('06', row(code, economicName(code), code));
+}
+
+function beside(fen: number): Piece {
+  return fen === 0 ? undefined : Number((fen / 1_000_000).toFixed(2));
 }

@@ -34,7 +34,7 @@ export interface Edition {
   /** 公开05, 07, 08 with four groups of columns, 基本支出 and 项目支出 in each. */
   readonly groups?: boolean;
   readonly stateCapitalColumns?: 3 | 6;
-  readonly economic?: 'three' | 'two' | 'vertical';
+  readonly economic?: 'three' | 'two' | 'vertical' | 'columns';
   readonly expenses?: 'blocks' | 'pairs' | 'list' | 'rows' | 'withMeetings';
   readonly notes?: boolean;
   /** Rules that rightly find something in it. */

@@ -95,6 +95,7 @@ export const editions: readonly Edition[] = [
       '09': '一般公共预算财政拨款“三公”经费及会议费、培训费支出决算表',
     },
     expenses: 'withMeetings',
+    economic: 'columns',
     classes: 'used',
     codeHeader: '支出功能分类科目编码',
   },

@@ -221,12 +221,10 @@ describe('two forms side by side on one sheet', () => {
     form01(left, edition);
     const right = new Paper('并排', wan(2), 8);
     form04(right, edition);
-    const rows = left
-      .grid()
-      .rows.map(({ row, cells }) => ({
-        row,
-        cells: [...cells, ...(right.grid().rows.find((each) => each.row === row)?.cells ?? [])],
-      }));
+    const rows = left.grid().rows.map(({ row, cells }) => ({
+      row,
+      cells: [...cells, ...(right.grid().rows.find((each) => each.row === row)?.cells ?? [])],
+    }));
     const extra = right.grid().rows.filter(({ row }) => !rows.some((each) => each.row === row));
     const both: SheetGrid = {
       name: '并排',
