@@ -22,7 +22,11 @@ export function nameSide(
   terms: readonly Term[],
 ): string {
   const [head] = lookups;
-  const own = lookups.filter(({ part }) => part.side === side);
+  const own = printed(
+    lookups.filter(({ part }) => part.side === side),
+    bound,
+    place,
+  );
   let said: PlaceName | undefined = head === undefined || head === own[0] ? undefined : placeName(head, bound, place);
   const parts = own.map((lookup) => {
     const called = placeName(lookup, bound, place);
@@ -35,6 +39,16 @@ export function nameSide(
   const alone = another === undefined && only.sign === '+';
   const several = own[0]?.part.reference.summed === true && severalTerms(terms, side);
   return alone && !several ? only.name : say.sumName(parts);
+}
+
+/** Forms that do not print the code that is joined by are not worth a word, unless none does. */
+function printed(lookups: readonly Lookup[], bound: Variable | undefined, place: Place): readonly Lookup[] {
+  const there = lookups.filter(({ part, index }) => {
+    const { line } = part.reference;
+    const joined = line.kind === 'variable' && line.variable === bound && place.line !== undefined;
+    return !joined || index.reading.line(place.line) !== undefined;
+  });
+  return there.length > 0 ? there : lookups;
 }
 
 function signOn(side: Term['side'], { part }: Lookup): '+' | '-' {
