@@ -1,3 +1,5 @@
+const { existsSync } = require('node:fs');
+const os = require('node:os');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -19,7 +21,7 @@ const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
  * The two pages, `dist/web/taskpane.html` and `dist/web/web.html`, with the manifest for where they will be served.
  * `--env baseUrl=https://server/duibiao/` (default: this machine), `--env officeJs=cdn` (default: self).
  */
-exports.web = (mode, { baseUrl = LOCAL, officeJs: source = 'self' } = {}) => {
+exports.web = (mode, { baseUrl = LOCAL, officeJs: source = 'self', https = false } = {}) => {
   const office = officeJs(source);
   return {
     name: 'web',
@@ -48,7 +50,7 @@ exports.web = (mode, { baseUrl = LOCAL, officeJs: source = 'self' } = {}) => {
       new CopyPlugin({ patterns: [...assets(), manifest(baseUrl), ...office.copies] }),
       budget({ taskpane: FIRST_SCRIPT, web: FIRST_SCRIPT }),
     ],
-    devServer: devServer(),
+    devServer: devServer(https),
   };
 };
 
@@ -100,16 +102,26 @@ function manifest(baseUrl) {
   };
 }
 
-/** `npm start`: the browser page on this machine. No live reload, which the pages' policy would refuse. */
-function devServer() {
+/**
+ * `npm start`: the browser page on this machine. With `--env https` (for Excel, which takes nothing else) with the
+ * certificate that office-addin-dev-certs made. No live reload, which the pages' policy would refuse.
+ */
+function devServer(https) {
   return {
     port: 3000,
+    server: https ? { type: 'https', options: certificate() } : 'http',
     hot: false,
     liveReload: false,
     client: false,
     webSocketServer: false,
-    open: ['/web.html'],
+    open: https ? false : ['/web.html'],
     static: false,
-    devMiddleware: { writeToDisk: false },
   };
+}
+
+function certificate() {
+  const home = path.join(os.homedir(), '.office-addin-dev-certs');
+  const [ca, cert, key] = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) => path.join(home, name));
+  if (!existsSync(key)) throw new Error('没有开发证书：请先运行 npx office-addin-dev-certs install。');
+  return { ca, cert, key };
 }

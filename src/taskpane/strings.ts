@@ -4,7 +4,6 @@ import type { Slip, Verdict } from './model/types';
 export const strings = {
   appName: '对表',
   check: '核对全部表',
-  checkAgain: '重新核对',
   markAll: '标记全部',
   clearMarks: '清除标记',
   cancel: '取消',

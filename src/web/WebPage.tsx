@@ -1,7 +1,8 @@
-import { Suspense, lazy, useState } from 'react';
-import type { DragEvent, ReactElement } from 'react';
+import { Suspense, lazy } from 'react';
+import type { ReactElement } from 'react';
 import { pageStrings } from './strings';
 import { Toolbar } from './Toolbar';
+import { useDrop } from './useDrop';
 import { fetchSample, useWorkbook } from './useWorkbook';
 
 const Workbook = lazy(() => import('./Workbook'));
@@ -10,26 +11,10 @@ const SessionPane = lazy(() => import('./LazyPane'));
 /** The browser page: a workbook on the left, the pane beside it. */
 export function WebPage(): ReactElement {
   const [{ opened, opening, refused }, open] = useWorkbook();
-  const [dropping, setDropping] = useState(false);
   const openFile = (file: File): void => open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setDropping(false);
-    const file = event.dataTransfer.files[0];
-    if (file !== undefined) openFile(file);
-  };
+  const [dropping, handlers] = useDrop(openFile);
   return (
-    <div
-      className="page"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setDropping(true);
-      }}
-      onDragLeave={(event) => {
-        if (event.relatedTarget === null) setDropping(false);
-      }}
-      onDrop={drop}
-    >
+    <div className="page" {...handlers}>
       <Toolbar
         name={opening ?? opened?.name ?? ''}
         busy={opening !== undefined}

@@ -6,6 +6,7 @@ import type { MemoryHost } from '../../src/hosts/memory';
 import { readWorkbook } from '../../src/hosts/xlsx';
 import { CheckService } from '../../src/taskpane/checking/service';
 import { WorkerChecker } from '../../src/taskpane/checking/workerChecker';
+import type { Response } from '../../src/taskpane/checking/protocol';
 import type { Thread } from '../../src/taskpane/checking/workerChecker';
 import { cardsOf, toGroups } from '../../src/taskpane/model/cards';
 import type { Card } from '../../src/taskpane/model/types';
@@ -34,7 +35,7 @@ function thread(): Thread {
     postMessage: (request) =>
       void setTimeout(() => {
         const data = service.handle(structuredClone(request));
-        if (data !== undefined && !ended) made.onmessage?.({ data } as MessageEvent);
+        if (data !== undefined && !ended) made.onmessage?.({ data } as MessageEvent<Response>);
       }),
     terminate: () => void (ended = true),
   };

@@ -4,6 +4,8 @@ import type { ReactElement } from 'react';
 import { cardsOf, toGroups } from '../model/cards';
 import { NO_FILTER, toggleVerdict } from '../model/filter';
 import type { PaneActions, PaneState } from '../model/state';
+import type { Card, CardGroup, Verdict } from '../model/types';
+import { strings } from '../strings';
 import { Busy } from './Busy';
 import { countByVerdict } from './counts';
 import { FirstRun } from './FirstRun';
@@ -54,54 +56,57 @@ export function Pane({ state, actions }: PaneProperties): ReactElement {
   const styles = useStyles();
   const [view, setView] = useState<View>('list');
   const [filter, setFilter] = useState(NO_FILTER);
-  const groups = useMemo(
-    () => (state.check === undefined ? [] : toGroups(state.check, state.remarks)),
-    [state.check, state.remarks],
-  );
+  const groups = useGroups(state);
   const open = useMemo(() => cardsOf(groups).filter((card) => !card.aside), [groups]);
   const onKeyDown = usePaneKeys(state, actions, () => {
     setView('list');
     requestAnimationFrame(focusSearch);
   });
+  const toggle = (verdict: Verdict): void => {
+    setView('list');
+    setFilter(toggleVerdict(filter, verdict));
+  };
+  const search = (text: string): void => setFilter({ ...filter, search: text });
   const listed = state.check !== undefined && state.check.report.forms.length > 0;
+  const shown = { view, state, actions, groups, filter };
   return (
     <div className={styles.root} onKeyDown={onKeyDown}>
-      <Header
-        state={state}
-        onCheck={actions.check}
-        onMarkAll={() => actions.mark(open.filter(({ verdict }) => verdict !== 'hint'))}
-        onClear={() => actions.unmark('all')}
-      />
-      {state.progress !== undefined && <Busy progress={state.progress} onCancel={actions.cancel} />}
-      {state.notice !== undefined && <Message notice={state.notice} onDismiss={actions.dismissNotice} />}
-      {listed && (
-        <Tiles
-          counts={countByVerdict(open)}
-          active={filter.verdicts}
-          onToggle={(verdict) => {
-            setView('list');
-            setFilter(toggleVerdict(filter, verdict));
-          }}
-        />
-      )}
+      <Top state={state} actions={actions} open={open} />
+      {listed && <Tiles counts={countByVerdict(open)} active={filter.verdicts} onToggle={toggle} />}
       <div className={styles.bar}>
         <Tabs view={view} onView={setView} />
-        {listed && view === 'list' && (
-          <SearchBox value={filter.search} onChange={(text) => setFilter({ ...filter, search: text })} />
-        )}
+        {listed && view === 'list' && <SearchBox value={filter.search} onChange={search} />}
       </div>
       <div id={PANEL_ID} className={styles.panel} role="tabpanel" aria-labelledby={tabId(view)} tabIndex={-1}>
         {state.firstRun && <FirstRun onSkip={actions.skipHint} />}
-        <ViewPanel
-          view={view}
-          state={state}
-          actions={actions}
-          groups={groups}
-          filter={filter}
-          onFilter={setFilter}
-          onView={setView}
-        />
+        <ViewPanel {...shown} onFilter={setFilter} onView={setView} />
       </div>
     </div>
   );
+}
+
+function useGroups({ check, remarks }: PaneState): readonly CardGroup[] {
+  return useMemo(() => (check === undefined ? [] : toGroups(check, remarks)), [check, remarks]);
+}
+
+/** What stays in view whatever the view: the primary action, progress, the last message. */
+function Top({ state, actions, open }: PaneProperties & { readonly open: readonly Card[] }): ReactElement {
+  // Hints would colour half of a clean workbook.
+  const markAll = (): void => actions.mark(open.filter(({ verdict }) => verdict !== 'hint'));
+  return (
+    <>
+      <Header state={state} onCheck={actions.check} onMarkAll={markAll} onClear={() => actions.unmark('all')} />
+      {state.progress !== undefined && <Busy progress={state.progress} onCancel={actions.cancel} />}
+      {state.notice !== undefined && <Message notice={state.notice} onDismiss={actions.dismissNotice} />}
+      <div className="duibiao-hidden" role="status">
+        {state.check !== undefined && announced(open)}
+      </div>
+    </>
+  );
+}
+
+/** What a screen reader hears when a check is over. */
+function announced(open: readonly Card[]): string {
+  const { error, suspect, explain, rounding, hint } = countByVerdict(open);
+  return strings.announce(error, suspect, explain + rounding + hint);
 }

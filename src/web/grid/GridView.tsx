@@ -1,16 +1,17 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { ReactElement } from 'react';
-import { columnLetters } from '../../core/grid';
+import { useMemo, useRef, useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Verdict } from '../../taskpane/model/types';
 import { pageStrings } from '../strings';
 import { CellEditor } from './CellEditor';
 import { cellId } from './Cell';
+import { ColumnHeads } from './ColumnHeads';
 import { Row } from './Row';
 import type { SheetModel } from './sheetModel';
 import { useGridKeys } from './useGridKeys';
 import type { Place } from './useGridKeys';
-import { useViewport } from './useViewport';
-import { HEAD, drawnOf, scrollTo } from './viewport';
+import { useRevealed, useViewport } from './useViewport';
+import { HEAD, drawnOf } from './viewport';
+import type { Viewport } from './viewport';
 
 interface Properties {
   readonly model: SheetModel;
@@ -24,28 +25,13 @@ interface Properties {
 export function GridView({ model, marks, selected, onSelect, onType }: Properties): ReactElement {
   const scroller = useRef<HTMLDivElement>(null);
   const view = useViewport(scroller);
-  const drawn = useMemo(() => drawnOf(model, view), [model, view]);
-  const [editing, setEditing] = useState<{ readonly place: Place; readonly initial?: string }>();
+  useRevealed(scroller, model, selected);
+  const [editing, setEditing] = useState<Editing>();
   const onKeyDown = useGridKeys({ model, selected, height: view.height, onSelect, onType, onEdit: setEditing });
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element === null || selected === undefined) return;
-    const now = {
-      top: element.scrollTop,
-      left: element.scrollLeft,
-      width: element.clientWidth,
-      height: element.clientHeight,
-    };
-    element.scrollTo(scrollTo(model, now, selected));
-  }, [model, selected]);
   const finish = (text: string | undefined): void => {
     if (editing !== undefined && text !== undefined) onType(editing.place, text);
     setEditing(undefined);
     scroller.current?.focus();
-  };
-  const placeOf = (target: EventTarget): Place | undefined => {
-    const id = (target as HTMLElement).closest<HTMLElement>('[data-cell]')?.id.split('-');
-    return id === undefined ? undefined : { row: Number(id[1]), column: Number(id[2]) };
   };
   return (
     <div
@@ -59,65 +45,52 @@ export function GridView({ model, marks, selected, onSelect, onType }: Propertie
       aria-colcount={model.columnCount + 1}
       {...(selected === undefined ? {} : { 'aria-activedescendant': cellId(selected.row, selected.column) })}
       onKeyDown={onKeyDown}
-      onClick={({ target }) => {
-        const place = placeOf(target);
-        if (place !== undefined) onSelect(place);
-      }}
-      onDoubleClick={({ target }) => {
-        const place = placeOf(target);
-        if (place !== undefined) setEditing({ place });
-      }}
+      onClick={({ target }) => atCell(target, onSelect)}
+      onDoubleClick={({ target }) => atCell(target, (place) => setEditing({ place }))}
     >
-      <div
-        role="presentation"
-        className="canvas"
-        style={{
-          width: HEAD.width + model.columns.start(model.columnCount),
-          height: HEAD.height + model.rows.start(model.rowCount),
-        }}
-      >
-        <ColumnHeads model={model} first={drawn.firstColumn} last={drawn.lastColumn} />
-        {drawn.rows.map((row) => (
-          <Row
-            key={row}
-            model={model}
-            row={row}
-            firstColumn={drawn.firstColumn}
-            lastColumn={drawn.lastColumn}
-            marks={marks}
-            selected={selected?.row === row ? selected.column : -1}
-          />
-        ))}
+      <Canvas model={model} view={view} marks={marks} selected={selected}>
         {editing !== undefined && <CellEditor model={model} {...editing} onFinish={finish} />}
-      </div>
+      </Canvas>
     </div>
   );
 }
 
-function ColumnHeads({
-  model,
-  first,
-  last,
-}: {
-  readonly model: SheetModel;
-  readonly first: number;
-  readonly last: number;
-}): ReactElement {
-  const columns = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+/** The cell being edited; `initial` is what was typed to begin with. */
+interface Editing {
+  readonly place: Place;
+  readonly initial?: string;
+}
+
+function atCell(target: EventTarget, then: (place: Place) => void): void {
+  const id = (target as HTMLElement).closest<HTMLElement>('[data-cell]')?.id.split('-');
+  if (id !== undefined) then({ row: Number(id[1]), column: Number(id[2]) });
+}
+
+interface CanvasProperties extends Pick<Properties, 'model' | 'marks' | 'selected'> {
+  readonly view: Viewport;
+  readonly children: ReactNode;
+}
+
+/** The whole sheet's size, with as much of it drawn as is in view. */
+function Canvas({ model, view, marks, selected, children }: CanvasProperties): ReactElement {
+  const drawn = useMemo(() => drawnOf(model, view), [model, view]);
+  const width = HEAD.width + model.columns.start(model.columnCount);
+  const height = HEAD.height + model.rows.start(model.rowCount);
   return (
-    <div role="row" className="column-heads" aria-rowindex={1}>
-      {columns.map((column) => (
-        <div
-          key={column}
-          role="columnheader"
-          aria-colindex={column + 2}
-          className="column-head"
-          style={{ left: HEAD.width + model.columns.start(column), width: model.columns.size(column) }}
-        >
-          {columnLetters(column)}
-        </div>
+    <div role="presentation" className="canvas" style={{ width, height }}>
+      <ColumnHeads model={model} first={drawn.firstColumn} last={drawn.lastColumn} />
+      {drawn.rows.map((row) => (
+        <Row
+          key={row}
+          model={model}
+          row={row}
+          firstColumn={drawn.firstColumn}
+          lastColumn={drawn.lastColumn}
+          marks={marks}
+          selected={selected?.row === row ? selected.column : -1}
+        />
       ))}
-      <div role="presentation" className="corner" />
+      {children}
     </div>
   );
 }

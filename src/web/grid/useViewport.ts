@@ -1,5 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { RefObject } from 'react';
+import type { SheetModel } from './sheetModel';
+import type { Place } from './useGridKeys';
+import { scrollTo } from './viewport';
 import type { Viewport } from './viewport';
 
 /** Drawn before the page has been measured. */
@@ -12,8 +15,7 @@ export function useViewport(scroller: RefObject<HTMLElement | null>): Viewport {
     const element = scroller.current;
     if (element === null) return;
     const read = (): void => {
-      const { scrollTop, scrollLeft, clientWidth, clientHeight } = element;
-      setView({ top: scrollTop, left: scrollLeft, width: clientWidth, height: clientHeight });
+      setView(viewportOf(element));
     };
     const observer = new ResizeObserver(read);
     observer.observe(element);
@@ -24,4 +26,20 @@ export function useViewport(scroller: RefObject<HTMLElement | null>): Viewport {
     };
   }, [scroller]);
   return view;
+}
+
+/** Brings the selected cell into view whenever another is selected. */
+export function useRevealed(
+  scroller: RefObject<HTMLElement | null>,
+  model: SheetModel,
+  selected: Place | undefined,
+): void {
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element !== null && selected !== undefined) element.scrollTo(scrollTo(model, viewportOf(element), selected));
+  }, [scroller, model, selected]);
+}
+
+function viewportOf({ scrollTop, scrollLeft, clientWidth, clientHeight }: HTMLElement): Viewport {
+  return { top: scrollTop, left: scrollLeft, width: clientWidth, height: clientHeight };
 }
