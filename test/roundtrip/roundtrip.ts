@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { applyEdits } from '../../src/hosts/xlsx';
 import { nationalCases, shanghaiCases } from '../support/cases';
 import { hardWorkbooks } from '../support/hardWorkbooks';
 import type { Fate } from '../support/roundTrip';
@@ -15,10 +18,24 @@ const workbooks: (readonly [string, Uint8Array])[] = [
   ...hardWorkbooks,
 ];
 
+const OPENPYXL = `
+import openpyxl, sys
+for file in sys.argv[1:]:
+    try:
+        openpyxl.load_workbook(file)
+        open(file[:-5] + '.ok', 'w').close()
+    except Exception:
+        pass
+`;
+const folder = mkdtempSync(path.join(tmpdir(), 'duibiao-roundtrip-'));
+const originals: string[] = [];
+const marked: string[] = [];
 let bad = 0;
 for (const [name, bytes] of workbooks) {
   const edits = marksEverywhere(bytes);
   const fates = roundTrip(bytes, edits, [{ kind: 'clearMarks' }]);
+  originals.push(kept(`${originals.length}-original.xlsx`, bytes));
+  marked.push(kept(`${marked.length}-marked.xlsx`, applyEdits(bytes, edits)));
   const count = (fate: Fate): number => fates.filter(({ cleared }) => cleared === fate).length;
   const untouched = fates.filter(({ marked }) => marked === 'same bytes').length;
   print(`${name}: ${edits.length} marks, ${fates.length} parts, ${untouched} untouched by marking`);
@@ -28,8 +45,31 @@ for (const [name, bytes] of workbooks) {
     if (!cleared.startsWith('same')) bad += 1;
   }
 }
-print(bad === 0 ? 'Every part came back.' : `${bad} parts did not come back.`);
+bad += opened('LibreOffice', 'soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder], '.pdf');
+bad += opened('openpyxl', '/usr/bin/python3', ['-c', OPENPYXL], '.ok');
+rmSync(folder, { recursive: true });
+print(bad === 0 ? 'Every part came back.' : `${bad} parts or files did not come back.`);
 process.exitCode = bad === 0 ? 0 : 1;
+
+/** Opens every workbook with another program, where the machine has it; returns how many it would open only before marking. */
+function opened(name: string, program: string, args: readonly string[], trace: string): number {
+  const run = spawnSync(program, [...args, ...originals, ...marked], { stdio: 'ignore' });
+  if (run.error !== undefined) {
+    print(`${name} is not here.`);
+    return 0;
+  }
+  const open = (file: string): boolean => existsSync(file.replace('.xlsx', trace));
+  const before = originals.filter(open);
+  const after = marked.filter((file, n) => open(file) && open(originals[n] ?? ''));
+  print(`${name} opened ${before.length} of ${originals.length} workbooks, and marked ${after.length} of those.`);
+  return before.length - after.length;
+}
+
+function kept(name: string, bytes: Uint8Array): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, bytes);
+  return file;
+}
 
 function load(file: string): Uint8Array {
   return new Uint8Array(readFileSync(file));

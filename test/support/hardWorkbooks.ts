@@ -3,6 +3,8 @@ import { handMade, relationships } from './handMade';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+const STRICT_RELATIONS = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 const NEWER = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 const CELLS = Array.from(
   { length: 8 },
@@ -26,6 +28,7 @@ export const hardWorkbooks: readonly (readonly [name: string, bytes: Uint8Array]
   ['no styles at all', handMade({ sheets: { 公开01: CELLS.replaceAll(' s="1"', '') } })],
   ['comments and CDATA between the elements', oddities()],
   ['UTF-16', wide()],
+  ['strict OOXML', strict()],
 ];
 
 function newer(): Uint8Array {
@@ -53,7 +56,7 @@ function pivot(): Uint8Array {
     sheets: { 公开01: worksheet(CELLS, rule) },
     parts: {
       'xl/worksheets/_rels/sheet1.xml.rels': relationships([['pivotTable', '../pivotTables/pivotTable1.xml']]),
-      'xl/pivotTables/pivotTable1.xml': `<pivotTableDefinition xmlns="${MAIN}" name="透视表"><conditionalFormats count="1"><conditionalFormat scope="selection" type="none" priority="7"><pivotAreas count="0"/></conditionalFormat></conditionalFormats></pivotTableDefinition>`,
+      'xl/pivotTables/pivotTable1.xml': `<pivotTableDefinition xmlns="${MAIN}" name="透视表" cacheId="1" dataCaption="值"><location ref="A1:B8" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/><conditionalFormats count="1"><conditionalFormat scope="selection" type="none" priority="7"><pivotAreas count="0"/></conditionalFormat></conditionalFormats></pivotTableDefinition>`,
       'xl/pivotTables/_rels/pivotTable1.xml.rels': relationships([
         ['pivotCacheDefinition', '../pivotCache/pivotCacheDefinition1.xml'],
       ]),
@@ -118,6 +121,15 @@ function wide(): Uint8Array {
   const text = `\uFEFF${worksheet(CELLS, '').replace('UTF-8', 'UTF-16')}`;
   const sheet = new Uint8Array(Uint16Array.from(text, (letter) => letter.charCodeAt(0)).buffer);
   return handMade({ styles: STYLES + DXFS, sheets: { 公开01: '' }, parts: { 'xl/worksheets/sheet1.xml': sheet } });
+}
+
+function strict(): Uint8Array {
+  const plain = unzipSync(newer());
+  const texts = Object.entries(plain).map(([path, data]) => [path, strFromU8(data)] as const);
+  const changed = texts.map(
+    ([path, text]) => [path, text.replaceAll(MAIN, STRICT).replaceAll(RELATIONS, STRICT_RELATIONS)] as const,
+  );
+  return zipSync(Object.fromEntries(changed.map(([path, text]) => [path, strToU8(text)])));
 }
 
 function worksheet(cells: string, after: string): string {

@@ -95,6 +95,7 @@ export const partProblems = {
   badTag: '标记不合规',
   badEntity: '含有不认识的字符引用',
   tooDeep: '嵌套过深',
+  tooMuch: '内容多得不正常',
   badAddress: (address: string) => `单元格地址“${address}”不合规`,
   missing: '缺少这个部分',
   badEncoding: '文字编码不认识',

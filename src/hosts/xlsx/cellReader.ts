@@ -11,6 +11,8 @@ export interface CellContext {
   readonly sharedStrings: () => readonly string[];
   readonly formats: readonly string[];
   readonly date1904: boolean;
+  /** Cells and merged areas that may still be kept in the whole workbook. */
+  readonly budget: { left: number };
 }
 
 /** Texts of shared formulas by their index, as the cells met so far have them. */

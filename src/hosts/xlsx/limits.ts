@@ -7,7 +7,14 @@ export const limits = {
   /** Declared unpacked size of one part that is read. */
   partBytes: 160 * MB,
   /** Declared unpacked size of everything in the archive. */
-  totalBytes: 1024 * MB,
+  totalBytes: 512 * MB,
+  /** Everything that is unpacked while one file is read: a part that is asked for again and again counts each time. */
+  unpackedBytes: 1024 * MB,
+  /** A part that is read as a tree: the workbook, its styles, relationships. */
+  treeBytes: 24 * MB,
+  sheets: 2000,
+  /** Cells, merged areas and shared strings that are kept, each in the whole workbook. */
+  cells: 5_000_000,
   /** Unpacked to packed, looked at only in parts larger than `ratioFrom`. */
   ratio: 300,
   ratioFrom: 24 * MB,

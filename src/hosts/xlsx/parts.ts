@@ -1,6 +1,7 @@
 import type { FileFault } from './faults';
 import { doctypeRefused, unreadablePart } from './faults';
 import { partProblems } from '../../core/messages/files';
+import { limits } from './limits';
 import type { XmlElement } from './xml/tree';
 import { parseTree } from './xml/tree';
 import { decodeXml } from './xml/decode';
@@ -16,6 +17,7 @@ export interface PartSource {
 /** The root element of a part, `undefined` where there is no such part. */
 export function readTree(parts: PartSource, path: string): XmlElement | undefined {
   const bytes = parts.read(path);
+  if (bytes !== undefined && bytes.length > limits.treeBytes) throw unreadablePart(path, partProblems.tooMuch);
   return bytes === undefined ? undefined : guarded(path, () => parseTree(decodeXml(bytes)));
 }
 

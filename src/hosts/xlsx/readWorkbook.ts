@@ -3,6 +3,7 @@ import type { SheetGrid } from '../../core/grid';
 import * as sentences from '../../core/messages/files';
 import type { CellContext } from './cellReader';
 import { FileFault, notAWorkbook } from './faults';
+import { limits } from './limits';
 import { guarded, missingPart, readText, readTree } from './parts';
 import { openArchive } from './recognise';
 import { readSharedStrings } from './sharedStrings';
@@ -48,6 +49,7 @@ function cellContext(parts: PartSource, workbook: WorkbookPart): CellContext {
   return {
     formats: root === undefined ? [] : readFormats(root),
     date1904: workbook.date1904,
+    budget: { left: limits.cells },
     sharedStrings: () => (strings ??= loadSharedStrings(parts, workbook)),
   };
 }

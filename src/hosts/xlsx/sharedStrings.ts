@@ -1,3 +1,6 @@
+import { partProblems } from '../../core/messages/files';
+import { limits } from './limits';
+import { XmlFault } from './xml/fault';
 import { decodeCellText } from './xml/entities';
 import { XmlScanner } from './xml/scanner';
 
@@ -6,7 +9,9 @@ export function readSharedStrings(text: string): string[] {
   const scanner = new XmlScanner(text);
   const strings: string[] = [];
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
-    if (token === 'open' && scanner.depth === 2 && scanner.is('si')) strings.push(readRichText(scanner));
+    if (token !== 'open' || scanner.depth !== 2 || !scanner.is('si')) continue;
+    strings.push(readRichText(scanner));
+    if (strings.length > limits.cells) throw new XmlFault(partProblems.tooMuch, scanner.start);
   }
   return strings;
 }

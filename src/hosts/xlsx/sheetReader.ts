@@ -24,7 +24,7 @@ export function readSheet(text: string, context: CellContext): SheetContent {
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
     if (token !== 'open' || scanner.depth !== 2) continue;
     if (scanner.is('sheetData')) rows = readRows(scanner, context);
-    else if (scanner.is('mergeCells')) readMerges(scanner, merges);
+    else if (scanner.is('mergeCells')) readMerges(scanner, merges, context);
     else scanner.skip();
   }
   return { rows, merges };
@@ -41,6 +41,7 @@ function readRows(scanner: XmlScanner, context: CellContext): GridRow[] {
     if (scanner.empty) continue;
     const cells = readCells(scanner, context, shared);
     if (cells.length > 0) rows.push({ row, cells });
+    spend(context, cells.length, scanner);
   }
   return ordered(rows);
 }
@@ -84,12 +85,18 @@ function columnNumber(address: string, scanner: XmlScanner): number {
   return column - 1;
 }
 
-function readMerges(scanner: XmlScanner, merges: GridRange[]): void {
+function readMerges(scanner: XmlScanner, merges: GridRange[], context: CellContext): void {
   for (const depth = scanner.depth; scanner.depth >= depth;) {
     if (scanner.next() !== 'open') continue;
     const range = parseRange(scanner.attribute('ref') ?? '');
     if (range !== undefined) merges.push(range);
+    spend(context, 1, scanner);
   }
+}
+
+function spend({ budget }: CellContext, count: number, scanner: XmlScanner): void {
+  budget.left -= count;
+  if (budget.left < 0) throw new XmlFault(partProblems.tooMuch, scanner.start);
 }
 
 /** Rows in ascending order, each once; almost every file has them so already. */

@@ -1,3 +1,6 @@
+import { partProblems } from '../../core/messages/files';
+import { unreadablePart } from './faults';
+import { limits } from './limits';
 import type { PartSource } from './parts';
 import { missingPart, readTree } from './parts';
 import type { Relationship } from './relationships';
@@ -35,11 +38,13 @@ export function readWorkbookPart(parts: PartSource, path: string): WorkbookPart 
   const root = readTree(parts, path);
   if (root === undefined) throw missingPart(path);
   const relationships = readRelationships(parts, path);
+  const sheets = childrenOf(child(root, 'sheets'), 'sheet');
+  if (sheets.length > limits.sheets) throw unreadablePart(path, partProblems.tooMuch);
   const properties = child(root, 'workbookPr');
   const date1904 = properties === undefined ? undefined : attribute(properties, 'date1904');
   return {
     path,
-    sheets: childrenOf(child(root, 'sheets'), 'sheet').flatMap((one) => readSheetEntry(one, relationships)),
+    sheets: sheets.flatMap((one) => readSheetEntry(one, relationships)),
     date1904: TRUE.has(date1904 ?? ''),
     relationships,
   };

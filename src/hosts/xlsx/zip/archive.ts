@@ -1,3 +1,5 @@
+import { zipBomb } from '../faults';
+import { limits } from '../limits';
 import type { ZipEntry } from './directory';
 import { readDirectory } from './directory';
 import { unpack } from './inflate';
@@ -5,6 +7,7 @@ import { unpack } from './inflate';
 /** A zip archive whose entries are unpacked only when asked for. Paths are found whatever their case. */
 export class ZipArchive {
   readonly entries: readonly ZipEntry[];
+  private unpacked = 0;
   private readonly byPath = new Map<string, ZipEntry>();
 
   /** @throws FileFault truncatedZip, zipBomb, damagedZip */
@@ -21,9 +24,15 @@ export class ZipArchive {
     return this.entry(path) !== undefined;
   }
 
-  /** Unpacked bytes, `undefined` where there is no such entry. */
+  /**
+   * Unpacked bytes, `undefined` where there is no such entry.
+   * @throws FileFault zipBomb, damagedZip
+   */
   read(path: string): Uint8Array | undefined {
     const entry = this.entry(path);
-    return entry === undefined ? undefined : unpack(this.bytes, entry);
+    if (entry === undefined) return undefined;
+    this.unpacked += entry.size;
+    if (this.unpacked > limits.unpackedBytes) throw zipBomb();
+    return unpack(this.bytes, entry);
   }
 }

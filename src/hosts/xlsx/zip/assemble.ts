@@ -35,10 +35,11 @@ export function assemble(archive: ZipArchive, changes: ReadonlyMap<string, Uint8
   const body: Pieces = { list: [], length: 0 };
   const directory: Directory = { pieces: { list: [], length: 0 }, count: 0 };
   for (const { entry, end } of inFileOrder(archive)) {
-    const change = pending.get(entry.path.toLowerCase());
+    // Of two entries with one name the one that is read is the one that changes.
+    const change = archive.entry(entry.path) === entry ? pending.get(entry.path.toLowerCase()) : undefined;
     if (change === undefined) copyEntry(archive.bytes, entry, end, body, directory);
     else if (change.data !== null) writeEntry(archive.bytes, entry, change.data, body, directory);
-    pending.delete(entry.path.toLowerCase());
+    if (change !== undefined) pending.delete(entry.path.toLowerCase());
   }
   for (const { path, data } of pending.values()) if (data !== null) addEntry(path, data, body, directory);
   return finish(body, directory, locateDirectory(archive.bytes).comment);
@@ -48,7 +49,10 @@ export function assemble(archive: ZipArchive, changes: ReadonlyMap<string, Uint8
 function inFileOrder(archive: ZipArchive): { entry: ZipEntry; end: number }[] {
   const sorted = [...archive.entries].sort((a, b) => a.localOffset - b.localOffset);
   const directory = Math.min(...sorted.map((entry) => entry.record.start));
-  return sorted.map((entry, at) => ({ entry, end: sorted[at + 1]?.localOffset ?? directory }));
+  return sorted.map((entry, at) => {
+    const bound = entry.localOffset < directory ? directory : archive.bytes.length;
+    return { entry, end: Math.min(sorted[at + 1]?.localOffset ?? bound, bound) };
+  });
 }
 
 function copyEntry(bytes: Uint8Array, entry: ZipEntry, end: number, body: Pieces, directory: Directory): void {
