@@ -21,7 +21,7 @@ export function shortestDecimal(value: number): string {
   const rounded = Number(value.toPrecision(SIGNIFICANT_DIGITS));
   const text = String(rounded);
   if (!text.includes('e')) return text;
-  return rounded.toFixed(20).replace(/\.?0+$/, '');
+  return Math.abs(rounded) >= 1 ? String(BigInt(rounded)) : rounded.toFixed(20).replace(/\.?0+$/, '');
 }
 
 /**
