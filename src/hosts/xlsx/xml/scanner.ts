@@ -1,19 +1,16 @@
 import { partProblems } from '../../../core/messages/files';
 import { limits } from '../limits';
+import { AttributeList } from './attributes';
 import { decodeText } from './entities';
 import { XmlFault } from './fault';
 
 /** What the scanner stands on; `end` comes once, after the root has closed. An empty element gives `open`, then `close`. */
 export type Token = 'open' | 'close' | 'text' | 'end';
 
-const TAB = 9;
 const SPACE = 32;
-const QUOTE = 34;
-const APOSTROPHE = 39;
 const SLASH = 47;
 const COLON = 58;
 const LESS = 60;
-const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
 const BANG = 33;
@@ -35,15 +32,15 @@ export class XmlScanner {
   private localStart = 0;
   private nameEnd = 0;
   private cdata = false;
-  /** Per attribute: name start, name end, value start, value end. */
-  private readonly attributes: number[] = [];
-  private attributeCount = 0;
+  private readonly attributes: AttributeList;
   private readonly openNames: string[] = [];
   private closePending = false;
   private rootSeen = false;
   private plain: boolean | undefined;
 
-  constructor(readonly text: string) {}
+  constructor(readonly text: string) {
+    this.attributes = new AttributeList(text);
+  }
 
   /** @throws XmlFault where the text is not well-formed */
   next(): Token {
@@ -76,16 +73,12 @@ export class XmlScanner {
 
   /** An attribute's value by its full name. */
   attribute(name: string): string | undefined {
-    const at = this.findAttribute(name);
-    return at === -1
-      ? undefined
-      : decodeText(this.text.slice(this.attributes[at + 2], this.attributes[at + 3]), this.start);
+    return this.attributes.value(name, this.start);
   }
 
   /** Where an attribute's value stands in the text, without its quotes. */
   attributeSpan(name: string): { readonly start: number; readonly end: number } | undefined {
-    const at = this.findAttribute(name);
-    return at === -1 ? undefined : { start: this.attributes[at + 2] ?? 0, end: this.attributes[at + 3] ?? 0 };
+    return this.attributes.span(name);
   }
 
   /** The text of a `text` token. */
@@ -127,15 +120,6 @@ export class XmlScanner {
   private isPlain(): boolean {
     this.plain ??= !this.text.includes('<!') && !this.text.includes('<?', 2);
     return this.plain;
-  }
-
-  private findAttribute(name: string): number {
-    const { attributes, text } = this;
-    for (let at = 0; at < this.attributeCount; at += 4) {
-      const start = attributes[at] ?? 0;
-      if ((attributes[at + 1] ?? 0) - start === name.length && text.startsWith(name, start)) return at;
-    }
-    return -1;
   }
 
   private closeEmpty(): Token {
@@ -198,7 +182,9 @@ export class XmlScanner {
     this.readName(this.start + 1);
     if (this.nameEnd === this.localStart) throw this.fault(partProblems.badTag);
     this.rootSeen = true;
-    this.readAttributes();
+    const at = this.attributes.read(this.nameEnd, this.start);
+    this.empty = this.text.charCodeAt(at) === SLASH;
+    this.end = this.empty ? at + 2 : at + 1;
     this.openNames[this.depth] = this.text.slice(this.nameStart, this.nameEnd);
     this.depth += 1;
     if (this.depth > limits.depth) throw this.fault(partProblems.tooDeep);
@@ -216,48 +202,6 @@ export class XmlScanner {
       if (code === COLON) this.localStart = at + 1;
     }
     this.nameEnd = at;
-  }
-
-  private readAttributes(): void {
-    const { text } = this;
-    this.attributeCount = 0;
-    let at = this.nameEnd;
-    for (;;) {
-      const code = text.charCodeAt(at);
-      if (code === SPACE || (code >= TAB && code < 14)) at += 1;
-      else if (code === GREATER) break;
-      else if (code === SLASH && text.charCodeAt(at + 1) === GREATER) break;
-      else if (at >= text.length) throw this.fault(partProblems.endsEarly);
-      else at = this.readAttribute(at);
-    }
-    this.empty = text.charCodeAt(at) === SLASH;
-    this.end = this.empty ? at + 2 : at + 1;
-  }
-
-  private readAttribute(from: number): number {
-    const { text } = this;
-    let at = from;
-    while (text.charCodeAt(at) > EQUALS || (text.charCodeAt(at) > SPACE && text.charCodeAt(at) < LESS)) at += 1;
-    const nameEnd = at;
-    while (text.charCodeAt(at) <= SPACE) at += 1;
-    if (nameEnd === from || text.charCodeAt(at) !== EQUALS) throw this.fault(partProblems.badTag);
-    at += 1;
-    while (text.charCodeAt(at) <= SPACE) at += 1;
-    const quote = text.charCodeAt(at);
-    if (quote !== QUOTE && quote !== APOSTROPHE) throw this.fault(partProblems.badTag);
-    const valueEnd = text.indexOf(quote === QUOTE ? '"' : "'", at + 1);
-    if (valueEnd === -1) throw this.fault(partProblems.endsEarly);
-    this.keepAttribute(from, nameEnd, at + 1, valueEnd);
-    return valueEnd + 1;
-  }
-
-  private keepAttribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
-    const at = this.attributeCount;
-    this.attributes[at] = nameStart;
-    this.attributes[at + 1] = nameEnd;
-    this.attributes[at + 2] = valueStart;
-    this.attributes[at + 3] = valueEnd;
-    this.attributeCount = at + 4;
   }
 
   private fault(reason: string): XmlFault {
