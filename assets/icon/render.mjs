@@ -5,10 +5,15 @@ import { chromium } from 'playwright-core';
 
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
-const browser = await chromium.launch({ executablePath: process.argv[2] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({
+  executablePath: process.argv[2] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
 const drawings = sizes.flatMap((size) => [
   { name: `icon-${size}.png`, size, source: size <= 24 ? 'icon-small.svg' : 'icon.svg' },
-  ...(size <= 80 ? ['clear', 'pane'].map((name) => ({ name: `${name}-${size}.png`, size, source: `${name}.svg` })) : []),
+  ...(size <= 80
+    ? ['clear', 'pane'].map((name) => ({ name: `${name}-${size}.png`, size, source: `${name}.svg` }))
+    : []),
 ]);
 for (const { name, size, source } of drawings) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });

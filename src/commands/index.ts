@@ -1,4 +1,4 @@
 import { excelSession } from '../taskpane/excelSession';
 import { associateCommands } from './associate';
 
-associateCommands(excelSession.then(({ session }) => session));
+associateCommands(async () => (await excelSession).session);

@@ -89,7 +89,7 @@ describe('网页版打开自带的示例', () => {
     await page.keyboard.press('Space');
     await opened.waitFor({ state: 'detached' });
     await page.keyboard.press('/');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('duibiao-search');
+    await page.locator('#duibiao-search:focus').waitFor();
   });
 
   test('核对报告存成网页文件', async () => {

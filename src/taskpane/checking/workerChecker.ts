@@ -29,6 +29,8 @@ export class WorkerChecker implements Checker {
   readonly #waiting = new Map<number, Waiting>();
   /** Sheets of two checks must not mix on their way, so one waits for the other. */
   #before: Promise<unknown> = Promise.resolve();
+  /** Why the last worker came to its end. */
+  #failure: Error | undefined;
   #lastId = 0;
 
   constructor(
@@ -55,6 +57,7 @@ export class WorkerChecker implements Checker {
       for (const chunk of chunksOf(grid)) {
         thread.postMessage({ kind: 'chunk', chunk });
         await breathe();
+        if (this.#thread !== thread) throw this.#failure ?? new CheckCanceled();
       }
       this.#sent.set(grid.name, grid);
       if (isAborted(cancel)) throw new CheckCanceled();
@@ -72,19 +75,16 @@ export class WorkerChecker implements Checker {
   }
 
   cancel(): void {
-    this.#thread?.terminate();
-    this.#thread = undefined;
-    this.#sent = new Map();
-    for (const { reject } of this.#waiting.values()) reject(new CheckCanceled());
-    this.#waiting.clear();
+    this.#end(new CheckCanceled());
   }
 
   #running(): Thread {
     if (this.#thread !== undefined) return this.#thread;
     const thread = this.start();
     thread.onmessage = ({ data }) => this.#answer(data);
-    thread.onerror = (event) => this.#fail(new Error(event.message));
+    thread.onerror = (event) => this.#end(new Error(event.message));
     this.#thread = thread;
+    this.#failure = undefined;
     return thread;
   }
 
@@ -103,8 +103,13 @@ export class WorkerChecker implements Checker {
     else waiting?.resolve(response);
   }
 
-  #fail(error: Error): void {
-    for (const { reject } of this.#waiting.values()) reject(error);
+  /** The worker is of no use any more; the next check starts another. */
+  #end(why: Error): void {
+    this.#thread?.terminate();
+    this.#thread = undefined;
+    this.#failure = why;
+    this.#sent = new Map();
+    for (const { reject } of this.#waiting.values()) reject(why);
     this.#waiting.clear();
   }
 }

@@ -1,0 +1,32 @@
+import { associateCommands } from '../../src/commands/associate';
+
+const functions = new Map<string, (event: { completed: () => void }) => void>();
+const shown = jest.fn(() => Promise.resolve());
+
+beforeEach(() => {
+  functions.clear();
+  shown.mockClear();
+  const actions = { associate: (name: string, run: () => void) => void functions.set(name, run) };
+  Object.assign(globalThis, { Office: { actions, addin: { showAsTaskpane: shown } } });
+});
+
+/** Presses a button of the ribbon and waits until Excel is told that it is done. */
+function press(name: string): Promise<void> {
+  return new Promise((completed) => functions.get(name)?.({ completed }));
+}
+
+test('核对全部表 opens the pane and checks', async () => {
+  const session = { check: jest.fn(() => Promise.resolve()), clear: jest.fn(() => Promise.resolve()) };
+  associateCommands(() => Promise.resolve(session));
+  await press('duibiaoCheck');
+  expect(shown).toHaveBeenCalledTimes(1);
+  expect(session.check).toHaveBeenCalledTimes(1);
+});
+
+test('清除标记 clears without the pane', async () => {
+  const session = { check: jest.fn(() => Promise.resolve()), clear: jest.fn(() => Promise.resolve()) };
+  associateCommands(() => Promise.resolve(session));
+  await press('duibiaoClear');
+  expect(shown).not.toHaveBeenCalled();
+  expect(session.clear).toHaveBeenCalledTimes(1);
+});
