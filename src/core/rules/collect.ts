@@ -46,9 +46,11 @@ function linesOf(lookup: Lookup, variable: Variable, within: string): readonly F
   );
 }
 
+/** Where a form that is not nil lists no 类 at all, it lists something else there: that is not 0. */
 function addRange(lookup: Lookup, from: string, to: string, place: Place, terms: Term[]): string | undefined {
   const lines = linesInRange(lookup.index, from, to);
-  if (lines.length === 0 && !mayLackLine(lookup.index, from)) return say.lineMissing(formNameOf(lookup), from);
+  const needed = isCode(from) ? !lookup.index.reading.nil : !mayLackLine(lookup.index, from);
+  if (lines.length === 0 && needed) return say.lineMissing(formNameOf(lookup), from);
   return addLines(lookup, lines, place, terms);
 }
 

@@ -30,9 +30,14 @@ export function linesInRange({ reading, lines }: FormIndex, from: string, to: st
   for (const line of lines) {
     if (line.block !== block) [inside, block] = [false, line.block];
     inside = isBetween(order, line.key, from, to) ?? inside;
-    if (inside) found.push(line);
+    if (inside && !isPart(line)) found.push(line);
   }
   return found;
+}
+
+/** `其中：…` without a line of its own is a part of the line above it. */
+function isPart({ known, printedName }: FormLine): boolean {
+  return !known && /^\s*其\s*中/.test(printedName);
 }
 
 /** The statutory columns from one to another, both included. */

@@ -46,9 +46,13 @@ export const budget6: FormDefinition = {
   ],
   numbers: [6, 8],
   rows: 'economic',
-  lines: TOTAL,
+  lines: [
+    { key: '合计', aliases: ['总计'], optional: true },
+    { key: '人员经费合计', aliases: ['人员经费小计'], optional: true },
+    { key: '公用经费合计', aliases: ['公用经费小计'], optional: true },
+  ],
   columns: [
-    { key: '合计', headers: ['小计', '预算数/合计', '基本支出/合计'] },
+    { key: '合计', headers: ['小计', '金额', '预算数', '预算金额', '预算数/合计', '基本支出/合计', '基本支出'] },
     { key: '人员经费', headers: ['人员支出'] },
     { key: '公用经费', headers: ['公用支出', '日常公用经费'] },
   ],

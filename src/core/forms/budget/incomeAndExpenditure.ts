@@ -34,6 +34,11 @@ const income: readonly LineDefinition[] = [
   { key: '事业单位经营收入', aliases: ['经营收入'] },
   { key: '其他收入' },
   { key: '本年收入合计', aliases: ['本年收入'], optional: true },
+  {
+    key: '使用非财政拨款结余',
+    aliases: ['用事业基金弥补收支差额', '使用非财政拨款结余和专用结余', '使用非财政拨款结余(含专用结余)'],
+    optional: true,
+  },
   { key: '上年结转', aliases: ['上年结转结余', '上年结转和结余', '使用以前年度结转'], optional: true },
   { key: '收入总计', aliases: ['总计', '收入合计', '合计'] },
 ];
@@ -57,5 +62,5 @@ export const budget1: FormDefinition = {
     ...functionalClassLines('budget'),
     ...afterClasses.map((line): LineDefinition => ({ ...line, side: 'expenditure' })),
   ],
-  columns: [{ key: '金额', headers: ['预算数', '本年预算数', '本年预算', '预算金额'] }],
+  columns: [{ key: '金额', headers: ['预算数', '本年预算数', '本年预算', '预算金额', '合计', '预算数/合计'] }],
 };

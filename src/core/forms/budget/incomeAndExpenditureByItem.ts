@@ -11,7 +11,16 @@ export const budget2: FormDefinition = {
   lines: [{ key: '合计', aliases: ['总计'] }],
   columns: [
     { key: '小计', headers: ['合计', '总计', '收入合计', '本年收入合计'] },
-    { key: '上年结转', headers: ['上年结转结余', '上年结转和结余'], optional: true },
+    { key: '本年收入', headers: ['本年收入/小计', '本年收入/合计'], optional: true },
+    {
+      key: '上年结转',
+      headers: [
+        ...['上年结转结余', '上年结转和结余'],
+        ...['上年结转', '上年结转结余', '上年结转和结余'].flatMap((group) => [`${group}/小计`, `${group}/合计`]),
+      ],
+      optional: true,
+      whole: true,
+    },
     { key: '财政拨款收入', headers: ['财政拨款收入/小计', '财政拨款'], optional: true },
     {
       key: '一般公共预算拨款收入',
@@ -34,6 +43,7 @@ export const budget2: FormDefinition = {
     { key: '附属单位上缴收入', optional: true },
     { key: '事业单位经营收入', headers: ['经营收入'], optional: true },
     { key: '其他收入', optional: true },
+    { key: '使用非财政拨款结余', headers: ['用事业基金弥补收支差额', '使用非财政拨款结余和专用结余'], optional: true },
   ],
 };
 

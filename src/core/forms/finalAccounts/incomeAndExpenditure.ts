@@ -2,7 +2,8 @@ import { functionalClassLines } from '../functionalClasses';
 import type { FormDefinition, LineDefinition } from '../types';
 
 const income: readonly LineDefinition[] = [
-  { key: '一般公共预算财政拨款收入', aliases: ['一般公共预算财政拨款', '财政拨款收入'] },
+  { key: '财政拨款收入', optional: true },
+  { key: '一般公共预算财政拨款收入', aliases: ['一般公共预算财政拨款'] },
   { key: '政府性基金预算财政拨款收入', aliases: ['政府性基金预算财政拨款', '政府性基金财政拨款收入'] },
   {
     key: '国有资本经营预算财政拨款收入',

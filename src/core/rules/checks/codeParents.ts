@@ -1,11 +1,14 @@
 import { findingText } from '../../messages';
 import { formCheck, groupBy, subject } from './look';
+import { isBudgetForm } from '../../forms';
 import type { FormId } from '../../forms';
 import type { FormLine, FormReading } from '../../reading';
 
 export interface CodeParentsParameters {
   readonly forms: readonly FormId[];
 }
+
+const ITEM_LENGTH = 7;
 
 /** A line whose 款 or 类 is not printed. */
 interface Orphan {
@@ -30,7 +33,10 @@ export const codeParents = formCheck<CodeParentsParameters>(
     })),
 );
 
+/** Budgets of some places list nothing but 项: there no line is missing. */
 function orphans(reading: FormReading): readonly Orphan[] {
+  const codes = reading.lines.flatMap(({ code }) => code ?? []);
+  if (isBudgetForm(reading.form) && codes.every((code) => code.length === ITEM_LENGTH)) return [];
   return reading.lines.flatMap((line) =>
     parentsOf(line.code)
       .filter((parent) => reading.line(parent) === undefined)
