@@ -6,7 +6,7 @@ export const form01: readonly Entry[] = [
   {
     id: '01-1',
     title: '本年收入合计等于各项收入之和',
-    formula: '公开01[本年收入合计] = SUM(公开01[一般公共预算财政拨款收入:其他收入])',
+    formula: '公开01[本年收入合计] = SUM(公开01[一般公共预算财政拨款收入:其他收入]) 当 公开01[财政拨款收入] <= 0',
     level: 'E',
     basis: BASIS.within,
     why: '填在空白行次里的金额也计入合计，不会被漏掉。',

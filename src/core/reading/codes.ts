@@ -6,13 +6,15 @@ const DIGITS = /^\d{3,9}$/;
 const LONGEST_CODE = 20;
 const LEADING_CODE = /^(\d{7}|\d{5}|\d{3})(?=\D)/;
 
-/** A code as it is printed, blanks and separators inside taken out: digits only, of any length from three. */
+/** A code as it is printed, blanks, separators inside and a decimal (`2010301.0`) taken out: digits only, three or more. */
 export function codeOf(text: string): string | undefined {
   return text.length > LONGEST_CODE ? undefined : remembered(text) || undefined;
 }
 
 const remembered = memo(8192, (text): string => {
-  const digits = compact(text).replace(/(?<=\d)[-.](?=\d)/g, '');
+  const digits = compact(text)
+    .replace(/\.0$/, '')
+    .replace(/(?<=\d)[-.](?=\d)/g, '');
   return DIGITS.test(digits) ? digits : '';
 });
 

@@ -47,14 +47,26 @@ function labelReader(lookup: FormLookup, block: Block): LineReader {
   return (row) => {
     const label = firstText(row, columns);
     if (label === undefined) return undefined;
-    const exact = lookup.linesOf(label.text, block.side);
-    const candidates = exact.length > 0 ? exact : lookup.nearLines(label.text, block.side);
+    const { name, candidates } = candidatesFor(label.text, lookup, block);
     const line = choose(candidates);
-    const found = { printedName: label.text, labelColumn: label.column };
+    const found = { printedName: name, labelColumn: label.column };
     return line === undefined
       ? { ...found, key: label.text, known: false }
       : { ...found, ...identity(line), known: true };
   };
+}
+
+/** Lines that a label may mean, its name apart from a code in front of it (`201 一般公共服务支出`). */
+function candidatesFor(
+  label: string,
+  lookup: FormLookup,
+  { side }: Block,
+): { readonly name: string; readonly candidates: readonly LineDefinition[] } {
+  const exact = lookup.linesOf(label, side);
+  if (exact.length > 0) return { name: label, candidates: exact };
+  const { code = '', name = label } = splitCode(label) ?? {};
+  const coded = lookup.linesOf(code, side);
+  return coded.length > 0 ? { name, candidates: coded } : { name: label, candidates: lookup.nearLines(label, side) };
 }
 
 function identity({ key, name }: LineDefinition): { key: string; code?: string } {

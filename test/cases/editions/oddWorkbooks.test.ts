@@ -124,6 +124,20 @@ describe('sheets as exporters leave them', () => {
     expect(graveIn(spaced)).toEqual([]);
   });
 
+  it('have codes that became decimals, and codes in front of the 类', () => {
+    const codes = grids.map((grid) =>
+      eachCell(grid, (cell) =>
+        typeof cell.value === 'string' && /^\d{3,7}$/.test(cell.value) && cell.column < 2
+          ? { ...cell, value: `${cell.value}.0` }
+          : cell.value === '一、一般公共服务支出'
+            ? { ...cell, value: '201一般公共服务支出' }
+            : cell,
+      ),
+    );
+    expect(graveIn(codes)).toEqual([]);
+    expect(readForms(codes).form('01')?.line('201')?.printedName).toBe('一般公共服务支出');
+  });
+
   it('have every amount as text', () => {
     expect(graveIn(grids.map((grid) => eachNumber(grid, (value) => value.toFixed(2), 3)))).toEqual([]);
   });
@@ -212,6 +226,20 @@ describe('accidents', () => {
       eachCell(grid, (cell, row) => (row > 6 && cell.column > 1 ? { ...cell, column: cell.column + 1 } : cell)),
     );
     expect(graveIn(moved).some((finding) => finding.includes('公开05'))).toBe(true);
+  });
+});
+
+describe('an edition of 2016', () => {
+  it('prints 财政拨款收入, of which government funds: neither is mistaken for the general budget', () => {
+    const old = onSheet(grids, '公开01表', (grid) =>
+      eachCell(grid, (cell) => {
+        if (cell.value === '一、一般公共预算财政拨款收入') return { ...cell, value: '一、财政拨款收入' };
+        return cell.value === '二、政府性基金预算财政拨款收入'
+          ? { ...cell, value: '其中：政府性基金预算财政拨款' }
+          : cell;
+      }),
+    );
+    expect(graveIn(old)).toEqual([]);
   });
 });
 
