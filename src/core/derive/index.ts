@@ -10,6 +10,7 @@ export { derive } from './derive';
 export { derivedSheet } from './derivedSheet';
 export { notationOf } from './place';
 export { derivedRules, typedOutcomes } from './inPlace/outcomes';
+export { normalFormula } from './inPlace/normalFormula';
 export { planInPlace } from './inPlace/plan';
 export { readTyped, sourcesSheet } from './sourcesSheet';
 export { withoutPartner } from './partners';

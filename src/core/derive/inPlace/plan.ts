@@ -8,6 +8,7 @@ import type { Sources } from '../figures';
 import type { Derived } from '../types';
 import type { Ask } from './asks';
 import { definitionAsked } from './definitions';
+import { normalFormula } from './normalFormula';
 import { spotsOf, type Spot } from './spots';
 import { agrees, printedPercent } from './typed';
 
@@ -39,20 +40,32 @@ export function planInPlace(
 ): readonly Planned[] {
   return spotsOf(form).flatMap((spot) => {
     const derived = derivedAt(spot, sources, form.amountUnit);
-    return derived === undefined || derived.missing === 'noBase'
-      ? []
-      : [planned(spot, derived, cellAt(grid, spot), context)];
+    if (derived === undefined || derived.missing === 'noBase') return [];
+    const plan = planned(spot, derived, cellAt(grid, spot), context);
+    return plan === undefined ? [] : [plan];
   });
 }
 
-function planned(spot: Spot, derived: Derived, existing: GridCell | undefined, context: FormulaContext): Planned {
+/** `undefined` for a formula of the user's own that shows nothing: it is neither blank nor a figure. */
+function planned(
+  spot: Spot,
+  derived: Derived,
+  existing: GridCell | undefined,
+  context: FormulaContext,
+): Planned | undefined {
   const content = valueFormula(derived, context);
   const edit = { address: toA1(spot.cell.row, spot.cell.column), content, numberFormat: formatOf(spot, derived) };
-  if (existing === undefined || existing.value === '') return { spot, derived, state: 'fill', edit };
-  if (typeof content === 'object' && existing.formula === content.formula)
-    return { spot, derived, state: 'same', edit };
+  const plan = { spot, derived, edit };
+  const blank = existing === undefined || existing.value === null || existing.value === '';
+  if (existing?.formula === undefined && blank) return { ...plan, state: 'fill' };
+  if (typeof content === 'object' && isSame(existing, content.formula)) return { ...plan, state: 'same' };
+  if (blank) return undefined;
   const state = agrees(existing, derived) ? 'agrees' : 'differs';
-  return { spot, derived, state, edit, printed: printedPercent(existing, derived) };
+  return { ...plan, state, printed: printedPercent(existing, derived) };
+}
+
+function isSame(existing: GridCell | undefined, ours: string): boolean {
+  return existing?.formula !== undefined && normalFormula(existing.formula) === normalFormula(ours);
 }
 
 function derivedAt(spot: Spot, sources: Sources, unit: AmountUnit): Derived | undefined {
