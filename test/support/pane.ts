@@ -1,4 +1,5 @@
 import type { Cause, Finding, Report } from '../../src/core/report';
+import { NOTHING_PICKED } from '../../src/taskpane/filling/types';
 import type { PaneActions, PaneState } from '../../src/taskpane/model/state';
 import type { PaneCheck, RuleInfo } from '../../src/taskpane/model/types';
 
@@ -147,6 +148,7 @@ export const idle: PaneState = {
   selected: undefined,
   live: true,
   firstRun: false,
+  filling: NOTHING_PICKED,
 };
 
 /** The pane after the check. */
@@ -170,6 +172,7 @@ export const noActions: PaneActions = {
   setLive: nothing,
   skipHint: nothing,
   dismissNotice: nothing,
+  filling: { open: nothing, pick: nothing, remove: nothing, preview: nothing, apply: nothing, undo: nothing },
 };
 
 function nothing(): void {

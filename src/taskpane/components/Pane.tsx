@@ -13,8 +13,8 @@ import { Header } from './Header';
 import { Message } from './Message';
 import { SearchBox, focusSearch } from './SearchBox';
 import { PANEL_ID, Tabs, tabId } from './Tabs';
-import type { View } from './Tabs';
 import { Tiles } from './Tiles';
+import { useView } from './useView';
 import { usePaneKeys } from './usePaneKeys';
 import { ViewPanel } from './ViewPanel';
 
@@ -54,7 +54,7 @@ export interface PaneProperties {
 /** The whole pane. It knows its state and its actions, and nothing of the host. */
 export function Pane({ state, actions }: PaneProperties): ReactElement {
   const styles = useStyles();
-  const [view, setView] = useState<View>('list');
+  const [view, setView] = useView(state.filling.wanted);
   const [filter, setFilter] = useState(NO_FILTER);
   const groups = useGroups(state);
   const open = useMemo(() => cardsOf(groups).filter((card) => !card.aside), [groups]);

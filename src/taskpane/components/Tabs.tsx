@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { strings } from '../strings';
 
-export type View = 'list' | 'coverage' | 'more';
-const VIEWS: readonly View[] = ['list', 'coverage', 'more'];
+export type View = 'list' | 'coverage' | 'fill' | 'more';
+const VIEWS: readonly View[] = ['list', 'coverage', 'fill', 'more'];
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexShrink: 0 },

@@ -8,7 +8,7 @@ import type { PaneState } from '../model/state';
 import type { CardGroup } from '../model/types';
 import { strings } from '../strings';
 import type { PaneProperties } from './Pane';
-import { Coverage, FindingList, More } from './parts';
+import { Coverage, FillPanel, FindingList, More } from './parts';
 import { CleanState, EmptyState, FailedState, NoFormsState } from './states';
 import type { View } from './Tabs';
 
@@ -32,6 +32,13 @@ export function ViewPanel(properties: Properties): ReactElement {
     return (
       <Suspense>
         <More state={state} actions={actions} />
+      </Suspense>
+    );
+  }
+  if (view === 'fill') {
+    return (
+      <Suspense>
+        <FillPanel state={state} actions={actions} />
       </Suspense>
     );
   }

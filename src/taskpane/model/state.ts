@@ -1,4 +1,5 @@
 import type { ReportCell } from '../../core/report';
+import type { FillingActions, FillingState } from '../filling/types';
 import type { Card, PaneCheck, RemarkView } from './types';
 
 /** What is going on; `done` and `total` where the length is known. */
@@ -52,6 +53,7 @@ export interface PaneState {
   readonly selected: string | undefined;
   readonly live: boolean;
   readonly firstRun: boolean;
+  readonly filling: FillingState;
 }
 
 /** What the pane can ask for. Nothing is returned: the outcome is the next state. */
@@ -72,4 +74,5 @@ export interface PaneActions {
   readonly setLive: (live: boolean) => void;
   readonly skipHint: () => void;
   readonly dismissNotice: () => void;
+  readonly filling: FillingActions;
 }

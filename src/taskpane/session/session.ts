@@ -8,6 +8,7 @@ import { copyText } from '../model/copyText';
 import type { Notice, PaneActions } from '../model/state';
 import type { Card, PaneCheck } from '../model/types';
 import { strings } from '../strings';
+import { FillingPart } from './filling';
 import { Marking } from './marking';
 import { Remarking } from './remarking';
 import type { Store } from './store';
@@ -19,6 +20,7 @@ export class Session {
   readonly #live: Live;
   readonly #marking: Marking;
   readonly #remarking: Remarking;
+  readonly #filling: FillingPart;
   #endSelection: Unsubscribe | undefined;
   /** What is kept in the workbook is read while the sheets are. */
   #loading: Promise<void> = Promise.resolve();
@@ -29,6 +31,7 @@ export class Session {
   ) {
     this.#marking = new Marking(around.host);
     this.#remarking = new Remarking(around.host);
+    this.#filling = new FillingPart(store, around, (text, work) => this.#run(text, work));
     this.#live = liveCheck<Checked>(around.host, {
       check: (grids, cancel) => {
         this.store.set({ progress: { text: strings.busy.checking, cancellable: true } });
@@ -53,6 +56,7 @@ export class Session {
     await this.#live.stop();
     await this.#endSelection?.();
     this.around.checker.cancel();
+    await this.#filling.stop();
   }
 
   /** Reads the whole workbook and checks it. */
@@ -69,6 +73,11 @@ export class Session {
       this.#marking.forget();
       this.store.set({ marked: this.#marking.marked, notice: done(strings.notices.cleared) });
     });
+  }
+
+  /** Brings 填充占比与比较 into view. */
+  showFilling(): void {
+    this.#filling.show();
   }
 
   #actions(): PaneActions {
@@ -91,6 +100,7 @@ export class Session {
       purge: () => void this.#run(strings.busy.clearing, () => this.#purge()),
       setLive: (live) => void this.#run(undefined, () => this.#follow(live)),
       skipHint: () => this.#skipHint(),
+      filling: this.#filling.actions(),
       dismissNotice: () => this.store.set({ notice: undefined }),
     };
   }

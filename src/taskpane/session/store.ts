@@ -1,3 +1,4 @@
+import { NOTHING_PICKED } from '../filling/types';
 import type { PaneAbilities, PaneState } from '../model/state';
 
 /** The pane's state over time. */
@@ -39,5 +40,6 @@ export function initialState(abilities: PaneAbilities, firstRun: boolean): PaneS
     selected: undefined,
     live: abilities.live,
     firstRun,
+    filling: NOTHING_PICKED,
   };
 }

@@ -1,6 +1,7 @@
 import type { Cancellation, WorkbookHost } from '../../app/ports';
 import type { Subject } from '../../app/subjects';
 import type { SheetGrid } from '../../core/grid';
+import type { FillThread } from '../filling/planner';
 import type { PaneCheck } from '../model/types';
 
 /** What a check hands back: what the pane shows, and what every finding is about (for remarks). */
@@ -41,4 +42,6 @@ export interface Surroundings {
   readonly file: string;
   /** Where the report goes. */
   readonly report: 'sheet' | 'file';
+  /** Starts the worker that plans filling; the page's own where absent. */
+  readonly startPlanning?: () => FillThread;
 }

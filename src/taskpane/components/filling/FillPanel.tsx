@@ -1,0 +1,70 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import type { ReactElement } from 'react';
+import type { PaneActions, PaneState } from '../../model/state';
+import { strings } from '../../strings';
+import { Preview } from './Preview';
+import { SourcePicker } from './SourcePicker';
+import { Steps } from './Steps';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '8px 12px 12px' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface Properties {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** 填充占比与比较: the workbooks to compare with, what filling would do, then filling and undoing. */
+export default function FillPanel({ state, actions }: Properties): ReactElement {
+  const styles = useStyles();
+  const text = strings.filling;
+  const { filling, abilities, progress } = state;
+  const { open, pick, remove, preview, apply, undo } = actions.filling;
+  useEffect(open, [open]);
+  const busy = progress !== undefined;
+  return (
+    <section className={styles.root} aria-label={text.title}>
+      <h2 className={styles.title}>{text.title}</h2>
+      <p className={styles.text}>{text.intro}</p>
+      {(['prior', 'budget'] as const).map((role) => (
+        <SourcePicker
+          key={role}
+          role={role}
+          file={filling.files[role]}
+          busy={busy}
+          onPick={(file) => pick(role, file)}
+          onRemove={() => remove(role)}
+        />
+      ))}
+      {filling.preview === undefined ? (
+        <div>
+          <Button appearance="primary" disabledFocusable={busy} onClick={preview}>
+            {text.preview}
+          </Button>
+        </div>
+      ) : (
+        <Preview
+          preview={filling.preview}
+          busy={busy}
+          {...(abilities.write ? { onApply: apply } : {})}
+          onLocate={actions.locate}
+        />
+      )}
+      {abilities.write && filling.steps.length > 0 && <Steps steps={filling.steps} busy={busy} onUndo={undo} />}
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useRef } from 'react';
+import type { ReactElement } from 'react';
+import type { PickedFile, Recognised, SourceRole } from '../../filling/types';
+import { strings } from '../../strings';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    padding: '8px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
+  },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
+  role: { flex: '1 1 120px', fontWeight: tokens.fontWeightSemibold },
+  text: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  refused: { color: tokens.colorStatusDangerForeground1 },
+});
+
+interface Properties {
+  readonly role: SourceRole;
+  readonly file: PickedFile | undefined;
+  readonly busy: boolean;
+  readonly onPick: (file: File) => void;
+  readonly onRemove: () => void;
+}
+
+/** Picks one of the workbooks to compare with, and says what was recognised in it. */
+export function SourcePicker({ role, file, busy, onPick, onRemove }: Properties): ReactElement {
+  const styles = useStyles();
+  const text = strings.filling;
+  const input = useRef<HTMLInputElement>(null);
+  const title = useId();
+  const name = text.roles[role];
+  return (
+    <div className={styles.root} role="group" aria-labelledby={title}>
+      <div className={styles.head}>
+        <span id={title} className={styles.role}>
+          {name}
+        </span>
+        <Button
+          size="small"
+          aria-label={text.chooseLabel(name)}
+          disabledFocusable={busy}
+          onClick={() => input.current?.click()}
+        >
+          {text.choose}
+        </Button>
+        {file !== undefined && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={text.removeLabel(name, file.name)}
+            disabledFocusable={busy}
+            onClick={onRemove}
+          >
+            {text.remove}
+          </Button>
+        )}
+      </div>
+      <div role="status">
+        {file === undefined ? <span className={styles.text}>{text.optional}</span> : <Said file={file} />}
+      </div>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".xlsx,.xlsm,.xls"
+        aria-label={name}
+        data-source={role}
+        onChange={(event) => {
+          const picked = event.target.files?.[0];
+          event.target.value = '';
+          if (picked !== undefined) onPick(picked);
+        }}
+      />
+    </div>
+  );
+}
+
+function Said({ file }: { readonly file: PickedFile }): ReactElement {
+  const styles = useStyles();
+  const text = strings.filling;
+  const { name, recognised, refused } = file;
+  if (refused !== undefined) {
+    return (
+      <span className={styles.refused}>
+        {name}：{refused}
+      </span>
+    );
+  }
+  if (recognised === undefined) return <span className={styles.text}>{text.reading(name)}</span>;
+  return (
+    <span className={styles.text}>
+      {name}
+      <br />
+      {text.recognised(recognised.forms.length, detailsOf(recognised))}
+    </span>
+  );
+}
+
+function detailsOf({ forms, years, units, entities }: Recognised): string {
+  const numbers = forms.map((form) =>
+    form.startsWith('B') ? strings.budgetForm(form.slice(1)) : strings.publicForm(form),
+  );
+  const year = years.length === 0 ? [] : [strings.filling.year(years)];
+  return [numbers.join(' '), ...year, ...units, ...entities].join(' · ');
+}

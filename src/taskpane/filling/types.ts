@@ -1,0 +1,83 @@
+import type { FormId } from '../../core/forms';
+import type { WithoutPartner } from '../../core/derive';
+import type { AmountUnit } from '../../core/money';
+
+/** The workbooks that this year's is compared with. */
+export type SourceRole = 'prior' | 'budget';
+
+/** What a workbook was recognised to hold. */
+export interface Recognised {
+  readonly forms: readonly FormId[];
+  /** Amount units of its forms, each once. */
+  readonly units: readonly AmountUnit[];
+  readonly years: readonly number[];
+  readonly entities: readonly string[];
+}
+
+/** A file the user picked, on its way, recognised, or refused with one sentence. */
+export interface PickedFile {
+  readonly name: string;
+  readonly recognised?: Recognised;
+  readonly refused?: string;
+}
+
+/** A cell of the user's own that asks for a derived figure. */
+export interface SpotView {
+  readonly sheet: string;
+  readonly address: string;
+  /** The line and column of the figure it belongs to, then the label of the user's column or row. */
+  readonly label: string;
+  /** What the figures give, with its unit. */
+  readonly value: string;
+  /** What the user typed; absent for a blank cell. */
+  readonly printed?: string;
+}
+
+/** Codes of one kind that have no partner in the other workbook. */
+export interface PartnerGroup {
+  readonly kind: WithoutPartner['kind'];
+  readonly against: SourceRole;
+  /** `code name`, and the other name or code. */
+  readonly entries: readonly string[];
+}
+
+/** What filling would do, as the pane shows it. */
+export interface FillPreview {
+  /** Figures in 说明数据, and how many of them have no value. */
+  readonly derived: number;
+  readonly withoutValue: number;
+  /** Rows in 上年及预算数, and how many of them wait for the user's own figure. */
+  readonly comparisons: number;
+  readonly toType: number;
+  readonly fill: readonly SpotView[];
+  readonly differs: readonly SpotView[];
+  /** Cells that hold the right figure already. */
+  readonly right: number;
+  readonly partners: readonly PartnerGroup[];
+  /** What looks wrong about the picked workbooks, one sentence each. */
+  readonly warnings: readonly string[];
+}
+
+/** All that the panel 填充占比与比较 shows. */
+export interface FillingState {
+  readonly files: Readonly<Partial<Record<SourceRole, PickedFile>>>;
+  readonly preview: FillPreview | undefined;
+  /** What can be undone, the latest last. */
+  readonly steps: readonly string[];
+  /** Counts the wishes to see the panel. */
+  readonly wanted: number;
+}
+
+/** What the panel can ask for. */
+export interface FillingActions {
+  /** The panel came into view. */
+  readonly open: () => void;
+  readonly pick: (role: SourceRole, file: File) => void;
+  readonly remove: (role: SourceRole) => void;
+  readonly preview: () => void;
+  readonly apply: () => void;
+  readonly undo: () => void;
+}
+
+/** Nothing picked, nothing done. */
+export const NOTHING_PICKED: FillingState = { files: {}, preview: undefined, steps: [], wanted: 0 };
