@@ -12,7 +12,7 @@ const browser = await chromium.launch({
 const drawings = sizes.flatMap((size) => [
   { name: `icon-${size}.png`, size, source: size <= 24 ? 'icon-small.svg' : 'icon.svg' },
   ...(size <= 80
-    ? ['clear', 'pane'].map((name) => ({ name: `${name}-${size}.png`, size, source: `${name}.svg` }))
+    ? ['clear', 'fill', 'pane'].map((name) => ({ name: `${name}-${size}.png`, size, source: `${name}.svg` }))
     : []),
 ]);
 for (const { name, size, source } of drawings) {

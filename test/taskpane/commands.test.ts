@@ -10,13 +10,18 @@ beforeEach(() => {
   Object.assign(globalThis, { Office: { actions, addin: { showAsTaskpane: shown } } });
 });
 
+function sessionOfMocks() {
+  const done = () => Promise.resolve();
+  return { check: jest.fn(done), clear: jest.fn(done), showFilling: jest.fn() };
+}
+
 /** Presses a button of the ribbon and waits until Excel is told that it is done. */
 function press(name: string): Promise<void> {
   return new Promise((completed) => functions.get(name)?.({ completed }));
 }
 
 test('核对全部表 opens the pane and checks', async () => {
-  const session = { check: jest.fn(() => Promise.resolve()), clear: jest.fn(() => Promise.resolve()) };
+  const session = sessionOfMocks();
   associateCommands(() => Promise.resolve(session));
   await press('duibiaoCheck');
   expect(shown).toHaveBeenCalledTimes(1);
@@ -24,9 +29,17 @@ test('核对全部表 opens the pane and checks', async () => {
 });
 
 test('清除标记 clears without the pane', async () => {
-  const session = { check: jest.fn(() => Promise.resolve()), clear: jest.fn(() => Promise.resolve()) };
+  const session = sessionOfMocks();
   associateCommands(() => Promise.resolve(session));
   await press('duibiaoClear');
   expect(shown).not.toHaveBeenCalled();
   expect(session.clear).toHaveBeenCalledTimes(1);
+});
+
+test('填充占比与比较 opens the pane at the panel', async () => {
+  const session = sessionOfMocks();
+  associateCommands(() => Promise.resolve(session));
+  await press('duibiaoFill');
+  expect(shown).toHaveBeenCalledTimes(1);
+  expect(session.showFilling).toHaveBeenCalledTimes(1);
 });
