@@ -70,9 +70,10 @@ export function indexRelations({ outcomes, blank = [] }: Evaluation): RelationIn
     relations.push(node);
   }
   for (const relation of blank) {
-    if (!relation.terms.some((term) => cells.has(term.amount))) continue;
+    const { terms } = relation;
+    if (!terms.some((term) => cells.has(term.amount))) continue;
     const node = blankNodeOf(relation, relations.length);
-    for (const term of relation.terms) link(node, term, cells);
+    for (const term of terms) link(node, term, cells);
     relations.push(node);
   }
   return { relations, cells: [...cells.values()] };

@@ -5,24 +5,28 @@ import { formNameOf } from './lookups';
 import { isCode } from './formIndex';
 import type { Variable } from '../formula';
 import type { AmountCell, FormLine } from '../reading';
-import type { Part } from './compile';
 import type { Lookup } from './lookups';
 import type { Place } from './places';
-import type { Term } from './types';
+import type { CellTaker } from './tally';
 
 const DIGITS: Readonly<Record<Variable, number | undefined>> = { 类: 3, 款: 5, 项: 7, k: undefined, '*': undefined };
 
 /**
- * Puts the cells that a reference means at a place into `terms`, blank ones too.
+ * Hands the cells that a reference means at a place to `taker`, blank ones too.
  * @returns why they cannot be worked with (未核对), `undefined` where they can
  */
-export function collect(lookup: Lookup, bound: Variable | undefined, place: Place, terms: Term[]): string | undefined {
+export function collect(
+  lookup: Lookup,
+  bound: Variable | undefined,
+  place: Place,
+  taker: CellTaker,
+): string | undefined {
   const { line } = lookup.part.reference;
-  if (line.kind === 'line') return addKey(lookup, line.key, place, terms);
-  if (line.kind === 'range') return addRange(lookup, line.from, line.to, place, terms);
-  if (line.variable === bound && place.line !== undefined) return addKey(lookup, place.line, place, terms);
+  if (line.kind === 'line') return addKey(lookup, line.key, place, taker);
+  if (line.kind === 'range') return addRange(lookup, line.from, line.to, place, taker);
+  if (line.variable === bound && place.line !== undefined) return addKey(lookup, place.line, place, taker);
   const within = bound === '*' || place.line === undefined ? '' : place.line;
-  return addLines(lookup, linesOf(lookup, line.variable, within), place, terms);
+  return addLines(lookup, linesOf(lookup, line.variable, within), place, taker);
 }
 
 /** How many digits the codes of a variable have; `undefined` where any. */
@@ -47,51 +51,45 @@ function linesOf(lookup: Lookup, variable: Variable, within: string): readonly F
 }
 
 /** Where a form that is not nil lists no 类 at all, it lists something else there: that is not 0. */
-function addRange(lookup: Lookup, from: string, to: string, place: Place, terms: Term[]): string | undefined {
+function addRange(lookup: Lookup, from: string, to: string, place: Place, taker: CellTaker): string | undefined {
   const lines = linesInRange(lookup.index, from, to);
   const needed = isCode(from) ? !lookup.index.reading.nil : !mayLackLine(lookup.index, from);
   if (lines.length === 0 && needed) return say.lineMissing(formNameOf(lookup), from);
-  return addLines(lookup, lines, place, terms);
+  return addLines(lookup, lines, place, taker);
 }
 
-function addLines(lookup: Lookup, lines: readonly FormLine[], place: Place, terms: Term[]): string | undefined {
+function addLines(lookup: Lookup, lines: readonly FormLine[], place: Place, taker: CellTaker): string | undefined {
   let problem: string | undefined;
-  for (const line of lines) problem = addCells(lookup, line, place, terms, true) ?? problem;
+  for (const line of lines) problem = addCells(lookup, line, place, taker, true) ?? problem;
   return problem;
 }
 
-function addKey(lookup: Lookup, key: string, place: Place, terms: Term[]): string | undefined {
+function addKey(lookup: Lookup, key: string, place: Place, taker: CellTaker): string | undefined {
   const line = lookup.index.reading.line(key);
-  if (line !== undefined) return addCells(lookup, line, place, terms, false);
+  if (line !== undefined) return addCells(lookup, line, place, taker, false);
   return mayLackLine(lookup.index, key) ? undefined : say.lineMissing(formNameOf(lookup), key);
 }
 
-function addCells(lookup: Lookup, line: FormLine, place: Place, terms: Term[], among: boolean): string | undefined {
+function addCells(lookup: Lookup, line: FormLine, place: Place, taker: CellTaker, among: boolean): string | undefined {
   const { column, form } = lookup.part.reference;
-  if (column.kind === 'column') return addCell(lookup, line, column.key, terms, among);
-  if (column.kind === 'every' && place.column !== undefined) return addCell(lookup, line, place.column, terms, among);
+  if (column.kind === 'column') return addCell(lookup, line, column.key, taker, among);
+  if (column.kind === 'every' && place.column !== undefined) return addCell(lookup, line, place.column, taker, among);
   const columns = column.kind === 'range' ? columnsInRange(form, column.from, column.to) : [...line.amounts.keys()];
   let problem: string | undefined;
-  for (const key of columns) problem = addCell(lookup, line, key, terms, among) ?? problem;
+  for (const key of columns) problem = addCell(lookup, line, key, taker, among) ?? problem;
   return problem;
 }
 
 /** @param among the line is one of many added up, where one that lacks the column adds nothing */
-function addCell(lookup: Lookup, line: FormLine, column: string, terms: Term[], among: boolean): string | undefined {
+function addCell(lookup: Lookup, line: FormLine, column: string, taker: CellTaker, among: boolean): string | undefined {
   const { part, index } = lookup;
   const amount = line.amounts.get(column);
   if (amount === undefined) {
     const fine = mayLackColumn(index, column) || (among && index.columns.has(column));
     return fine ? undefined : say.columnMissing(formNameOf(lookup), column);
   }
-  terms.push(termOf(part, line.key, column, amount));
+  taker.take(part, line.key, column, amount);
   return amount.kind === 'figure' || amount.kind === 'blank' ? undefined : whyNoFigure(amount);
-}
-
-function termOf({ side, coefficient, reference }: Part, line: string, column: string, amount: AmountCell): Term {
-  const { form, source } = reference;
-  if (source === 'current') return { side, coefficient, form, line, column, amount };
-  return { side, coefficient, form, line, column, amount, source };
 }
 
 /** Why a cell is no amount that could be worked with. */

@@ -1,5 +1,6 @@
 import { checks } from './checks';
 import { evaluateFormula } from './evaluateFormula';
+import { FormIndexes } from './formIndex';
 import type { Check, CheckResult, Sources } from './check';
 import type { BlankRelation, CheckRule, Evaluation, FormulaRule, NotRun, Outcome, Rule } from './types';
 
@@ -14,8 +15,9 @@ export function evaluate(rules: readonly Rule[], sources: Sources): Evaluation {
   const outcomes: Outcome[] = [];
   const notRun: NotRun[] = [];
   const blank: BlankRelation[] = [];
+  const indexed = { ...sources, indexes: new FormIndexes() };
   for (const rule of rules) {
-    const result = isFormulaRule(rule) ? evaluateFormula(rule, sources) : runCheck(rule, sources, outcomes);
+    const result = isFormulaRule(rule) ? evaluateFormula(rule, indexed) : runCheck(rule, sources, outcomes);
     if (result.outcomes.length === 0 && result.notRun.length === 0) throw new Error(`rule ${rule.id} said nothing`);
     for (const outcome of result.outcomes) outcomes.push(outcome);
     for (const reason of result.notRun) notRun.push(reason);

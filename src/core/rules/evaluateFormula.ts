@@ -4,19 +4,21 @@ import { describeRelation } from './describe';
 import { indexIn, lookUp, whatIsMissing } from './lookups';
 import { placeKey } from './placeKey';
 import { placesOf } from './places';
-import { gather, holds, weigh } from './relation';
-import { RelationOutcome } from './relationOutcome';
+import { gather, holds, termsAt } from './relation';
+import { BlankPlace, outcomeAt } from './relationOutcome';
 import { evaluateRollup } from './rollup';
+import { Tally } from './tally';
 import { unprintedSide } from './unprinted';
 import type { Variable } from '../formula';
-import type { CheckResult, Sources } from './check';
+import type { CheckResult } from './check';
 import type { CompiledRelation, CompiledRule } from './compile';
-import type { Lookup } from './lookups';
+import type { IndexedSources, Lookup } from './lookups';
 import type { Place } from './places';
-import type { BlankRelation, FormulaRule, NotRun, Outcome, Term } from './types';
+import type { Site } from './relationOutcome';
+import type { BlankRelation, FormulaRule, NotRun, Outcome, Relation, Term, Verdict } from './types';
 
 /** A formula rule at every place it applies to. */
-export function evaluateFormula(rule: FormulaRule, sources: Sources): CheckResult {
+export function evaluateFormula(rule: FormulaRule, sources: IndexedSources): CheckResult {
   const compiled = compile(rule);
   const missing = whatIsMissing(compiled, sources);
   if (missing !== undefined) return { outcomes: [], notRun: [{ rule, form: compiled.form, reason: missing }] };
@@ -36,46 +38,54 @@ interface RelationRun {
   readonly rule: FormulaRule;
   readonly compiled: CompiledRule;
   readonly body: CompiledRelation;
-  readonly sources: Sources;
+  readonly sources: IndexedSources;
 }
 
 function evaluateRelation(run: RelationRun, outcomes: Outcome[], blank: BlankRelation[], reasons: Set<string>): void {
-  const { compiled, body, sources } = run;
+  const { rule, compiled, body, sources } = run;
+  const { boundLine, form } = compiled;
   const lookups = body.parts.map((part) => lookUp(part, sources));
   const conditions = conditionsOf(compiled, sources);
   for (const place of placesOf(compiled, lookups)) {
-    const gathered = gather(lookups, compiled.boundLine, place);
-    if (gathered.kind === 'vacuous') {
-      if (allHold(conditions, compiled.boundLine, place, new Set())) keepBlank(run, lookups, gathered.terms, blank);
+    const tally = new Tally(body.constant);
+    const problem = gather(lookups, boundLine, place, tally);
+    const site = new RelationSite(compiled, body, lookups, place);
+    if (problem === undefined && !tally.hasFigure) {
+      const counts = isPrinted(lookups, tally) && allHold(conditions, boundLine, place, new Set());
+      if (counts) blank.push(new BlankPlace(rule, body.operator, site));
       continue;
     }
-    if (!allHold(conditions, compiled.boundLine, place, reasons)) continue;
-    const unable = gathered.kind === 'problem' ? gathered.reason : unprintedSide(lookups, gathered.terms);
-    if (unable !== undefined) reasons.add(unable);
-    else if (gathered.kind === 'terms') outcomes.push(outcomeAt(run, lookups, place, gathered.terms));
+    if (!allHold(conditions, boundLine, place, reasons)) continue;
+    const unable = problem ?? unprintedSide(lookups, tally);
+    if (unable === undefined) outcomes.push(outcomeAt(rule, form, body.operator, tally, site));
+    else reasons.add(unable);
   }
 }
 
-function keepBlank(
-  { rule, body }: RelationRun,
-  lookups: readonly Lookup[],
-  terms: readonly Term[],
-  blank: BlankRelation[],
-): void {
-  if (terms.length > 0 && unprintedSide(lookups, terms) === undefined) {
-    blank.push({ rule, operator: body.operator, terms });
-  }
+/** Whether a blank place has cells on every side that this edition prints. */
+function isPrinted(lookups: readonly Lookup[], tally: Tally): boolean {
+  return (tally.left || tally.right) && unprintedSide(lookups, tally) === undefined;
 }
 
-function outcomeAt(
-  { rule, compiled, body }: RelationRun,
-  lookups: readonly Lookup[],
-  place: Place,
-  terms: readonly Term[],
-): Outcome {
-  const { relation, verdict } = weigh(rule.level, body, terms);
-  const message = verdict === 'passed' ? '' : describeRelation(verdict, relation, lookups, compiled.boundLine, place);
-  return new RelationOutcome(rule, compiled.form, placeKey(compiled, body, place), verdict, relation, message);
+class RelationSite implements Site {
+  constructor(
+    private readonly compiled: CompiledRule,
+    private readonly body: CompiledRelation,
+    private readonly lookups: readonly Lookup[],
+    private readonly place: Place,
+  ) {}
+
+  get key(): string {
+    return placeKey(this.compiled, this.body, this.place);
+  }
+
+  get terms(): readonly Term[] {
+    return termsAt(this.lookups, this.compiled.boundLine, this.place);
+  }
+
+  describe(verdict: Verdict, relation: Relation): string {
+    return describeRelation(verdict, relation, this.lookups, this.compiled.boundLine, this.place);
+  }
 }
 
 interface Condition {
@@ -83,7 +93,7 @@ interface Condition {
   readonly lookups: readonly Lookup[];
 }
 
-function conditionsOf({ conditions }: CompiledRule, sources: Sources): readonly Condition[] {
+function conditionsOf({ conditions }: CompiledRule, sources: IndexedSources): readonly Condition[] {
   return conditions.map((relation) => ({ relation, lookups: relation.parts.map((part) => lookUp(part, sources)) }));
 }
 
@@ -95,12 +105,13 @@ function allHold(
   reasons: Set<string>,
 ): boolean {
   return conditions.every(({ relation, lookups }) => {
-    const gathered = gather(lookups, bound, place);
-    if (gathered.kind === 'problem') {
-      reasons.add(say.conditionUnknown(relation.text, gathered.reason));
+    const tally = new Tally(relation.constant);
+    const problem = gather(lookups, bound, place, tally);
+    if (problem !== undefined) {
+      reasons.add(say.conditionUnknown(relation.text, problem));
       return false;
     }
-    const met = holds(relation, gathered.kind === 'terms' ? gathered.terms : []);
+    const met = holds(relation, tally);
     if (!met) reasons.add(say.conditionNotMet(relation.text));
     return met;
   });

@@ -1,7 +1,6 @@
 import type { FormLine, FormReading } from '../reading';
 
 const CODE = /^\d{3,}$/;
-const indexes = new WeakMap<FormReading, FormIndex>();
 
 /** Whether a line key is a functional or economic code. */
 export function isCode(key: string): boolean {
@@ -30,21 +29,32 @@ export class FormIndex {
 
   /** Every column some line has. */
   get columns(): ReadonlySet<string> {
-    this.printedColumns ??= new Set(this.lines.flatMap(({ amounts }) => [...amounts.keys()]));
+    this.printedColumns ??= columnsOf(this.lines);
     return this.printedColumns;
   }
 }
 
-export function indexOf(reading: FormReading): FormIndex {
-  const known = indexes.get(reading);
-  if (known !== undefined) return known;
-  const index = new FormIndex(reading);
-  indexes.set(reading, index);
-  return index;
+/** The indexes of all forms that one evaluation looks at. */
+export class FormIndexes {
+  private readonly known = new Map<FormReading, FormIndex>();
+
+  of(reading: FormReading): FormIndex {
+    const known = this.known.get(reading);
+    if (known !== undefined) return known;
+    const index = new FormIndex(reading);
+    this.known.set(reading, index);
+    return index;
+  }
 }
 
 function distinctLines({ lines }: FormReading): readonly FormLine[] {
   const distinct = new Map<string, FormLine>();
   for (const line of lines) if (!distinct.has(line.key)) distinct.set(line.key, line);
   return [...distinct.values()].sort((a, b) => a.block - b.block || a.sheetRow - b.sheetRow);
+}
+
+function columnsOf(lines: readonly FormLine[]): ReadonlySet<string> {
+  const columns = new Set<string>();
+  for (const { amounts } of lines) for (const column of amounts.keys()) columns.add(column);
+  return columns;
 }

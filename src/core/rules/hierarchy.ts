@@ -10,18 +10,13 @@ export interface Family {
 }
 
 const TOTAL = '合计';
-const families = new WeakMap<FormIndex, readonly Family[]>();
 
 /**
  * Parents with their children. A code's parent is the longest printed code it begins with, so that an item whose class or
  * subclass is not printed still counts once; an entity's is its department (预算2). What has no parent belongs to 合计.
  */
 export function familiesOf(index: FormIndex): readonly Family[] {
-  const known = families.get(index);
-  if (known !== undefined) return known;
-  const found = index.codes.length > 0 ? codeFamilies(index) : entityFamilies(index);
-  families.set(index, found);
-  return found;
+  return index.codes.length > 0 ? codeFamilies(index) : entityFamilies(index);
 }
 
 function codeFamilies({ lines, codes }: FormIndex): readonly Family[] {

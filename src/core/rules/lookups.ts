@@ -1,11 +1,15 @@
 import { relationText as say } from '../messages';
-import { indexOf } from './formIndex';
 import type { SourceName } from '../formula';
 import type { FormId } from '../forms';
 import type { WorkbookReading } from '../reading';
 import type { Sources } from './check';
 import type { CompiledRule, Part } from './compile';
-import type { FormIndex } from './formIndex';
+import type { FormIndex, FormIndexes } from './formIndex';
+
+/** The workbooks of one evaluation, with what it has worked out about their forms. */
+export interface IndexedSources extends Sources {
+  readonly indexes: FormIndexes;
+}
 
 /** A reference with the form it looks at. */
 export interface Lookup {
@@ -24,13 +28,13 @@ export function whatIsMissing({ needs }: CompiledRule, sources: Sources): string
 }
 
 /** The form a reference looks at, which `whatIsMissing` has found to be there. */
-export function indexIn(sources: Sources, source: SourceName, form: FormId): FormIndex {
+export function indexIn(sources: IndexedSources, source: SourceName, form: FormId): FormIndex {
   const reading = workbookOf(sources, source)?.form(form);
   if (reading === undefined) throw new Error(`form ${form} (${source}) is not there`);
-  return indexOf(reading);
+  return sources.indexes.of(reading);
 }
 
-export function lookUp(part: Part, sources: Sources): Lookup {
+export function lookUp(part: Part, sources: IndexedSources): Lookup {
   const { source, form } = part.reference;
   return { part, index: indexIn(sources, source, form) };
 }

@@ -1,19 +1,77 @@
 import { cellsOf } from './roles';
+import { judge, violation } from './verdict';
 import type { FormId } from '../forms';
-import type { Outcome, OutcomeCell, Relation, Rule } from './types';
+import type { Tally } from './tally';
+import type { BlankRelation, Outcome, OutcomeCell, Relation, Rule, Term, Verdict } from './types';
 
-/** A relation's result at one place. Most of them passed and nobody asks for their cells, so these are listed when asked for. */
-export class RelationOutcome implements Outcome {
+/** Where a relation is evaluated; everything is worked out when asked for. */
+export interface Site {
+  /** Key of the place in the form. */
+  readonly key: string;
+  readonly terms: readonly Term[];
+  /** The sentence for a relation that does not hold as printed. */
+  describe(verdict: Verdict, relation: Relation): string;
+}
+
+/** A relation's result at one place. */
+export function outcomeAt(
+  rule: Rule,
+  form: FormId | null,
+  operator: Relation['operator'],
+  tally: Tally,
+  site: Site,
+): Outcome {
+  if (violation(operator, tally.difference) === 0) return new PassedOutcome(rule, form, operator, tally, site);
+  const { constant, difference } = tally;
+  const { terms } = site;
+  const { verdict, tolerance } = judge(rule.level, operator, terms, difference);
+  const relation = { operator, terms, constant, difference, tolerance };
+  const message = verdict === 'passed' ? '' : site.describe(verdict, relation);
+  return { rule, form, place: site.key, verdict, relation, cells: cellsOf(terms), message };
+}
+
+/** A relation that holds as printed. Most do and nobody asks more, so place and cells are listed when asked for. */
+class PassedOutcome implements Outcome {
+  readonly verdict = 'passed';
+  readonly message = '';
+  private listed: Relation | undefined;
+
   constructor(
     readonly rule: Rule,
     readonly form: FormId | null,
-    readonly place: string,
-    readonly verdict: Outcome['verdict'],
-    readonly relation: Relation,
-    readonly message: string,
+    private readonly operator: Relation['operator'],
+    private readonly tally: Tally,
+    private readonly site: Site,
   ) {}
+
+  get place(): string {
+    return this.site.key;
+  }
+
+  get relation(): Relation {
+    this.listed ??= this.list();
+    return this.listed;
+  }
 
   get cells(): readonly OutcomeCell[] {
     return cellsOf(this.relation.terms);
+  }
+
+  private list(): Relation {
+    const { constant, difference, tolerance } = this.tally;
+    return { operator: this.operator, terms: this.site.terms, constant, difference, tolerance };
+  }
+}
+
+/** A relation whose cells are all blank, listed when asked for. */
+export class BlankPlace implements BlankRelation {
+  constructor(
+    readonly rule: Rule,
+    readonly operator: Relation['operator'],
+    private readonly site: Site,
+  ) {}
+
+  get terms(): readonly Term[] {
+    return this.site.terms;
   }
 }

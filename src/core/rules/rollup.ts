@@ -3,15 +3,16 @@ import { describeRollup } from './describe';
 import { familiesOf } from './hierarchy';
 import { whyNoFigure } from './collect';
 import { mayLackLine } from './layout';
-import { weigh } from './relation';
-import { RelationOutcome } from './relationOutcome';
+import { BlankPlace, outcomeAt } from './relationOutcome';
+import { Tally } from './tally';
 import type { SourceName } from '../formula';
-import type { FormLine } from '../reading';
+import type { AmountCell, FormLine } from '../reading';
 import type { FormIndex } from './formIndex';
 import type { Family } from './hierarchy';
-import type { BlankRelation, FormulaRule, Outcome, Term } from './types';
+import type { Site } from './relationOutcome';
+import type { BlankRelation, FormulaRule, Outcome, Relation, Term, Verdict } from './types';
 
-const TOTAL_OF_CHILDREN = { operator: '=', constant: 0 } as const;
+const COEFFICIENT = { left: 1, right: -1 } as const;
 
 /** 合计 = Σ类, 类 = Σ款, 款 = Σ项 in every column of a form. */
 export function evaluateRollup(
@@ -30,54 +31,65 @@ export function evaluateRollup(
       continue;
     }
     for (const column of parent.amounts.keys()) {
-      const terms = termsOf(index, source, parent, family, column);
-      if (!terms.some(({ amount }) => amount.kind !== 'blank')) {
-        blank.push({ rule, operator: TOTAL_OF_CHILDREN.operator, terms });
-        continue;
-      }
-      const problem = firstProblem(terms);
-      if (problem === undefined) outcomes.push(outcomeAt(rule, index, parent, family, column, terms));
-      else reasons.add(problem);
+      const site = new FamilySite(index, source, parent, family, column);
+      const tally = new Tally();
+      const problem = site.count(tally);
+      if (problem !== undefined) reasons.add(problem);
+      else if (tally.hasFigure) outcomes.push(outcomeAt(rule, index.reading.form, '=', tally, site));
+      else blank.push(new BlankPlace(rule, '=', site));
     }
   }
 }
 
-function termsOf(
-  { reading: { form } }: FormIndex,
-  source: SourceName,
-  parent: FormLine,
-  family: Family,
-  column: string,
-): Term[] {
-  const terms: Term[] = [];
-  const add = (line: FormLine, side: Term['side'], coefficient: number): void => {
-    const amount = line.amounts.get(column);
-    if (amount === undefined) return;
-    const term = { side, coefficient, form, line: line.key, column, amount };
-    terms.push(source === 'current' ? term : { ...term, source });
-  };
-  add(parent, 'left', 1);
-  for (const child of family.children) add(child, 'right', -1);
-  return terms;
-}
+/** One column of a total and its parts. */
+class FamilySite implements Site {
+  constructor(
+    private readonly index: FormIndex,
+    private readonly source: SourceName,
+    private readonly parent: FormLine,
+    private readonly family: Family,
+    private readonly column: string,
+  ) {}
 
-function firstProblem(terms: readonly Term[]): string | undefined {
-  for (const { amount } of terms) {
-    if (amount.kind !== 'figure' && amount.kind !== 'blank') return whyNoFigure(amount);
+  /** @returns why the cells cannot be worked with, `undefined` where they can */
+  count(tally: Tally): string | undefined {
+    return add(tally, 'left', this.parent.amounts.get(this.column)) ?? this.countChildren(tally);
   }
-  return undefined;
+
+  private countChildren(tally: Tally): string | undefined {
+    for (const { amounts } of this.family.children) {
+      const problem = add(tally, 'right', amounts.get(this.column));
+      if (problem !== undefined) return problem;
+    }
+    return undefined;
+  }
+
+  get key(): string {
+    const { parent, column } = this;
+    return column === '金额' ? parent.key : `${parent.key},${column}`;
+  }
+
+  get terms(): readonly Term[] {
+    const children = this.family.children.flatMap((child) => this.term('right', child));
+    return [...this.term('left', this.parent), ...children];
+  }
+
+  private term(side: Term['side'], line: FormLine): readonly Term[] {
+    const { column, source, index } = this;
+    const amount = line.amounts.get(column);
+    if (amount === undefined) return [];
+    const term = { side, coefficient: COEFFICIENT[side], form: index.reading.form, line: line.key, column, amount };
+    return [source === 'current' ? term : { ...term, source }];
+  }
+
+  describe(verdict: Verdict, relation: Relation): string {
+    return describeRollup(verdict, relation, this.index.reading, this.family);
+  }
 }
 
-function outcomeAt(
-  rule: FormulaRule,
-  index: FormIndex,
-  parent: FormLine,
-  family: Family,
-  column: string,
-  terms: readonly Term[],
-): Outcome {
-  const { relation, verdict } = weigh(rule.level, TOTAL_OF_CHILDREN, terms);
-  const message = verdict === 'passed' ? '' : describeRollup(verdict, relation, index.reading, family);
-  const place = column === '金额' ? parent.key : `${parent.key},${column}`;
-  return new RelationOutcome(rule, index.reading.form, place, verdict, relation, message);
+function add(tally: Tally, side: Term['side'], amount: AmountCell | undefined): string | undefined {
+  if (amount === undefined) return undefined;
+  if (amount.kind !== 'figure' && amount.kind !== 'blank') return whyNoFigure(amount);
+  tally.add(side, COEFFICIENT[side], amount);
+  return undefined;
 }

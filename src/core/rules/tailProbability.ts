@@ -2,7 +2,7 @@ import type { Fen } from '../money';
 
 const SCALE = 10n ** 18n;
 /** Up to here the closed form is exact in whole numbers; beyond it the Fourier series is as good and far quicker. */
-const CLOSED_FORM_LIMIT = 24;
+const CLOSED_FORM_LIMIT = 10;
 
 /**
  * P(|S| ≥ |d|) for S = the sum of independent roundings, each uniform on [−h, h] (Irwin–Hall for mixed widths).

@@ -9,10 +9,14 @@ import type { Term } from './types';
  * Why a relation says nothing here: one side consists only of lines or columns that this edition does not print. As one addend
  * among others such a line counts as 0; alone it would turn every amount on the other side into an error. Codes are no such
  * lines, and neither is anything in a nil form.
+ * @param printed whether a side has any cell here
  */
-export function unprintedSide(lookups: readonly Lookup[], terms: readonly Term[]): string | undefined {
+export function unprintedSide(
+  lookups: readonly Lookup[],
+  printed: Readonly<Record<Term['side'], boolean>>,
+): string | undefined {
   for (const side of ['left', 'right'] as const) {
-    if (terms.some((term) => term.side === side)) continue;
+    if (printed[side]) continue;
     const own = lookups.filter(({ part }) => part.side === side);
     const reasons = own.map(whyUnprinted);
     if (own.length > 0 && reasons.every((reason) => reason !== undefined)) return reasons[0];
