@@ -24,6 +24,8 @@ const states = [
   'selected',
   'notice',
   'stale',
+  'filling',
+  'fillPreview',
 ] as const;
 const sizes = [
   { width: 350, height: 378 },
@@ -78,7 +80,7 @@ describe.each(Object.keys(looks))('窗格，外观 %s', (look) => {
   });
 
   test.each(sizes)('$width×$height 的截图', async (viewport) => {
-    for (const state of ['empty', 'list', 'selected', 'clean', 'failed', 'stale']) {
+    for (const state of ['empty', 'list', 'selected', 'clean', 'failed', 'stale', 'filling', 'fillPreview']) {
       const page = await show(state, { ...looks[look], viewport });
       const name = `pane-${look}-${viewport.width}x${viewport.height}-${state}.png`;
       await shoot(page, name);

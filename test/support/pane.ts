@@ -1,4 +1,5 @@
 import type { Cause, Finding, Report } from '../../src/core/report';
+import type { FillingState } from '../../src/taskpane/filling/types';
 import { NOTHING_PICKED } from '../../src/taskpane/filling/types';
 import type { PaneActions, PaneState } from '../../src/taskpane/model/state';
 import type { PaneCheck, RuleInfo } from '../../src/taskpane/model/types';
@@ -178,3 +179,35 @@ export const noActions: PaneActions = {
 function nothing(): void {
   return undefined;
 }
+
+/** Filling with both workbooks picked, previewed, and done once before. */
+export const previewed: FillingState = {
+  files: {
+    prior: {
+      name: '示例单位2022年度部门决算公开表.xlsx',
+      recognised: { forms: ['01', '03', '05', '09'], units: ['万元'], years: [2022], entities: ['示例单位'] },
+    },
+    budget: { name: '说明.xlsx', refused: '没有找到部门预算公开表。请选本年的部门预算公开表，不是决算表。' },
+  },
+  preview: {
+    derived: 146,
+    withoutValue: 12,
+    comparisons: 60,
+    toType: 9,
+    fill: [
+      { sheet: '公开03', address: 'D9', label: '201 本年支出合计 · 占比%', value: '75.00%' },
+      { sheet: '公开03', address: 'D10', label: '208 本年支出合计 · 占比%', value: '无' },
+    ],
+    differs: [
+      { sheet: '公开05', address: 'F8', label: '合计 小计 · 比上年增减额', value: '-12.50 万元', printed: '12.50' },
+    ],
+    right: 3,
+    partners: [
+      { kind: 'new', against: 'prior', entries: ['2080801 死亡抚恤'] },
+      { kind: 'renamed', against: 'prior', entries: ['2013202 一般行政管理事务（对方：一般行政管理）'] },
+    ],
+    warnings: ['选的上年工作簿是 2021 年的，本年是 2023 年，请确认没有选错。'],
+  },
+  steps: ['09:12 填充', '09:42 填充（表内 2 处）'],
+  wanted: 1,
+};
