@@ -31,9 +31,9 @@ describe('四舍五入凑到这么大的可能', () => {
     expect(tailProbability([5_000], 0)).toBe(1);
   });
 
-  test('二十几个加数两种算法接得上', () => {
+  test('十个加数上下两种算法接得上', () => {
     for (const distance of [10_000, 30_000, 40_000, 60_000]) {
-      const [below, above] = [tailProbability(equal(24), distance), tailProbability([...equal(24), 0.5], distance)];
+      const [below, above] = [tailProbability(equal(10), distance), tailProbability([...equal(10), 0.5], distance)];
       expect(above).toBeCloseTo(below, 7);
     }
   });
