@@ -20,21 +20,28 @@ interface Measurement {
   readonly beside: string;
 }
 
-/** The median time of a call, warm, in ms. */
-function median(runs: number, action: () => unknown): number {
+/** What a call takes, warm, in ms: the median by the clock, and the processor time of this process (all threads) per call. */
+interface Cost {
+  readonly clock: number;
+  readonly processor: number;
+}
+
+function costOf(runs: number, action: () => unknown): Cost {
   for (let run = 0; run < Math.ceil(runs / 2); run += 1) action();
+  const before = process.cpuUsage();
   const times = Array.from({ length: runs }, () => {
     const start = performance.now();
     action();
     return performance.now() - start;
   }).sort((a, b) => a - b);
-  return times[Math.floor(runs / 2)] ?? Number.NaN;
+  const { user, system } = process.cpuUsage(before);
+  return { clock: times[Math.floor(runs / 2)] ?? Number.NaN, processor: (user + system) / 1000 / runs };
 }
 
 function reading(what: string, bytes: Uint8Array, runs: number): Measurement {
-  const ours = median(runs, () => readWorkbook(bytes));
-  const sheetJs = median(runs, () => read(bytes, { type: 'array', cellNF: true, cellFormula: true, dense: true }));
-  return { what, ours: milliseconds(ours), beside: `SheetJS ${milliseconds(sheetJs)}` };
+  const ours = costOf(runs, () => readWorkbook(bytes));
+  const sheetJs = costOf(runs, () => read(bytes, { type: 'array', cellNF: true, cellFormula: true, dense: true }));
+  return { what, ours: both(ours), beside: `SheetJS ${both(sheetJs)}` };
 }
 
 /** A workbook of plain amounts, as an export of a ledger has them. */
@@ -48,20 +55,20 @@ function largeWorkbook(): Uint8Array {
 }
 
 function gridsToReport(): Measurement {
-  const times = nationalCases.map(({ workbook }) => {
+  const costs = nationalCases.map(({ workbook }) => {
     const grids = readWorkbook(readFileSync(workbook));
-    return median(60, () => checkWorkbook(grids));
+    return costOf(300, () => checkWorkbook(grids));
   });
   return {
     what: 'grids to report, warm, slowest case',
-    ours: milliseconds(Math.max(...times)),
+    ours: both(costs.reduce((one, other) => (other.processor > one.processor ? other : one))),
     beside: 'goal ≤ 2 ms',
   };
 }
 
 function wholeProcess(program: string, file: string): Measurement {
-  const time = median(8, () => spawnSync(process.execPath, [program, 'check', file]));
-  return { what: 'one file, whole process', ours: milliseconds(time), beside: 'goal ≤ 400 ms' };
+  const { clock } = costOf(8, () => spawnSync(process.execPath, [program, 'check', file]));
+  return { what: 'one file, whole process', ours: `${milliseconds(clock)} clock`, beside: 'goal ≤ 400 ms' };
 }
 
 function batch(program: string): Measurement {
@@ -79,10 +86,14 @@ function batch(program: string): Measurement {
     const reports = stdout.toString().split('\n').length - 1;
     if (reports !== BATCH) throw new Error(`${reports} reports of ${BATCH}`);
     const what = `batch of ${BATCH}, ${availableParallelism()} cores`;
-    return { what, ours: `${Math.round(BATCH / seconds)} per s`, beside: 'goal on two cores ≥ 100 per s' };
+    return { what, ours: `${Math.round(BATCH / seconds)} per s by the clock`, beside: 'goal on two cores ≥ 100 per s' };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function both({ clock, processor }: Cost): string {
+  return `${milliseconds(clock)} clock, ${milliseconds(processor)} processor`;
 }
 
 function milliseconds(time: number): string {
@@ -100,7 +111,7 @@ function main(): void {
     batch(program),
   ];
   for (const { what, ours, beside } of measurements)
-    process.stdout.write(`${what.padEnd(40)}${ours.padStart(12)}   ${beside}\n`);
+    process.stdout.write(`${what.padEnd(40)}${ours.padEnd(38)}${beside}\n`);
 }
 
 main();
