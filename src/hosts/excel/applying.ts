@@ -1,10 +1,11 @@
 import type { Applied } from '../../app/ports';
-import type { MarkEdit, WorkbookEdit } from '../../core/edits';
+import type { MarkEdit, PutSheetEdit, WorkbookEdit } from '../../core/edits';
 import type { Book } from './book';
 import { queueCells, type Snapshot } from './cells';
 import { changesStructure, expectSheets, touchedSheets } from './expectations';
 import { queueFormats, queueMarks, type QueuedFormats } from './marking';
 import { queueOwnSheet } from './ownSheet';
+import { queueSheetSnapshot } from './sheetSnapshot';
 import { queueParts, queueStore } from './stored';
 
 /** What has to be known of the workbook before edits can be written. */
@@ -82,7 +83,7 @@ class Writer {
       case 'putSheet':
         if (this.book.byName(edit.name) === undefined) {
           this.#snapshots.push(() => ({ kind: 'deleteSheet', name: edit.name }));
-        } else this.#worksheet(edit.name).getRange().clear();
+        } else this.#replace(edit);
         queueOwnSheet(this.#worksheet(edit.name), edit);
         return;
       case 'deleteSheet':
@@ -91,6 +92,12 @@ class Writer {
       case 'store':
         this.#parts = queueStore(this.context, edit.text, this.book.storedParts ?? []);
     }
+  }
+
+  #replace(edit: PutSheetEdit): void {
+    const sheet = this.#worksheet(edit.name);
+    this.#snapshots.push(queueSheetSnapshot(sheet, edit));
+    sheet.getRange().clear();
   }
 
   #queueMarks(): void {

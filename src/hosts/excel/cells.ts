@@ -55,7 +55,8 @@ function contentsOf({ top, left }: GridRange, range: Excel.Range): CellEdit[] {
   );
 }
 
-function contentOf(formula: unknown, value: unknown): CellContent {
+/** What a cell holds, by what Excel says of it. */
+export function contentOf(formula: unknown, value: unknown): CellContent {
   const text = formulaOf(formula, value);
   if (text !== undefined) return { formula: text };
   if (typeof value === 'number' || typeof value === 'boolean') return value;
