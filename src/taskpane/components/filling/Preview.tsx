@@ -58,6 +58,15 @@ export function Preview({ preview, busy, onApply, onLocate }: Properties): React
         {right > 0 && <li>{text.right(right)}</li>}
         {fill.length + differs.length + right === 0 && <li>{text.noSpots}</li>}
       </ul>
+      {onApply === undefined ? (
+        <span>{text.readOnly}</span>
+      ) : (
+        <div>
+          <Button appearance="primary" disabledFocusable={busy} onClick={onApply}>
+            {text.apply}
+          </Button>
+        </div>
+      )}
       <div className={styles.folds}>
         {fill.length > 0 && (
           <Part title={text.fill(fill.length)} open>
@@ -79,15 +88,6 @@ export function Preview({ preview, busy, onApply, onLocate }: Properties): React
           </Part>
         ))}
       </div>
-      {onApply === undefined ? (
-        <span>{text.readOnly}</span>
-      ) : (
-        <div>
-          <Button appearance="primary" disabledFocusable={busy} onClick={onApply}>
-            {text.apply}
-          </Button>
-        </div>
-      )}
     </div>
   );
 }

@@ -21,7 +21,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  refused: { color: tokens.colorStatusDangerForeground1 },
+  refused: {
+    display: 'block',
+    paddingLeft: '8px',
+    borderLeft: `3px solid ${tokens.colorStatusDangerBorder2}`,
+  },
 });
 
 interface Properties {
