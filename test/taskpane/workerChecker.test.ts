@@ -29,8 +29,8 @@ async function untilAsked(times: number): Promise<void> {
 function answer(): void {
   const last = asked().at(-1);
   if (last?.kind !== 'check') throw new Error('nothing was asked');
-  const data = { kind: 'checked', id: last.id, checked: {} } as never;
-  threads.at(-1)?.onmessage?.({ data } as MessageEvent<Response>);
+  const data = { kind: 'checked', id: last.id, checked: {} } as unknown as Response;
+  threads.at(-1)?.onmessage?.(new MessageEvent('message', { data }));
 }
 
 beforeEach(() => {

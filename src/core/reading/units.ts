@@ -53,13 +53,8 @@ function settleHeadlines(drafts: readonly FormDraft[], settled: Settled): void {
     const agreeing = others.filter((other) => isNear(other.fen / fen)).length;
     const apart = others.filter((other) => correction(other.fen / fen) !== undefined);
     const [example] = apart;
-    if (
-      example !== undefined &&
-      apart.length >= FEWEST_AGREEING &&
-      apart.length > agreeing &&
-      isInLine(draft, fen, settled)
-    )
-      correct(draft, example.fen / fen, settled);
+    if (example !== undefined && apart.length >= FEWEST_AGREEING && apart.length > agreeing)
+      correct(draft, fen, example.fen, settled);
   }
 }
 
@@ -71,8 +66,8 @@ function settleParts(drafts: readonly FormDraft[], settled: Settled): void {
     if (draft === undefined || reference === undefined || corrected.has(draft)) continue;
     const fen = fenAt(draft, anchor, settled);
     const expected = fenAt(reference, other, settled);
-    if (fen === undefined || expected === undefined || !isInLine(draft, fen, settled)) continue;
-    if (correct(draft, expected / fen, settled) || isNear(expected / fen)) corrected.add(draft);
+    if (fen === undefined || expected === undefined) continue;
+    if (correct(draft, fen, expected, settled) || isNear(expected / fen)) corrected.add(draft);
   }
 }
 
@@ -87,10 +82,11 @@ function isInLine(draft: FormDraft, fen: Fen, settled: Settled): boolean {
   return largest === 0 || isNear(largest / fen, WITHIN_FORM);
 }
 
-function correct(draft: FormDraft, ratio: number, settled: Settled): boolean {
-  const unit = correction(ratio);
+/** Reads a form with the other unit where that brings its headline to the expected size. */
+function correct(draft: FormDraft, fen: Fen, expected: Fen, settled: Settled): boolean {
+  const unit = correction(expected / fen);
   const current = settled.get(draft)?.unit;
-  if (unit === undefined || unit === current) return false;
+  if (unit === undefined || unit === current || !isInLine(draft, fen, settled)) return false;
   settled.set(draft, { unit, contradicts: draft.preamble.unit !== undefined });
   return true;
 }

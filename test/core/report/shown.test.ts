@@ -15,7 +15,7 @@ test.each([
   [3.14159, '0.0##', '3.142'],
   [45382, 'yyyy/m/d', '2024-03-31'],
   [12345678, '0!.0,"万"', '12345678'],
-  [1e21, '0', '1e+21'],
+  [1e21, '0', '1000000000000000000000'],
 ])('%s as %s prints %s', (value, format, printed) => {
   expect(shownText({ column: 0, value, format })).toBe(printed);
 });
