@@ -1,6 +1,7 @@
+import { planFill } from '../../src/app/fill';
 import type { WorkbookHost } from '../../src/app/ports';
 import { HostFault } from '../../src/app/ports';
-import type { CellContent, MarkVerdict, WorkbookEdit } from '../../src/core/edits';
+import type { CellContent, MarkVerdict, PutSheetEdit, WorkbookEdit } from '../../src/core/edits';
 import type { SheetGrid } from '../../src/core/grid';
 import { sheet } from '../support/textTable';
 
@@ -32,6 +33,16 @@ const FORMS: readonly SheetGrid[] = [
   sheet('空白', ''),
 ];
 
+/** A form with a column that asks for a derived figure. */
+const TO_FILL = sheet(
+  '支出',
+  `支出决算表
+  金额单位：万元
+  科目代码 | 科目名称 | 本年支出合计 | 占比% | 基本支出 | 项目支出 | 上缴上级支出 | 经营支出 | 对附属单位补助支出
+  合计 | | 300.00 | | 100.00 | 200.00
+  201 | 一般公共服务支出 | 225.00 | | 100.00 | 125.00`,
+);
+
 /** Formulas with the result that was saved. */
 function calculated(grid: SheetGrid, result: number): SheetGrid {
   const rows = grid.rows.map(({ row, cells }) => ({
@@ -53,7 +64,7 @@ const set = (name: string, address: string, content: CellContent, numberFormat?:
   cells: [{ address, content, ...(numberFormat === undefined ? {} : { numberFormat }) }],
 });
 const CLEAR: WorkbookEdit = { kind: 'clearMarks' };
-const REPORT: WorkbookEdit = {
+const REPORT: PutSheetEdit = {
   kind: 'putSheet',
   name: '核对报告',
   rows: [
@@ -213,6 +224,34 @@ export function hostContract(name: string, open: (grids: readonly SheetGrid[]) =
         await subject.host.apply(subject.undoes ? undo : [{ kind: 'deleteSheet', name: '核对报告' }]);
         expect(await read()).toEqual(before);
         await subject.host.apply([{ kind: 'deleteSheet', name: '核对报告' }]);
+      });
+
+      test('自己的表换过以后撤销，回到换之前', async () => {
+        if (!subject.undoes) return;
+        await subject.host.apply([REPORT]);
+        const before = await cellsOf(REPORT.name);
+        const { undo } = await subject.host.apply([{ ...REPORT, rows: [[null, { content: '新的' }]] }]);
+        expect((await cellsOf(REPORT.name)).map(({ value }) => value)).toEqual(['新的']);
+        await subject.host.apply(undo);
+        expect(await cellsOf(REPORT.name)).toEqual(before);
+      });
+
+      test('填充占比：填两次等于填一次，撤销后恢复每个单元格和格式', async () => {
+        subject.close?.();
+        subject = await open([TO_FILL]);
+        const before = subject.snapshot();
+        const fill = async () =>
+          subject.host.apply(planFill({ current: await subject.host.readSheets(), files: {} }).edits);
+        const { undo } = await fill();
+        const once = await read();
+        expect((await cellsOf('支出')).find(({ row, column }) => row === 4 && column === 3)?.formula).toContain(
+          'ROUND',
+        );
+        await fill();
+        expect(await read()).toEqual(once);
+        if (!subject.undoes) return;
+        await subject.host.apply(undo);
+        expect(normalised(subject.snapshot())).toEqual(normalised(before));
       });
 
       test('说明存在工作簿里，可以换，可以去掉', async () => {
