@@ -1,9 +1,11 @@
 import { read, utils, write } from '@e965/xlsx';
+import { buildSync } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
-import { checkWorkbook } from '../../src/app/check';
+import type * as Check from '../../src/app/check';
 import { readWorkbook } from '../../src/hosts/xlsx';
 import { builtCli } from '../support/builtCli';
 import { nationalCases } from '../support/cases';
@@ -54,7 +56,21 @@ function largeWorkbook(): Uint8Array {
   return new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Uint8Array);
 }
 
+/** The check as the command line ships it: bundled, without what a test runner adds to every function. */
+function shippedCheck(): typeof Check {
+  const folder = mkdtempSync(path.join(tmpdir(), 'duibiao-bench-'));
+  const outfile = path.join(folder, 'check.cjs');
+  const entry = path.resolve(__dirname, '../../src/app/check.ts');
+  buildSync({ entryPoints: [entry], bundle: true, platform: 'node', target: 'node20', outfile, logLevel: 'error' });
+  try {
+    return createRequire(outfile)(outfile) as typeof Check;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 function gridsToReport(): Measurement {
+  const { checkWorkbook } = shippedCheck();
   const costs = nationalCases.map(({ workbook }) => {
     const grids = readWorkbook(readFileSync(workbook));
     return costOf(300, () => checkWorkbook(grids));
