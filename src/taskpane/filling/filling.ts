@@ -7,11 +7,12 @@ import { ownSheetNames } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import type { Store } from '../session/store';
 import { strings } from '../strings';
+import { fillingStrings } from './strings';
 import { FileRefused, Planner, type FillThread } from './planner';
 import type { FillingState, PickedFile, SourceRole } from './types';
 import { countFilled, suits, toPreview } from './view';
 
-const text = strings.filling;
+const text = fillingStrings;
 
 /** What filling works with. */
 export interface FillingParts {

@@ -1,11 +1,11 @@
 import type { FillPlan } from '../../app/fill';
 import type { Planned, WithoutPartner } from '../../core/derive';
 import { toA1 } from '../../core/grid';
-import { strings } from '../strings';
+import { fillingStrings } from './strings';
 import type { PlannedFill } from './planner';
 import type { FillPreview, PartnerGroup, PickedFile, SourceRole, SpotView } from './types';
 
-const text = strings.filling;
+const text = fillingStrings;
 const KINDS = ['new', 'gone', 'renamed', 'moved'] as const;
 const ROLES = ['prior', 'budget'] as const;
 

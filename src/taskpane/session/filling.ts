@@ -1,7 +1,7 @@
 import type { FillingActions } from '../filling/types';
 import type { Filling } from '../filling/filling';
 import type { Notice } from '../model/state';
-import { strings } from '../strings';
+import { fillingStrings } from '../filling/strings';
 import type { Store } from './store';
 import type { Surroundings } from './types';
 
@@ -24,7 +24,7 @@ export class FillingPart {
   }
 
   actions(): FillingActions {
-    const busy = strings.filling.busy;
+    const busy = fillingStrings.busy;
     return {
       open: () => void this.#with(undefined, (filling) => filling.open()),
       pick: (role, file) => void this.#with(busy.reading, (filling) => filling.pick(role, file)),

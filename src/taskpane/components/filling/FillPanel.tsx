@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import type { PaneActions, PaneState } from '../../model/state';
-import { strings } from '../../strings';
+import { fillingStrings } from '../../filling/strings';
 import { Preview } from './Preview';
 import { SourcePicker } from './SourcePicker';
 import { Steps } from './Steps';
@@ -31,7 +31,7 @@ interface Properties {
 /** 填充占比与比较: the workbooks to compare with, what filling would do, then filling and undoing. */
 export default function FillPanel({ state, actions }: Properties): ReactElement {
   const styles = useStyles();
-  const text = strings.filling;
+  const text = fillingStrings;
   const { filling, abilities, progress } = state;
   const { open, pick, remove, preview, apply, undo } = actions.filling;
   useEffect(open, [open]);

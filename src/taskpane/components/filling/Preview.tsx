@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { ReportCell } from '../../../core/report';
 import type { FillPreview } from '../../filling/types';
-import { strings } from '../../strings';
+import { fillingStrings } from '../../filling/strings';
 import { Fold } from '../Fold';
 import { Spots } from './Spots';
 
@@ -38,7 +38,7 @@ interface Properties {
 /** What filling would do: sheets, cells, what stays as it is, codes without partner. Takes the focus when it appears. */
 export function Preview({ preview, busy, onApply, onLocate }: Properties): ReactElement {
   const styles = useStyles();
-  const text = strings.filling;
+  const text = fillingStrings;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const { derived, withoutValue, comparisons, toType, fill, differs, right, partners, warnings } = preview;

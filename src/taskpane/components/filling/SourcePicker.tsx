@@ -3,6 +3,7 @@ import { useId, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { PickedFile, Recognised, SourceRole } from '../../filling/types';
 import { strings } from '../../strings';
+import { fillingStrings } from '../../filling/strings';
 
 const useStyles = makeStyles({
   root: {
@@ -39,7 +40,7 @@ interface Properties {
 /** Picks one of the workbooks to compare with, and says what was recognised in it. */
 export function SourcePicker({ role, file, busy, onPick, onRemove }: Properties): ReactElement {
   const styles = useStyles();
-  const text = strings.filling;
+  const text = fillingStrings;
   const input = useRef<HTMLInputElement>(null);
   const title = useId();
   const name = text.roles[role];
@@ -91,7 +92,7 @@ export function SourcePicker({ role, file, busy, onPick, onRemove }: Properties)
 
 function Said({ file }: { readonly file: PickedFile }): ReactElement {
   const styles = useStyles();
-  const text = strings.filling;
+  const text = fillingStrings;
   const { name, recognised, refused } = file;
   if (refused !== undefined) {
     return (
@@ -114,6 +115,6 @@ function detailsOf({ forms, years, units, entities }: Recognised): string {
   const numbers = forms.map((form) =>
     form.startsWith('B') ? strings.budgetForm(form.slice(1)) : strings.publicForm(form),
   );
-  const year = years.length === 0 ? [] : [strings.filling.year(years)];
+  const year = years.length === 0 ? [] : [fillingStrings.year(years)];
   return [numbers.join(' '), ...year, ...units, ...entities].join(' · ');
 }

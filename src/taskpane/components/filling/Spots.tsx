@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { ReportCell } from '../../../core/report';
 import type { SpotView } from '../../filling/types';
 import { strings } from '../../strings';
+import { fillingStrings } from '../../filling/strings';
 import { CellLink } from '../CellLink';
 
 const FIRST = 30;
@@ -22,7 +23,7 @@ interface Properties {
 /** Cells of the user's own with what is to stand in them. */
 export function Spots({ spots, onLocate }: Properties): ReactElement {
   const styles = useStyles();
-  const text = strings.filling;
+  const text = fillingStrings;
   const [shown, setShown] = useState(FIRST);
   const left = spots.length - shown;
   return (

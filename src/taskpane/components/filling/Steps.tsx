@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { strings } from '../../strings';
+import { fillingStrings } from '../../filling/strings';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px' },
@@ -22,7 +22,7 @@ interface Properties {
 /** What was filled, the latest first; only the latest can be undone, then the one before it. */
 export function Steps({ steps, busy, onUndo }: Properties): ReactElement | null {
   const styles = useStyles();
-  const text = strings.filling;
+  const text = fillingStrings;
   const [last, ...earlier] = [...steps].reverse();
   if (last === undefined) return null;
   return (
