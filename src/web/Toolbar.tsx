@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { strings } from '../taskpane/strings';
@@ -24,19 +25,24 @@ const useStyles = makeStyles({
   logo: { width: '24px', height: '24px' },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   local: { marginLeft: 'auto', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  saved: { flexBasis: '100%', overflowWrap: 'anywhere' },
   refused: { flexBasis: '100%', color: tokens.colorStatusDangerForeground1, overflowWrap: 'anywhere' },
 });
 
 interface Properties {
   readonly name: string;
   readonly busy: boolean;
+  /** Why the last file was not opened or saved. */
   readonly refused: string | undefined;
+  /** What saving came to. */
+  readonly saved: string | undefined;
   readonly onFile: (file: File) => void;
   readonly onSample: () => void;
+  readonly onSave: (() => void) | undefined;
 }
 
-/** Opens a file or the sample, says which workbook is open and that nothing is uploaded. */
-export function Toolbar({ name, busy, refused, onFile, onSample }: Properties): ReactElement {
+/** Opens a file or the sample, saves a copy, says which workbook is open and that nothing is uploaded. */
+export function Toolbar({ name, busy, refused, saved, onFile, onSample, onSave }: Properties): ReactElement {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -50,10 +56,18 @@ export function Toolbar({ name, busy, refused, onFile, onSample }: Properties): 
         {pageStrings.sample}
       </Button>
       <span className={styles.name}>{name}</span>
+      <Button appearance="subtle" icon={<SaveRegular />} disabledFocusable={onSave === undefined} onClick={onSave}>
+        {pageStrings.save}
+      </Button>
       <span className={styles.local}>{pageStrings.local}</span>
       {refused !== undefined && (
         <div className={styles.refused} role="alert">
-          {pageStrings.cannotOpen}：{refused}
+          {refused}
+        </div>
+      )}
+      {saved !== undefined && (
+        <div className={styles.saved} role="status">
+          {saved}
         </div>
       )}
       <input

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { pageStrings } from './strings';
 import { Toolbar } from './Toolbar';
 import { useDrop } from './useDrop';
+import { useSaving } from './useSaving';
 import { fetchSample, useWorkbook } from './useWorkbook';
 
 const Workbook = lazy(() => import('./Workbook'));
@@ -13,14 +14,17 @@ export function WebPage(): ReactElement {
   const [{ opened, opening, refused }, open] = useWorkbook();
   const openFile = (file: File): void => open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
   const [dropping, handlers] = useDrop(openFile);
+  const [outcome, save] = useSaving(opened);
   return (
     <div className="page" {...handlers}>
       <Toolbar
         name={opening ?? opened?.name ?? ''}
         busy={opening !== undefined}
-        refused={refused}
+        refused={refused === undefined ? outcome.refused : `${pageStrings.cannotOpen}：${refused}`}
+        saved={outcome.saved}
         onFile={openFile}
         onSample={() => open(pageStrings.sampleName, fetchSample)}
+        onSave={save}
       />
       <main className="workbook" aria-label={pageStrings.workbook}>
         {opened === undefined ? (

@@ -1,6 +1,10 @@
 /** Texts of the browser page that the pane does not have. */
 export const pageStrings = {
   open: '打开工作簿',
+  save: '另存工作簿',
+  savedName: (name: string) => name.replace(/(\.\w+)?$/, '（对表）$1'),
+  saved: (name: string) => `已另存为 ${name}：改过的数、标记、核对报告和留存的说明都在里面。`,
+  cannotSave: '没有保存',
   sample: '示例',
   sampleName: '示例.xlsx',
   local: '只在本机处理，不上传',

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { MemoryHost } from '../hosts/memory';
 import type { WorkbookLook } from '../hosts/xlsx';
 import type { Session } from '../taskpane/session/session';
-import { OpenRefused, openFile } from './opening/open';
+import { FileRefused, openFile } from './opening/open';
 import { pageStrings } from './strings';
 
 /** A workbook on the page. */
@@ -11,6 +11,8 @@ export interface Opened {
   readonly host: MemoryHost;
   readonly session: Session;
   readonly look: WorkbookLook;
+  /** The file as it was opened. */
+  readonly bytes: Uint8Array;
 }
 
 /** What the page shows in the workbook's place. */
@@ -37,9 +39,9 @@ export function useWorkbook(): readonly [WorkbookState, (name: string, bytes: So
       setState({ opened });
       await opened.session.check();
     } catch (error) {
-      const refused = error instanceof OpenRefused ? error.message : pageStrings.ownFault;
+      const refused = error instanceof FileRefused ? error.message : pageStrings.ownFault;
       setState((before) => ({ ...(before.opened === undefined ? {} : { opened: before.opened }), refused }));
-      if (!(error instanceof OpenRefused)) throw error;
+      if (!(error instanceof FileRefused)) throw error;
     }
   }, []);
   const start = useCallback((name: string, bytes: Source) => void open(name, bytes), [open]);
@@ -65,9 +67,9 @@ async function openWorkbook(name: string, bytes: Uint8Array): Promise<Opened> {
   ]);
   const checker = startChecker(name);
   try {
-    const { grids, look } = await file;
-    const host = createMemoryHost(grids);
-    return { name, host, look, session: await openSession(host, 'file', name, checker) };
+    const { grids, look, stored } = await file;
+    const host = createMemoryHost(grids, stored);
+    return { name, host, look, bytes, session: await openSession(host, 'file', name, checker) };
   } catch (error) {
     checker.cancel();
     throw error;

@@ -1,5 +1,9 @@
-import { existsSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import { strFromU8, unzipSync } from 'fflate';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Download, Page } from 'playwright-core';
+import { readWorkbook } from '../../src/hosts/xlsx';
 import { nationalCases, shanghaiCases } from '../support/cases';
 import { openBrowser } from '../support/browser/open';
 import type { TestBrowser } from '../support/browser/open';
@@ -10,6 +14,20 @@ let page: Page;
 const card = (text: string) => page.locator('[data-card]', { hasText: text });
 const cell = (address: string) => page.locator(`[data-cell="${address}"]`);
 const sheetTab = (name: string) => page.getByRole('tablist', { name: '工作表' }).getByRole('tab', { name });
+
+async function contentOf(download: Download): Promise<Uint8Array> {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'duibiao-download-')), 'saved');
+  await download.saveAs(file);
+  const content = readFileSync(file);
+  rmSync(path.dirname(file), { recursive: true });
+  return content;
+}
+
+/** Conditional formats of ours in a file. */
+function marksIn(bytes: Uint8Array): number {
+  const sheets = Object.entries(unzipSync(bytes)).filter(([name]) => name.startsWith('xl/worksheets/'));
+  return sheets.map(([, data]) => strFromU8(data).split('duibiao').length - 1).reduce((sum, count) => sum + count, 0);
+}
 
 async function openSample(): Promise<void> {
   page = await browser.page();
@@ -55,6 +73,24 @@ describe('网页版打开自带的示例', () => {
     await page.keyboard.press('Enter');
     await card('公开05!D10').waitFor({ state: 'detached' });
     expect(await cell('D10').textContent()).toBe('1,308,480.00');
+  });
+
+  test('另存的工作簿里有改过的数、标记和留存的说明', async () => {
+    await page.getByRole('button', { name: '标记全部' }).click();
+    await page.getByText(/已标记 \d+ 个单元格/).waitFor();
+    await sheetTab('公开05').click();
+    await cell('C8').dblclick();
+    await page.getByLabel('编辑 C8').fill('7.77');
+    await page.keyboard.press('Enter');
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: '另存工作簿' }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('示例（对表）.xlsx');
+    const bytes = await contentOf(download);
+    const sheet = readWorkbook(bytes).find(({ name }) => name === '公开05');
+    expect(sheet?.rows.find(({ row }) => row === 7)?.cells.find(({ column }) => column === 2)?.value).toBe(7.77);
+    expect(marksIn(bytes)).toBeGreaterThan(0);
+    await page.getByText('已另存为 示例（对表）.xlsx').waitFor();
   });
 
   test('标记全部再清除，单元格恢复原样', async () => {

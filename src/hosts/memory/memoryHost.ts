@@ -20,6 +20,8 @@ export interface MemoryHost extends WorkbookHost {
   markAt(sheet: string, row: number, column: number): MarkVerdict | undefined;
   /** A sheet of ours as it was put, with widths and links. */
   ownSheet(name: string): PutSheetEdit | undefined;
+  /** All that was changed since the workbook was opened, in its order: made to the file it came from, it gives what is shown. */
+  edits(): readonly WorkbookEdit[];
   /** The cell selected last. */
   selected(): CellAddress | undefined;
   /** The user selects a cell. */
@@ -39,6 +41,7 @@ class Memory implements MemoryHost {
   readonly #updates = new Set<() => void>();
   readonly #selections = new Set<(cell: CellAddress) => void>();
   readonly #changes = gathered(QUIET_MS);
+  readonly #edits: WorkbookEdit[] = [];
   #selected: CellAddress | undefined;
   #workbook: MemoryWorkbook;
 
@@ -65,7 +68,7 @@ class Memory implements MemoryHost {
       workbook = edited.workbook;
       undo.unshift(...edited.undo);
     }
-    this.#replace(workbook);
+    this.#replace(workbook, edits);
     return { undo };
   }
 
@@ -132,7 +135,7 @@ class Memory implements MemoryHost {
 
   type(cell: CellAddress, content: CellContent): void {
     const edit = { kind: 'setCells', sheet: cell.sheet, cells: [{ address: cell.address, content }] } as const;
-    this.#replace(applyEdit(this.#workbook, edit).workbook);
+    this.#replace(applyEdit(this.#workbook, edit).workbook, [edit]);
   }
 
   onUpdate(listener: () => void): () => void {
@@ -140,7 +143,12 @@ class Memory implements MemoryHost {
     return () => void this.#updates.delete(listener);
   }
 
-  #replace(workbook: MemoryWorkbook): void {
+  edits() {
+    return this.#edits;
+  }
+
+  #replace(workbook: MemoryWorkbook, edits: readonly WorkbookEdit[]): void {
+    this.#edits.push(...edits);
     const before = new Set(this.#workbook.grids);
     this.#workbook = workbook;
     for (const grid of workbook.grids) if (!before.has(grid)) this.#changes.add(grid.name);

@@ -25,7 +25,7 @@ export interface Desk {
   /** Puts a text on the clipboard; false where the page is not allowed to. */
   copy(text: string): Promise<boolean>;
   /** Offers a file for download. */
-  save(name: string, content: string, type: string): void;
+  save(name: string, content: BlobPart, type: string): void;
   /** Whether the first-run hint was sent away before. */
   hintSeen(): boolean;
   rememberHint(): void;

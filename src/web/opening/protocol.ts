@@ -1,16 +1,18 @@
+import type { WorkbookEdit } from '../../core/edits';
 import type { WorkbookLook } from '../../hosts/xlsx';
 import type { SheetChunk } from '../../taskpane/checking/chunks';
 
-/** A file to be read. */
-export interface OpenRequest {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+/** A file to be read, or one to be made anew with edits. */
+export type FileRequest =
+  | { readonly kind: 'open'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'edit'; readonly bytes: Uint8Array; readonly edits: readonly WorkbookEdit[] };
 
-/** What comes back: sheets in pieces, then how they look; or why there is nothing. */
-export type OpenResponse =
+/** What comes back: sheets in pieces, then the rest; or the edited file; or why there is nothing. */
+export type FileResponse =
   | { readonly kind: 'chunk'; readonly chunk: SheetChunk }
-  | { readonly kind: 'done'; readonly look: WorkbookLook }
+  /** `stored` is what we keep in the file. */
+  | { readonly kind: 'done'; readonly look: WorkbookLook; readonly stored: string | null }
+  | { readonly kind: 'edited'; readonly bytes: Uint8Array; readonly warnings: readonly string[] }
   /** One sentence with the remedy. */
   | { readonly kind: 'refused'; readonly message: string }
   /** A fault of ours. */

@@ -1,24 +1,36 @@
-import { FileFault, openWorkbook, readLook } from '../../hosts/xlsx';
+import { HostFault } from '../../app/ports';
+import { FileFault, applyEdits, editWarnings, openWorkbook, readLook } from '../../hosts/xlsx';
 import { chunksOf } from '../../taskpane/checking/chunks';
-import type { OpenRequest, OpenResponse } from './protocol';
+import type { FileRequest, FileResponse } from './protocol';
 
 /** The part of a worker's global scope that is used here. */
 interface WorkerScope {
-  onmessage: ((event: MessageEvent<OpenRequest>) => void) | null;
-  postMessage: (response: OpenResponse) => void;
+  onmessage: ((event: MessageEvent<FileRequest>) => void) | null;
+  postMessage: (response: FileResponse) => void;
 }
 
 const scope = globalThis as unknown as WorkerScope;
 
-scope.onmessage = ({ data }) => void open(data);
+scope.onmessage = ({ data }) => void answer(data);
 
-async function open({ name, bytes }: OpenRequest): Promise<void> {
+async function answer(request: FileRequest): Promise<void> {
   try {
-    const { grids } = await openWorkbook(bytes, name);
-    for (const grid of grids) for (const chunk of chunksOf(grid)) scope.postMessage({ kind: 'chunk', chunk });
-    scope.postMessage({ kind: 'done', look: readLook(bytes) });
+    if (request.kind === 'open') await open(request.name, request.bytes);
+    else edit(request);
   } catch (error) {
-    if (error instanceof FileFault) scope.postMessage({ kind: 'refused', message: error.message });
-    else scope.postMessage({ kind: 'fault', message: error instanceof Error ? error.message : String(error) });
+    const refused = error instanceof FileFault || error instanceof HostFault;
+    const message = error instanceof Error ? error.message : String(error);
+    scope.postMessage({ kind: refused ? 'refused' : 'fault', message });
   }
+}
+
+async function open(name: string, bytes: Uint8Array): Promise<void> {
+  const { grids, stored } = await openWorkbook(bytes, name);
+  for (const grid of grids) for (const chunk of chunksOf(grid)) scope.postMessage({ kind: 'chunk', chunk });
+  scope.postMessage({ kind: 'done', look: readLook(bytes), stored });
+}
+
+function edit({ bytes, edits }: Extract<FileRequest, { kind: 'edit' }>): void {
+  const warnings = editWarnings(bytes, edits);
+  scope.postMessage({ kind: 'edited', bytes: applyEdits(bytes, edits), warnings });
 }
