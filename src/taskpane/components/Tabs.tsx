@@ -6,7 +6,8 @@ export type View = 'list' | 'coverage' | 'fill' | 'more';
 const VIEWS: readonly View[] = ['list', 'coverage', 'fill', 'more'];
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexShrink: 0 },
+  // At 200 % zoom the pane is 175 px wide.
+  root: { display: 'flex', flexShrink: 0, flexWrap: 'wrap', maxWidth: '100%' },
   tab: {
     padding: '6px 8px',
     border: 'none',
@@ -35,7 +36,7 @@ interface Properties {
   readonly onView: (view: View) => void;
 }
 
-/** The pane's three views. Arrow keys move between them, as in every tab list. */
+/** The pane's views. Arrow keys move between them, as in every tab list. */
 export function Tabs({ view, onView }: Properties): ReactElement {
   const styles = useStyles();
   const move = (event: KeyboardEvent<HTMLElement>): void => {
