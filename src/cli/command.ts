@@ -13,7 +13,7 @@ export interface CheckCommand {
   readonly format: Format;
   readonly out?: string;
   readonly outDir?: string;
-  /** Where a copy of the one input goes that has its findings marked. */
+  /** Where the copies with marked findings go: a file for the one input, or a folder. */
   readonly marked?: string;
   /** Where the overview of all files goes, `.xlsx` or `.html`. */
   readonly summary?: string;

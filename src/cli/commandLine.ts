@@ -3,6 +3,7 @@ import { allForms, formIdOf } from '../core/forms';
 import type { FormId } from '../core/forms';
 import type { ChangeCommand, CheckCommand, Command, DeriveCommand, Format, OtherFiles } from './command';
 import { UsageFault } from './faults';
+import { isWorkbookName } from './check/markedNames';
 import * as messages from './messages';
 
 const FORMATS: readonly Format[] = ['text', 'json', 'ndjson', 'html'];
@@ -96,7 +97,7 @@ function checkCommand(values: Values, inputs: readonly string[]): CheckCommand {
   if (out !== undefined && outDir !== undefined) throw new UsageFault(messages.outAndOutDir());
   const { marked, summary } = values;
   if (summary !== undefined && !/\.(xlsx|html)$/i.test(summary)) throw new UsageFault(messages.summaryEnding(summary));
-  if (marked !== undefined && (inputs.length !== 1 || filesFrom !== undefined))
+  if (marked !== undefined && isWorkbookName(marked) && (inputs.length !== 1 || filesFrom !== undefined))
     throw new UsageFault(messages.markedOfOne());
   return {
     kind: 'check',

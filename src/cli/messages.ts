@@ -19,7 +19,7 @@ check 的选项：
   --out 文件                写入一个文件，不显示在屏幕上
   --out-dir 文件夹          每个工作簿写一个文件
   --summary 文件            另外把全部文件的汇总写入一个 .xlsx 或 .html：各部门的错误数、未通过最多的规则
-  --marked 新文件           另存一份标出问题单元格、附“核对报告”表的工作簿（一次核对一个文件时）
+  --marked 新文件或文件夹    另存标出问题单元格、附“核对报告”表的工作簿；核对多个文件时写文件夹
 
 derive 和 fill 的选项：
   --prior 文件              上年的工作簿
@@ -70,7 +70,7 @@ export function summaryEnding(file: string): string {
 }
 
 export function markedOfOne(): string {
-  return '--marked 一次只能用于一个文件。';
+  return '核对多个文件时，--marked 要写文件夹的名字，每个文件各存一份。';
 }
 
 export function cannotCompare(option: 'prior' | 'budget', file: string, why: string): string {

@@ -10,9 +10,18 @@ const FILES_WITHOUT_WORKERS = 8;
 /** Larger files go to a worker, which can be stopped. */
 const BYTES_WITHOUT_WORKERS = 2 * 1024 * 1024;
 
-/** Checks one input wherever that is quickest; whatever happens to it, the others go on. */
-export async function checkInput(input: Input, index: number, settings: Settings, pool: Pool): Promise<Result> {
-  const task: Task = { file: input.file, index };
+/**
+ * Checks one input wherever that is quickest; whatever happens to it, the others go on.
+ * @param marked where the marked copy goes
+ */
+export async function checkInput(
+  input: Input,
+  index: number,
+  settings: Settings,
+  pool: Pool,
+  marked?: string,
+): Promise<Result> {
+  const task: Task = { file: input.file, index, ...(marked === undefined ? {} : { marked }) };
   if (input.error !== undefined) return failed(task, input.error, settings);
   try {
     if (index < FILES_WITHOUT_WORKERS && (await isSmall(input.file))) return await checkFile(task, settings);

@@ -8,7 +8,9 @@ import { checkInput } from './checker';
 import type { Framing } from './framing';
 import { framingOf } from './framing';
 import { inOrder } from './inOrder';
+import type { Input } from './inputs';
 import { findInputs, namesFrom } from './inputs';
+import { markedNames } from './markedNames';
 import type { Sink } from './output';
 import { fileSink, makeFolder, reportNames, standardOutput, writeWhole } from './output';
 import { readOwnRules } from './ownRules';
@@ -43,7 +45,7 @@ export async function runCheck(command: CheckCommand, worker: string): Promise<n
   }
 }
 
-async function settingsOf({ format, formSheets, out, outDir, rules, others, marked }: CheckCommand): Promise<Settings> {
+async function settingsOf({ format, formSheets, out, outDir, rules, others }: CheckCommand): Promise<Settings> {
   const terminal = process.stdout.isTTY && out === undefined && outDir === undefined;
   const colour = terminal && (process.env['NO_COLOR'] ?? '') === '';
   const ownRules = rules === undefined ? { rules: [], faults: [] } : await readOwnRules(rules);
@@ -53,7 +55,6 @@ async function settingsOf({ format, formSheets, out, outDir, rules, others, mark
     formSheets,
     ownRules,
     others: await readOthers(others),
-    ...(marked === undefined ? {} : { marked }),
   };
 }
 
@@ -74,7 +75,9 @@ async function* results(command: CheckCommand, settings: Settings, worker: strin
   let done = 0;
   try {
     const found = findInputs(filesFrom === undefined ? inputs : namesOf(inputs, filesFrom));
-    for await (const result of inOrder(found, (input, index) => checkInput(input, index, settings, pool), bounds)) {
+    const nameOf = await markedNames(command.marked);
+    const run = (input: Input, index: number) => checkInput(input, index, settings, pool, nameOf?.(input.file));
+    for await (const result of inOrder(found, run, bounds)) {
       if (result.fault !== undefined) process.stderr.write(`${result.overview.file}\n${result.fault}\n`);
       yield result;
       if (command.summary !== undefined) files.push(result.overview);

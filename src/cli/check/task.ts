@@ -19,14 +19,14 @@ export interface Settings {
   readonly ownRules: OwnRules;
   /** Sheets of last year's workbook and of the budget. */
   readonly others: OtherWorkbooks;
-  /** Where the marked copy goes. */
-  readonly marked?: string;
 }
 
 /** One file to check; `index` is its place in the output. */
 export interface Task {
   readonly file: string;
   readonly index: number;
+  /** Where the marked copy goes. */
+  readonly marked?: string;
 }
 
 /** A file's report as the output wants it, and what the end of the output is made from. */
@@ -38,11 +38,10 @@ export interface Result {
 }
 
 /** Reads, checks and renders one file. What is wrong with the file is in the report; a fault of ours is thrown. */
-export async function checkFile({ file, index }: Task, settings: Settings): Promise<Result> {
+export async function checkFile({ file, index, marked }: Task, settings: Settings): Promise<Result> {
   const input = await readInput(file);
   if ('error' in input) return failed({ file, index }, input.error, settings);
   const { reading, evaluation, report } = checkWorkbook(input.grids, { ...settings, ...settings.others, file });
-  const { marked } = settings;
   const unmarked = marked === undefined ? undefined : await writeMarked(marked, input.bytes, report);
   if (unmarked !== undefined) return failed({ file, index }, unmarked, settings);
   return render({ report, details: { grids: input.grids, reading, evaluation } }, index, settings);
