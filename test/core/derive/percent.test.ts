@@ -31,6 +31,17 @@ describe('a percentage', () => {
     );
   });
 
+  it('shares of a whole add up to 100 but for their own rounding', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 1e10 }), { minLength: 1, maxLength: 12 }), (parts) => {
+        const whole = parts.reduce((sum, part) => sum + part, 0);
+        fc.pre(whole > 0);
+        const sum = parts.reduce((shares, part) => shares + (percentHundredths(part, whole) ?? Number.NaN), 0);
+        expect(Math.abs(sum - 10_000)).toBeLessThanOrEqual(parts.length / 2);
+      }),
+    );
+  });
+
   it('is symmetric in the sign', () => {
     fc.assert(
       fc.property(amount, amount, (part, whole) => {
