@@ -45,7 +45,7 @@ export default function CardDetails({ card, marked, abilities, actions }: Detail
           onExplain={() => setWriting(true)}
         />
       )}
-      {card.suspects.length === 0 && card.findings.length > 1 && (
+      {card.verdict !== 'explain' && card.suspects.length === 0 && card.findings.length > 1 && (
         <div className={styles.basis}>{strings.noSuspect}</div>
       )}
       <Relations findings={card.findings} said={card.message} onLocate={actions.locate} />

@@ -1,6 +1,6 @@
 import type { FormId } from '../../core/forms';
 import type { Cause, Finding, ReportCell, ReportForm } from '../../core/report';
-import { findingsById, findingsOf, sectionsOf } from '../../core/report';
+import { findingsById, findingsOf, sectionsOf, suspectsOf } from '../../core/report';
 import { strings } from '../strings';
 import type { Card, CardGroup, PaneCheck, RemarkView, RuleInfo } from './types';
 
@@ -30,13 +30,14 @@ function toCard(
   rules: ReadonlyMap<string, RuleInfo>,
   remarks: ReadonlyMap<string, RemarkView>,
 ): Card {
+  const suspects = suspectsOf(cause);
   const own = findings.flatMap(({ id }) => remarks.get(id) ?? []);
   return {
     id: cause.id,
     verdict: cause.verdict,
     message: cause.message,
-    target: cause.suspects[0] ?? findings[0]?.cells[0],
-    suspects: cause.suspects,
+    target: suspects[0] ?? findings[0]?.cells[0],
+    suspects,
     findings,
     unit: form?.amountUnit,
     basis: basisOf(findings, rules),
