@@ -1,6 +1,6 @@
 import type { FillPlan } from '../../app/fill';
 import type { WithoutPartner } from '../../core/derive';
-import { filledIn, partnerWords, withoutPartner, withoutPartners } from '../messages';
+import { filledIn, partnerWords, withoutPartner, withoutPartners } from './messages';
 
 /** What a fill tells on the terminal: how much was filled, what differs, and what had no partner. */
 export function fillNotes({ derived, inPlace, withoutPartner: alone }: FillPlan): readonly string[] {
