@@ -63,16 +63,27 @@ function isProduced({ claim, own, base, percent, kind }: Stated, reading: Workbo
       figure.kind === kind && figure.unit === '%' && printed(figure.inputs[0]?.fen) === own && figure.base === base,
   );
   const values = candidates.map(({ value }) => value);
-  if (claim.verdict === '错误') return values.length > 0 && !values.some((value) => sameTo(value, percent));
-  return values.some((value) => sameTo(value, percent)) || (claim.verdict === '尾差' && values.length > 0);
+  const asStated = values.some((value) => sameTo(value, percent));
+  const asRecomputed = values.some((value) => value !== null && sameTo(unsigned(value), recomputedPercent(claim)));
+  if (claim.verdict === '错误') return asRecomputed && !asStated;
+  return asStated || (claim.verdict === '尾差' && asRecomputed);
 }
 
-/** What is not in the workbook: last year and the budget hold the base; of forms that are missing the total does. */
+/** What the truth works out in place of the stated percentage, with two decimals and without its sign. */
+function recomputedPercent({ recomputed }: NarrativeClaim): string {
+  return Number(/([\d.]+)%/.exec(recomputed)?.[1]).toFixed(2);
+}
+
+function unsigned(value: string): string {
+  return value.replace(/^-/, '');
+}
+
+/** What is not in the workbook: last year and the budget hold the base; of 政府采购 the total does; the rest is the figure itself. */
 function typedFigures(reading: WorkbookReading, own: string, base: string): ReadonlyMap<string, TypedFigure> {
   const cell = { sheet: '上年及预算数', row: 0, column: 2 };
   return new Map(
     comparisons({ current: reading }, {}).map(({ place }) => {
-      const amount = place.source === 'current' && !place.line.includes('合计') ? own : base;
+      const amount = place.source === 'current' && place.line !== '政府采购支出合计' ? own : base;
       return [notationOf(place), { fen: fen(amount), cell, byHand: true }];
     }),
   );
