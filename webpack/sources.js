@@ -7,7 +7,7 @@ exports.sources = (target) => ({
     rules: [
       { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target } },
       // What an index offers and nobody uses is left out.
-      { include: path.resolve(__dirname, '../src/core'), sideEffects: false },
+      { include: ['app', 'core', 'hosts'].map((room) => path.resolve(__dirname, '../src', room)), sideEffects: false },
     ],
   },
 });

@@ -39,7 +39,7 @@ exports.web = (mode, { baseUrl = LOCAL, officeJs: source = 'self', https = false
     optimization: {
       chunkIds: 'named',
       emitOnErrors: true,
-      splitChunks: { chunks: 'all', minSize: 8_000 },
+      splitChunks: { chunks: ({ name }) => !name?.endsWith('Worker'), minSize: 8_000 },
       minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
     },
     performance: { hints: false },

@@ -28,7 +28,7 @@ export const pageDesk: Desk = {
 
   rememberHint: () => storage()?.setItem(HINT_SEEN, 'yes'),
 
-  clock: () => new Date().toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false }),
+  clock: () => new Date().toTimeString().slice(0, '09:42'.length),
 };
 
 /** Older web views and frames without the permission still copy what is selected. */

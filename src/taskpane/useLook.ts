@@ -18,7 +18,8 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-function systemLook(): Look {
+/** The look the system asks for now. */
+export function systemLook(): Look {
   if (CONTRAST.some((query) => matchMedia(query).matches)) return 'contrast';
   return matchMedia(DARK).matches ? 'dark' : 'light';
 }

@@ -1,18 +1,25 @@
-import { Suspense, lazy } from 'react';
 import type { ReactElement } from 'react';
+import { later } from '../taskpane/later';
+import { openSample, openWorkbook } from './opening/workbook';
+import type { Opened } from './opening/workbook';
 import { pageStrings } from './strings';
 import { Toolbar } from './Toolbar';
 import { useDrop } from './useDrop';
 import { useSaving } from './useSaving';
-import { fetchSample, useWorkbook } from './useWorkbook';
+import { useWorkbook } from './useWorkbook';
 
-const Workbook = lazy(() => import('./Workbook'));
-const SessionPane = lazy(() => import('./LazyPane'));
+const Workbook = later(() => import('./Workbook'));
+const SessionPane = later(() => import('./LazyPane'));
+
+/** Fetches what shows a workbook. */
+export async function preload(): Promise<void> {
+  await Promise.all([Workbook.preload(), SessionPane.preload()]);
+}
 
 /** The browser page: a workbook on the left, the pane beside it. */
-export function WebPage(): ReactElement {
-  const [{ opened, opening, refused }, open] = useWorkbook();
-  const openFile = (file: File): void => open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+export function WebPage({ sample }: { readonly sample: Promise<Opened> }): ReactElement {
+  const [{ opened, opening, refused }, show] = useWorkbook(sample);
+  const openFile = (file: File): void => show(file.name, openWorkbook(file.name, bytesOf(file)));
   const [dropping, handlers] = useDrop(openFile);
   const [outcome, save] = useSaving(opened);
   return (
@@ -23,26 +30,24 @@ export function WebPage(): ReactElement {
         refused={refused === undefined ? outcome.refused : `${pageStrings.cannotOpen}：${refused}`}
         saved={outcome.saved}
         onFile={openFile}
-        onSample={() => open(pageStrings.sampleName, fetchSample)}
+        onSample={() => show(pageStrings.sampleName, openSample())}
         onSave={save}
       />
       <main className="workbook" aria-label={pageStrings.workbook}>
         {opened === undefined ? (
           <div className="waiting">{opening !== undefined && pageStrings.opening(opening)}</div>
         ) : (
-          <Suspense>
-            <Workbook key={opened.name} host={opened.host} look={opened.look} />
-          </Suspense>
+          <Workbook key={opened.name} host={opened.host} look={opened.look} />
         )}
       </main>
       <aside className="pane" aria-label={pageStrings.pane}>
-        {opened !== undefined && (
-          <Suspense>
-            <SessionPane session={opened.session} />
-          </Suspense>
-        )}
+        {opened !== undefined && <SessionPane session={opened.session} />}
       </aside>
       {dropping && <div className="dropping">{pageStrings.drop}</div>}
     </div>
   );
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
 }

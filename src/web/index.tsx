@@ -1,11 +1,19 @@
 import { createRoot } from 'react-dom/client';
+import { loadTheme } from '../taskpane/theme';
 import { Themed } from '../taskpane/Themed';
-import { WebPage } from './WebPage';
+import { systemLook } from '../taskpane/useLook';
+import { openSample } from './opening/workbook';
+import { preload, WebPage } from './WebPage';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('web.html has no #root');
+
+// The first paint waits for the theme; all else is on its way meanwhile.
+void loadTheme(systemLook());
+const sample = openSample();
+void preload();
 createRoot(root).render(
   <Themed>
-    <WebPage />
+    <WebPage sample={sample} />
   </Themed>,
 );

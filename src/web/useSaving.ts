@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { pageDesk } from '../taskpane/desk';
-import { editFile, FileRefused } from './opening/open';
+import { FileRefused } from '../taskpane/workers/protocol';
+import { editFile } from './opening/open';
 import { pageStrings } from './strings';
-import type { Opened } from './useWorkbook';
+import type { Opened } from './opening/workbook';
 
 const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -4,11 +4,10 @@ import type { SheetGrid } from '../../src/core/grid';
 import { createMemoryHost } from '../../src/hosts/memory';
 import type { MemoryHost } from '../../src/hosts/memory';
 import { Filling } from '../../src/taskpane/filling/filling';
-import type { FillThread } from '../../src/taskpane/filling/planner';
-import type { FillResponse } from '../../src/taskpane/filling/protocol';
 import { FillService } from '../../src/taskpane/filling/service';
 import { createStore, initialState } from '../../src/taskpane/session/store';
 import { sheet } from '../support/textTable';
+import { threadOf } from '../support/thread';
 
 const expenditure = (title: string, rows: string) =>
   sheet(
@@ -27,21 +26,6 @@ const grids: readonly SheetGrid[] = [
   ),
 ];
 
-/** A worker on this thread. */
-function thread(): FillThread {
-  const service = new FillService();
-  const made: FillThread = {
-    onmessage: null,
-    onerror: null,
-    postMessage: (request) =>
-      void service.handle(structuredClone(request)).then((response) => {
-        if (response !== undefined) made.onmessage?.({ data: response } as MessageEvent<FillResponse>);
-      }),
-    terminate: () => undefined,
-  };
-  return made;
-}
-
 let host: MemoryHost;
 let filling: Filling;
 
@@ -51,7 +35,7 @@ let store: ReturnType<typeof createStore>;
 function open(own: MemoryHost): void {
   host = own;
   store = createStore(initialState({ locate: true, write: true, live: true, report: 'file' }, false));
-  filling = new Filling({ host, store, clock: () => '09:42', startThread: thread });
+  filling = new Filling({ host, store, clock: () => '09:42', startThread: () => threadOf(new FillService()) });
 }
 
 const file = (name: string, bytes: Uint8Array) => new File([new Uint8Array(bytes)], name);

@@ -6,13 +6,12 @@ import type { MemoryHost } from '../../src/hosts/memory';
 import { readWorkbook } from '../../src/hosts/xlsx';
 import { CheckService } from '../../src/taskpane/checking/service';
 import { WorkerChecker } from '../../src/taskpane/checking/workerChecker';
-import type { Response } from '../../src/taskpane/checking/protocol';
-import type { Thread } from '../../src/taskpane/checking/workerChecker';
 import { cardsOf, toGroups } from '../../src/taskpane/model/cards';
 import type { Card } from '../../src/taskpane/model/types';
 import { Session } from '../../src/taskpane/session/session';
 import { createStore, initialState } from '../../src/taskpane/session/store';
 import type { Desk } from '../../src/taskpane/session/types';
+import { threadOf } from '../support/thread';
 
 const sample = readWorkbook(readFileSync('assets/示例.xlsx'));
 const copied: string[] = [];
@@ -25,29 +24,12 @@ const desk: Desk = {
   clock: () => '09:42',
 };
 
-/** A worker on this thread: answers after the present turn, as a real one does. */
-function thread(): Thread {
-  const service = new CheckService();
-  let ended = false;
-  const made: Thread = {
-    onmessage: null,
-    onerror: null,
-    postMessage: (request) =>
-      void setTimeout(() => {
-        const data = service.handle(structuredClone(request));
-        if (data !== undefined && !ended) made.onmessage?.({ data } as MessageEvent<Response>);
-      }),
-    terminate: () => void (ended = true),
-  };
-  return made;
-}
-
 let host: MemoryHost;
 let session: Session;
 
 async function open(own: WorkbookHost, report: 'sheet' | 'file' = 'sheet'): Promise<Session> {
   const store = createStore(initialState({ locate: true, write: true, live: true, report }, true));
-  const checker = new WorkerChecker(thread, '示例.xlsx');
+  const checker = new WorkerChecker(() => threadOf(new CheckService()), '示例.xlsx');
   const opened = new Session(store, { host: own, checker, desk, file: '示例.xlsx', report });
   await opened.start();
   return opened;

@@ -1,15 +1,16 @@
 import { CheckCanceled, WorkerChecker } from '../../src/taskpane/checking/workerChecker';
-import type { Thread } from '../../src/taskpane/checking/workerChecker';
-import type { Request, Response } from '../../src/taskpane/checking/protocol';
+import type { CheckThread } from '../../src/taskpane/checking/workerChecker';
+import type { CheckRequest, CheckResponse } from '../../src/taskpane/checking/protocol';
+import type { SheetsMessage } from '../../src/taskpane/workers/protocol';
 import { sheet } from '../support/textTable';
 
 const grids = [sheet('一', '甲|1'), sheet('二', '乙|2')];
 const on = { aborted: false };
-let requests: Request[];
-let threads: Thread[];
+let requests: (CheckRequest | SheetsMessage)[];
+let threads: CheckThread[];
 
-function start(): Thread {
-  const thread: Thread = {
+function start(): CheckThread {
+  const thread: CheckThread = {
     onmessage: null,
     onerror: null,
     postMessage: (request) => void requests.push(request),
@@ -20,7 +21,8 @@ function start(): Thread {
 }
 
 const asked = () => requests.filter(({ kind }) => kind === 'check');
-const sent = () => requests.flatMap((request) => (request.kind === 'chunk' ? [request.chunk.name] : []));
+const sent = () =>
+  requests.flatMap((request) => (request.kind === 'sheets' ? request.parts.map(({ name }) => name) : []));
 
 async function untilAsked(times: number): Promise<void> {
   while (asked().length < times) await new Promise((resolve) => setTimeout(resolve));
@@ -29,7 +31,7 @@ async function untilAsked(times: number): Promise<void> {
 function answer(): void {
   const last = asked().at(-1);
   if (last?.kind !== 'check') throw new Error('nothing was asked');
-  const data = { kind: 'checked', id: last.id, checked: {} } as unknown as Response;
+  const data = { kind: 'checked', id: last.id, checked: {} } as unknown as CheckResponse;
   threads.at(-1)?.onmessage?.(new MessageEvent('message', { data }));
 }
 

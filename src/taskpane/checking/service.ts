@@ -3,24 +3,22 @@ import { checkWorkbook } from '../../app/check';
 import { subjectsOf } from '../../app/subjects';
 import type { SheetGrid } from '../../core/grid';
 import { renderHtml } from '../../core/report';
-import { ChunkReader } from './chunks';
+import type { SheetsMessage } from '../workers/protocol';
+import type { Service } from '../workers/serve';
+import { SheetKeeper } from '../workers/sheets';
 import { toPaneCheck } from './paneCheck';
-import type { Request, Response } from './protocol';
+import type { CheckRequest, CheckResponse } from './protocol';
 
 /** The worker's side: keeps the sheets it was handed, checks them, renders the last check. */
-export class CheckService {
-  readonly #grids = new Map<string, SheetGrid>();
-  readonly #reader = new ChunkReader();
+export class CheckService implements Service<CheckRequest, CheckResponse> {
+  readonly #sheets = new SheetKeeper();
   #last: { readonly check: Check; readonly grids: readonly SheetGrid[] } | undefined;
 
-  /** The answer to a request, `undefined` where there is none. */
-  handle(request: Request): Response | undefined {
+  handle(request: CheckRequest | SheetsMessage): CheckResponse | undefined {
     switch (request.kind) {
-      case 'chunk': {
-        const grid = this.#reader.add(request.chunk);
-        if (grid !== undefined) this.#grids.set(grid.name, grid);
+      case 'sheets':
+        this.#sheets.add(request.parts);
         return undefined;
-      }
       case 'check':
         return this.#check(request.id, request.sheets, request.file);
       case 'html':
@@ -28,8 +26,8 @@ export class CheckService {
     }
   }
 
-  #check(id: number, sheets: readonly string[], file: string): Response {
-    const grids = sheets.flatMap((name) => this.#grids.get(name) ?? []);
+  #check(id: number, sheets: readonly string[], file: string): CheckResponse {
+    const grids = this.#sheets.grids(sheets);
     const check = checkWorkbook(grids, { file });
     this.#last = { check, grids };
     const { report, reading } = check;

@@ -1,6 +1,6 @@
-import type { Thread } from './workerChecker';
+import type { CheckThread } from './workerChecker';
 
 /** Starts the checking worker; the bundler finds it by this very expression. */
-export function startWorker(): Thread {
-  return new Worker(new URL('./worker.ts', import.meta.url));
+export function startWorker(): CheckThread {
+  return new Worker(/* webpackChunkName: "checkWorker" */ new URL('./worker.ts', import.meta.url));
 }

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { grouped, signed } from '../model/amounts';
 import type { Card } from '../model/types';
@@ -85,11 +85,7 @@ export function FindingCard({ card, marked, selected, reachable, abilities, acti
         <span className={styles.amount}>{amountOf(card)}</span>
         <span className={mergeClasses(styles.message, !selected && CLAMPED)}>{card.message}</span>
       </button>
-      {selected && (
-        <Suspense>
-          <CardDetails card={card} marked={marked} abilities={abilities} actions={actions} />
-        </Suspense>
-      )}
+      {selected && <CardDetails card={card} marked={marked} abilities={abilities} actions={actions} />}
     </li>
   );
 }

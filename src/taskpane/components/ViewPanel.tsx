@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense } from 'react';
 import type { ReactElement } from 'react';
 import { cardsOf, keepCards } from '../model/cards';
 import { NO_FILTER, isFiltering, passes } from '../model/filter';
@@ -28,36 +27,14 @@ interface Properties extends PaneProperties {
 export function ViewPanel(properties: Properties): ReactElement {
   const { view, state, actions, onView } = properties;
   const { check, failure } = state;
-  if (view === 'more') {
-    return (
-      <Suspense>
-        <More state={state} actions={actions} />
-      </Suspense>
-    );
-  }
-  if (view === 'fill') {
-    return (
-      <Suspense>
-        <FillPanel state={state} actions={actions} />
-      </Suspense>
-    );
-  }
+  if (view === 'more') return <More state={state} actions={actions} />;
+  if (view === 'fill') return <FillPanel state={state} actions={actions} />;
   if (failure !== undefined) return <FailedState failure={failure} onRetry={actions.check} />;
   if (check === undefined) return <EmptyState state={state} />;
-  if (view === 'coverage') {
-    return (
-      <Suspense>
-        <Coverage check={check} />
-      </Suspense>
-    );
-  }
+  if (view === 'coverage') return <Coverage check={check} />;
   if (check.report.forms.length === 0) return <NoFormsState />;
   if (check.report.causes.length === 0) return <CleanState check={check} onCoverage={() => onView('coverage')} />;
-  return (
-    <Suspense>
-      <Listed {...properties} />
-    </Suspense>
-  );
+  return <Listed {...properties} />;
 }
 
 function Listed({ groups, filter, onFilter, onView, state, actions }: Properties): ReactElement {

@@ -8,7 +8,8 @@ import type { SheetGrid } from '../../core/grid';
 import type { Store } from '../session/store';
 import { strings } from '../strings';
 import { fillingStrings } from './strings';
-import { FileRefused, Planner, type FillThread } from './planner';
+import { FileRefused } from '../workers/protocol';
+import { Planner, type FillThread } from './planner';
 import type { FillingState, PickedFile, SourceRole } from './types';
 import { countFilled, suits, toPreview } from './view';
 

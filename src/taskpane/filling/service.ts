@@ -2,7 +2,9 @@ import { planFill } from '../../app/fill';
 import type { SheetGrid } from '../../core/grid';
 import { readForms } from '../../core/reading';
 import { FileFault, openWorkbook } from '../../hosts/xlsx';
-import { ChunkReader } from '../checking/chunks';
+import type { Failure, SheetsMessage } from '../workers/protocol';
+import type { Service } from '../workers/serve';
+import { SheetKeeper } from '../workers/sheets';
 import type { FillRequest, FillResponse } from './protocol';
 import type { Recognised, SourceRole } from './types';
 
@@ -12,30 +14,26 @@ interface SourceFile {
 }
 
 /** The worker's side: keeps the picked files and this year's sheets, and plans. */
-export class FillService {
-  readonly #grids = new Map<string, SheetGrid>();
-  readonly #reader = new ChunkReader();
+export class FillService implements Service<FillRequest, FillResponse> {
+  readonly #sheets = new SheetKeeper();
   readonly #files = new Map<SourceRole, SourceFile>();
 
-  /** The answer to a request, `undefined` where there is none. */
-  async handle(request: FillRequest): Promise<FillResponse | undefined> {
+  async handle(request: FillRequest | SheetsMessage): Promise<FillResponse | Failure | undefined> {
     switch (request.kind) {
       case 'file':
         return this.#read(request);
       case 'forget':
         this.#files.delete(request.role);
         return undefined;
-      case 'chunk': {
-        const grid = this.#reader.add(request.chunk);
-        if (grid !== undefined) this.#grids.set(grid.name, grid);
+      case 'sheets':
+        this.#sheets.add(request.parts);
         return undefined;
-      }
       case 'plan':
         return this.#plan(request.id, request.sheets);
     }
   }
 
-  async #read({ id, role, name, bytes }: FillRequest & { readonly kind: 'file' }): Promise<FillResponse> {
+  async #read({ id, role, name, bytes }: FillRequest & { readonly kind: 'file' }): Promise<FillResponse | Failure> {
     this.#files.delete(role);
     try {
       const { grids } = await openWorkbook(bytes, name);
@@ -49,7 +47,7 @@ export class FillService {
   }
 
   #plan(id: number, sheets: readonly string[]): FillResponse {
-    const current = sheets.flatMap((name) => this.#grids.get(name) ?? []);
+    const current = this.#sheets.grids(sheets);
     const [prior, budget] = [this.#files.get('prior'), this.#files.get('budget')];
     const plan = planFill({
       current,

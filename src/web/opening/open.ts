@@ -1,7 +1,8 @@
 import type { WorkbookEdit } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import type { WorkbookLook } from '../../hosts/xlsx';
-import { ChunkReader } from '../../taskpane/checking/chunks';
+import { FileRefused } from '../../taskpane/workers/protocol';
+import { SheetKeeper } from '../../taskpane/workers/sheets';
 import type { FileRequest, FileResponse } from './protocol';
 
 /** A file that has been read. */
@@ -10,6 +11,8 @@ export interface OpenedFile {
   readonly look: WorkbookLook;
   /** What we keep in the file. */
   readonly stored: string | null;
+  /** The file as it is. */
+  readonly bytes: Uint8Array;
 }
 
 /** A file that was made anew, and what the user should know about it. */
@@ -18,29 +21,35 @@ export interface EditedFile {
   readonly warnings: readonly string[];
 }
 
-/** A file that cannot be read or changed: one sentence with the remedy. */
-export class FileRefused extends Error {
-  override readonly name = 'FileRefused';
-}
-
-/** Reads a file. @throws FileRefused */
-export function openFile(name: string, bytes: Uint8Array): Promise<OpenedFile> {
-  const reader = new ChunkReader();
-  const grids: SheetGrid[] = [];
-  return ask({ kind: 'open', name, bytes }, (response) => {
-    if (response.kind === 'chunk') grids.push(...present(reader.add(response.chunk)));
-    return response.kind === 'done' ? { grids, look: response.look, stored: response.stored } : undefined;
+/** Reads a file that may still be on its way. @throws FileRefused */
+export async function openFile(name: string, source: Promise<Uint8Array>): Promise<OpenedFile> {
+  const worker = startWorker();
+  const sheets = new SheetKeeper();
+  const bytes = await source;
+  return ask(worker, { kind: 'open', name, bytes }, (response) => {
+    if (response.kind === 'sheets') sheets.add(response.parts);
+    if (response.kind !== 'done') return undefined;
+    return { grids: sheets.grids(), look: response.look, stored: response.stored, bytes };
   });
 }
 
 /** The file with edits made; everything they do not concern stays as it is. @throws FileRefused */
 export function editFile(bytes: Uint8Array, edits: readonly WorkbookEdit[]): Promise<EditedFile> {
-  return ask({ kind: 'edit', bytes, edits }, (response) => (response.kind === 'edited' ? response : undefined));
+  return ask(startWorker(), { kind: 'edit', bytes, edits }, (response) =>
+    response.kind === 'edited' ? response : undefined,
+  );
 }
 
-/** Asks a worker of its own, so that the page stays responsive whatever the file's size. */
-function ask<Answer>(request: FileRequest, answerOf: (response: FileResponse) => Answer | undefined): Promise<Answer> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url));
+/** A worker for one request, so that the page stays responsive whatever the file's size. */
+function startWorker(): Worker {
+  return new Worker(/* webpackChunkName: "fileWorker" */ new URL('./worker.ts', import.meta.url));
+}
+
+function ask<Answer>(
+  worker: Worker,
+  request: FileRequest,
+  answerOf: (response: FileResponse) => Answer | undefined,
+): Promise<Answer> {
   const asked = new Promise<Answer>((resolve, reject) => {
     worker.onerror = (event) => reject(new Error(event.message));
     worker.onmessage = ({ data }: MessageEvent<FileResponse>) => {
@@ -52,8 +61,4 @@ function ask<Answer>(request: FileRequest, answerOf: (response: FileResponse) =>
   });
   worker.postMessage(request);
   return asked.finally(() => worker.terminate());
-}
-
-function present(grid: SheetGrid | undefined): readonly SheetGrid[] {
-  return grid === undefined ? [] : [grid];
 }

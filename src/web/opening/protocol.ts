@@ -1,6 +1,6 @@
 import type { WorkbookEdit } from '../../core/edits';
 import type { WorkbookLook } from '../../hosts/xlsx';
-import type { SheetChunk } from '../../taskpane/checking/chunks';
+import type { SheetsMessage } from '../../taskpane/workers/protocol';
 
 /** A file to be read, or one to be made anew with edits. */
 export type FileRequest =
@@ -9,7 +9,7 @@ export type FileRequest =
 
 /** What comes back: sheets in pieces, then the rest; or the edited file; or why there is nothing. */
 export type FileResponse =
-  | { readonly kind: 'chunk'; readonly chunk: SheetChunk }
+  | SheetsMessage
   /** `stored` is what we keep in the file. */
   | { readonly kind: 'done'; readonly look: WorkbookLook; readonly stored: string | null }
   | { readonly kind: 'edited'; readonly bytes: Uint8Array; readonly warnings: readonly string[] }

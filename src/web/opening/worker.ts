@@ -1,6 +1,6 @@
 import { HostFault } from '../../app/ports';
 import { FileFault, applyEdits, editWarnings, openWorkbook, readLook } from '../../hosts/xlsx';
-import { chunksOf } from '../../taskpane/checking/chunks';
+import { messagesOf } from '../../taskpane/workers/sheets';
 import type { FileRequest, FileResponse } from './protocol';
 
 /** The part of a worker's global scope that is used here. */
@@ -26,7 +26,7 @@ async function answer(request: FileRequest): Promise<void> {
 
 async function open(name: string, bytes: Uint8Array): Promise<void> {
   const { grids, stored } = await openWorkbook(bytes, name);
-  for (const grid of grids) for (const chunk of chunksOf(grid)) scope.postMessage({ kind: 'chunk', chunk });
+  for (const parts of messagesOf(grids)) scope.postMessage({ kind: 'sheets', parts });
   scope.postMessage({ kind: 'done', look: readLook(bytes), stored });
 }
 

@@ -1,0 +1,32 @@
+import type { Failure, SheetsMessage } from './protocol';
+
+/** The part of a worker's global scope that is used here. */
+interface WorkerScope<Request, Response> {
+  onmessage: ((event: MessageEvent<Request | SheetsMessage>) => void) | null;
+  postMessage: (response: Response | Failure) => void;
+}
+
+type MaybeLater<Value> = Value | Promise<Value>;
+
+/** What a worker does for the page. */
+export interface Service<Request, Response> {
+  /** The answer to a request, `undefined` where there is none. */
+  handle(request: Request | SheetsMessage): MaybeLater<Response | Failure | undefined>;
+}
+
+/** The worker's side: answers what the page asks; a fault of ours goes to whoever asked. */
+export function serve<Request extends object, Response>(service: Service<Request, Response>): void {
+  const scope = globalThis as unknown as WorkerScope<Request, Response>;
+  scope.onmessage = ({ data }) => void answer(data);
+
+  async function answer(request: Request | SheetsMessage): Promise<void> {
+    try {
+      const response = await service.handle(request);
+      if (response !== undefined) scope.postMessage(response);
+    } catch (error) {
+      if (!('id' in request)) throw error;
+      const message = error instanceof Error ? error.message : String(error);
+      scope.postMessage({ kind: 'fault', id: request.id as number, message });
+    }
+  }
+}

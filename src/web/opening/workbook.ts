@@ -1,0 +1,44 @@
+import type { MemoryHost } from '../../hosts/memory';
+import type { WorkbookLook } from '../../hosts/xlsx';
+import type { Session } from '../../taskpane/session/session';
+import { pageStrings } from '../strings';
+import { openFile } from './open';
+
+/** A workbook on the page. */
+export interface Opened {
+  readonly name: string;
+  readonly host: MemoryHost;
+  readonly session: Session;
+  readonly look: WorkbookLook;
+  /** The file as it was opened. */
+  readonly bytes: Uint8Array;
+}
+
+/** Opens a file. All that works on it is loaded while it is read. @throws FileRefused */
+export async function openWorkbook(name: string, source: Promise<Uint8Array>): Promise<Opened> {
+  const file = openFile(name, source);
+  const [{ createMemoryHost }, { openSession, startChecker }] = await Promise.all([
+    import('../../hosts/memory'),
+    import('../../taskpane/session/open'),
+  ]);
+  const checker = startChecker(name);
+  try {
+    const { grids, look, stored, bytes } = await file;
+    const host = createMemoryHost(grids, stored);
+    return { name, host, look, bytes, session: await openSession(host, 'file', name, checker) };
+  } catch (error) {
+    checker.cancel();
+    throw error;
+  }
+}
+
+/** Opens the sample, which lies beside the page. */
+export function openSample(): Promise<Opened> {
+  return openWorkbook(pageStrings.sampleName, fetchSample());
+}
+
+async function fetchSample(): Promise<Uint8Array> {
+  const response = await fetch('sample.xlsx');
+  if (!response.ok) throw new Error(`sample.xlsx: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
