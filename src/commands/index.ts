@@ -1,4 +1,4 @@
 import { excelSession } from '../taskpane/excelSession';
 import { associateCommands } from './associate';
 
-associateCommands(async () => (await excelSession).session);
+associateCommands(() => excelSession);

@@ -3,25 +3,27 @@ import type { ReactElement } from 'react';
 import { HostFault } from '../app/ports';
 import { FailedState } from './components/states';
 import { Frame } from './Frame';
-import type { ExcelSession } from './excelSession';
+import type { Session } from './session/session';
 import { SessionPane } from './SessionPane';
 import { strings } from './strings';
 import { Themed } from './Themed';
+import { useOfficeLook } from './useOfficeLook';
 
 /** The pane in Excel, from the moment the page is there: waiting for Excel, at work, or why it cannot work. */
-export function ExcelPane({ excel }: { readonly excel: Promise<ExcelSession> }): ReactElement {
-  const [opened, setOpened] = useState<ExcelSession>();
+export function ExcelPane({ excel }: { readonly excel: Promise<Session> }): ReactElement {
+  const office = useOfficeLook();
+  const [session, setSession] = useState<Session>();
   const [failure, setFailure] = useState<string>();
   useEffect(() => {
-    excel.then(setOpened, (fault: unknown) => {
+    excel.then(setSession, (fault: unknown) => {
       setFailure(fault instanceof HostFault ? fault.message : strings.ownFault);
       if (!(fault instanceof HostFault)) throw fault;
     });
   }, [excel]);
   return (
-    <Themed office={opened?.look}>
+    <Themed office={office}>
       <Frame>
-        {opened !== undefined && <SessionPane session={opened.session} />}
+        {session !== undefined && <SessionPane session={session} />}
         {failure !== undefined && <FailedState failure={failure} onRetry={() => location.reload()} />}
       </Frame>
     </Themed>

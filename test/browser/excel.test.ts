@@ -66,6 +66,19 @@ test('核对后列出问题，定位到单元格并翻到那张表', async () =>
   expect(await page.evaluate(() => window.duibiaoExcel.workbook.active.name)).toBe('公开05');
 });
 
+test('Office 换了主题，回到窗格时跟着换', async () => {
+  await page.evaluate(() => {
+    const duibiaoTheme = { bodyBackgroundColor: 0x26_26_26, bodyForegroundColor: 0xff_ff_ff };
+    Object.assign(window, { duibiaoTheme });
+  });
+  expect(await page.locator('[data-look="light"]').count()).toBe(1);
+  // The library asks Excel for its theme every five seconds at most.
+  await page.waitForFunction(() => {
+    window.dispatchEvent(new Event('focus'));
+    return document.querySelector('[data-look="dark"]') !== null;
+  });
+});
+
 test('标记后再清除，工作簿与原来一样', async () => {
   const before = await snapshot();
   await check();

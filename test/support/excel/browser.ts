@@ -8,7 +8,7 @@ interface LibraryWindow {
   OfficeExtension?: ClientLibrary;
   /** The workbook's sheets, put there before the page loads. */
   duibiaoGrids: readonly SheetGrid[];
-  /** Office's theme, where the page is to have one. */
+  /** Office's theme, where the page is to have one; may change. */
   duibiaoTheme?: object;
   /** The Excel behind the page, for the test to look into. */
   duibiaoExcel?: Excel;
@@ -67,9 +67,9 @@ function nativeContext(): Record<string, () => unknown> {
     // The library parses it; what is no XML ends in a complaint of the page's policy.
     GetSolutionToken: '<r><t aid="duibiao" cid="test"/></r>',
     GetSupportedMatrix: JSON.stringify({ ExcelApi: `1.${LEVEL}`, DelayForCellEdit: '1.1', SharedRuntime: '1.1' }),
-    GetOfficeThemeInfo: JSON.stringify(window.duibiaoTheme ?? {}),
   };
   const settings = { Read: () => undefined };
   const entries = Object.entries(facts).map(([name, value]): [string, () => unknown] => [name, () => value]);
-  return Object.fromEntries([...entries, ['GetSettings', () => settings]]);
+  const theme = (): string => JSON.stringify(window.duibiaoTheme ?? {});
+  return Object.fromEntries([...entries, ['GetSettings', () => settings], ['GetOfficeThemeInfo', theme]]);
 }
