@@ -1,5 +1,5 @@
 import { STORED_LIMIT, type WorkbookEdit } from '../core/edits';
-import type { WorkbookHost } from './ports';
+import type { ApplyOptions, WorkbookHost } from './ports';
 import type { Remark } from './remarks';
 
 /** What was there before a fill, so that it can be undone also after the workbook was saved and opened again. */
@@ -25,18 +25,47 @@ export async function readKept(host: WorkbookHost): Promise<Stored> {
   return text === null ? NOTHING : parseStored(text);
 }
 
-/** Keeps what has changed beside all else that is kept; the part goes when there is nothing to keep. */
-export async function keep(host: WorkbookHost, change: Partial<Stored>): Promise<void> {
-  await host.apply([storeEdit({ ...(await readKept(host)), ...change })]);
+/**
+ * Changes what is kept in the workbook, as it stands there now; the part goes when there is nothing to keep.
+ * @returns what is kept
+ */
+export function keep(
+  host: WorkbookHost,
+  change: (stored: Stored) => Partial<Stored>,
+  options?: ApplyOptions,
+): Promise<Stored> {
+  return inTurn(host, async () => {
+    const stored = await readKept(host);
+    const kept = fitting({ ...stored, ...change(stored) });
+    await host.apply([storeEdit(kept)], options);
+    return kept;
+  });
 }
 
-/** The edit that keeps this in the workbook. The oldest undo steps give way where it would burden the workbook too much. */
-export function storeEdit(stored: Stored): WorkbookEdit {
+const turns = new WeakMap<WorkbookHost, Promise<unknown>>();
+
+/** One after another, whatever becomes of the one before: what reads what is kept and writes it anew. */
+export function inTurn<T>(host: WorkbookHost, work: () => Promise<T>): Promise<T> {
+  const turn = (turns.get(host) ?? Promise.resolve()).then(work, work);
+  turns.set(host, turn);
+  return turn;
+}
+
+/** As much as a workbook may be burdened with: the oldest undo steps give way. */
+export function fitting(stored: Stored): Stored {
   const { remarks, undo } = stored;
-  if (remarks.length === 0 && undo.length === 0) return { kind: 'store', text: null };
-  const text = JSON.stringify({ version: VERSION, remarks, undo });
-  const fits = undo.length === 0 || utf8Length(text) <= STORED_LIMIT;
-  return fits ? { kind: 'store', text } : storeEdit({ remarks, undo: undo.slice(1) });
+  const fits = undo.length === 0 || utf8Length(textOf(stored)) <= STORED_LIMIT;
+  return fits ? stored : fitting({ remarks, undo: undo.slice(1) });
+}
+
+/** The edit that keeps this in the workbook. */
+export function storeEdit(stored: Stored): WorkbookEdit {
+  const empty = stored.remarks.length === 0 && stored.undo.length === 0;
+  return { kind: 'store', text: empty ? null : textOf(stored) };
+}
+
+function textOf({ remarks, undo }: Stored): string {
+  return JSON.stringify({ version: VERSION, remarks, undo });
 }
 
 /** @param text as a host read it */

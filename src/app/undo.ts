@@ -1,6 +1,6 @@
 import type { WorkbookEdit } from '../core/edits';
 import type { WorkbookHost } from './ports';
-import { readKept, storeEdit, type UndoStep } from './stored';
+import { fitting, readKept, storeEdit, type UndoStep } from './stored';
 
 /**
  * Applies edits and keeps in the workbook what was there before, so that they can be undone step by step, also after the
@@ -9,7 +9,8 @@ import { readKept, storeEdit, type UndoStep } from './stored';
 export async function applyUndoably(host: WorkbookHost, label: string, edits: readonly WorkbookEdit[]): Promise<void> {
   const { undo: before } = await host.apply(edits);
   const kept = await readKept(host);
-  if (before.length > 0) await host.apply([storeEdit({ ...kept, undo: [...kept.undo, { label, edits: before }] })]);
+  if (before.length > 0)
+    await host.apply([storeEdit(fitting({ ...kept, undo: [...kept.undo, { label, edits: before }] }))]);
 }
 
 /** The step that undoing would take back, `undefined` where there is none. */

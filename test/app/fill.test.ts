@@ -33,7 +33,7 @@ describe('filling a workbook', () => {
 
   it('is undone step by step and leaves the reasons that are kept', async () => {
     const host = createMemoryHost(grids);
-    await keep(host, { remarks: [reason] });
+    await keep(host, () => ({ remarks: [reason] }));
     await applyUndoably(host, '填充', planFill({ current: host.grids(), files: {} }).edits);
     expect((await lastStep(host))?.label).toBe('填充');
     await undoLast(host);

@@ -50,7 +50,7 @@ describe('核对报告', () => {
   test('清除全部痕迹 leaves the workbook as it was before we came', async () => {
     const host = createMemoryHost([form]);
     await host.apply([...remarkAll(report), reportSheet(report, { madeAt: '' })]);
-    await keep(host, { remarks: [reason([...subjects.values()][0]!, '理由')] });
+    await keep(host, () => ({ remarks: [reason([...subjects.values()][0]!, '理由')] }));
     expect(host.marks().length).toBeGreaterThan(0);
     await purge(host);
     expect(host.marks()).toEqual([]);

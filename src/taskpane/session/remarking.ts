@@ -91,7 +91,7 @@ export class Remarking {
   }
 
   async #keep(remarks: readonly Remark[]): Promise<void> {
-    await keep(this.host, { remarks });
+    await keep(this.host, () => ({ remarks }));
     this.#remarks = remarks;
   }
 }
