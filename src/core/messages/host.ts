@@ -42,6 +42,10 @@ export function tooLargeToKeep(kilobytes: number): string {
   return `要保存在工作簿里的内容超过 ${kilobytes} KB 的上限，没有保存；请删去一些已过时的说明再试。`;
 }
 
+export function keptByLaterVersion(): string {
+  return '工作簿里保存的说明和撤销记录由更新版本的对表写入，为免丢失没有改动；请更新加载项后再试。';
+}
+
 export function excelBusy(): string {
   return 'Excel 正忙，没有完成这一步，也没有写入任何内容；请稍等片刻再试。';
 }

@@ -1,0 +1,52 @@
+import { purge } from '../../src/app/purge';
+import { ownSheets, type PutSheetEdit } from '../../src/core/edits';
+import type { SheetGrid } from '../../src/core/grid';
+import { createMemoryHost, type MemoryHost } from '../../src/hosts/memory';
+import { sheet } from '../support/textTable';
+
+const derived: PutSheetEdit = {
+  kind: 'putSheet',
+  name: ownSheets.derived,
+  rows: [[{ content: '甲' }, { content: 1 }]],
+  layout: { columnWidths: [], orientation: 'portrait', headingRows: 0 },
+};
+
+const formulas = ({ rows }: SheetGrid) => rows.flatMap(({ cells }) => cells.map(({ formula }) => formula));
+
+/** The formulas of a sheet of the user's after 清除全部痕迹; `undefined` where a value has taken its place. */
+async function purged(name: string, hidden: boolean, ...written: readonly string[]) {
+  const rows = written.map((formula, row) => ({ row, cells: [{ column: 0, value: 1, format: 'General', formula }] }));
+  const host: MemoryHost = createMemoryHost([
+    sheet('公开05', '公开05表\n合计|1.00'),
+    { name, hidden, rows, merges: [] },
+  ]);
+  await host.apply([derived]);
+  await purge(host);
+  expect(host.grids().map((grid) => grid.name)).toEqual(['公开05', name]);
+  const [, own] = host.grids();
+  return own === undefined ? [] : formulas(own);
+}
+
+test('a hidden sheet that refers to one of ours keeps its figures, too', async () => {
+  expect(await purged('底稿', true, '说明数据!B1', 'B2+1')).toEqual([undefined, 'B2+1']);
+});
+
+test.each([
+  "'说明数据'!B1",
+  'SUM(说明数据!B1:B2)',
+  'SUM(甲:说明数据!B1)',
+  "SUM('说明数据:乙 表'!B1)",
+  'INDIRECT("说明数据!B1")',
+])('%s becomes a figure', async (formula) => {
+  expect(await purged('底稿', false, formula)).toEqual([undefined]);
+});
+
+test.each([
+  "'[去年 决算.xlsx]说明数据'!B1",
+  '[1]说明数据!B1',
+  'C:\\决算\\[去年.xlsx]说明数据!B1',
+  '我的说明数据!B1',
+  "'它''说明数据'!B1",
+])('%s is another sheet and stays', async (formula) => {
+  expect(await purged('底稿', false, formula)).toEqual([formula]);
+});
