@@ -36,22 +36,28 @@ export function setRuleAside(rule: string): Remark {
   return { kind: 'setAside', rule, place: null, figures: '', text: '' };
 }
 
-/** Remarks with one more; one on the same subject gives way. */
+/**
+ * Remarks with one more, in place of the one of its kind on the same subject; a new reason also takes the place of what was
+ * set aside for other figures. An empty reason withdraws the one that was given.
+ */
 export function withRemark(remarks: readonly Remark[], remark: Remark): readonly Remark[] {
-  return [...withoutRemark(remarks, remark), remark];
+  const others = withoutRemark(remarks, remark);
+  if (remark.kind === 'setAside') return [...others, remark];
+  if (remark.text === '') return others;
+  return [...others.filter((each) => !isOn(each, remark) || each.figures === remark.figures), remark];
 }
 
-/** Remarks without the one on this subject (or, with `place: null`, on the rule as a whole). */
+/** Remarks without the one of this kind on this subject (or, with `place: null`, on the rule as a whole). */
 export function withoutRemark(
   remarks: readonly Remark[],
-  { rule, place }: { readonly rule: string; readonly place: string | null },
+  remark: Pick<Remark, 'kind' | 'rule' | 'place'>,
 ): readonly Remark[] {
-  return remarks.filter((each) => each.rule !== rule || each.place !== place);
+  return remarks.filter((each) => each.kind !== remark.kind || !isOn(each, remark));
 }
 
 /**
- * The remark on every finding that has one, by finding id. A remark on the finding itself comes before one on its rule,
- * unless it is stale.
+ * The remark that counts on every finding that has one, by finding id. A remark on the finding itself comes before one on its
+ * rule, unless it is stale; of two on the finding that it was set aside counts, and to be confirmed is the reason.
  */
 export function remarksOn(
   subjects: ReadonlyMap<string, Subject>,
@@ -72,9 +78,19 @@ export function asideOf(states: ReadonlyMap<string, RemarkState>): ReadonlySet<s
 }
 
 function remarkOn(subject: Subject, remarks: readonly Remark[]): RemarkState | undefined {
-  const own = remarks.find(({ rule, place }) => rule === subject.rule && place === subject.place);
-  if (own?.figures === subject.figures) return { remark: own, stale: false };
+  const own = remarks.filter((remark) => isOn(remark, subject));
+  const fresh = own.filter(({ figures }) => figures === subject.figures);
   const whole = remarks.find(({ rule, place }) => rule === subject.rule && place === null);
-  if (whole !== undefined) return { remark: whole, stale: false };
-  return own === undefined ? undefined : { remark: own, stale: true };
+  const valid = ofKind(fresh, 'setAside') ?? ofKind(fresh, 'reason') ?? whole;
+  if (valid !== undefined) return { remark: valid, stale: false };
+  const stale = ofKind(own, 'reason') ?? own[0];
+  return stale === undefined ? undefined : { remark: stale, stale: true };
+}
+
+function ofKind(remarks: readonly Remark[], kind: Remark['kind']): Remark | undefined {
+  return remarks.find((remark) => remark.kind === kind);
+}
+
+function isOn(remark: Remark, { rule, place }: Pick<Remark, 'rule' | 'place'>): boolean {
+  return remark.rule === rule && remark.place === place;
 }

@@ -35,11 +35,32 @@ describe('what the user has said about findings', () => {
     expect(asideOf(remarksOn(subjects(after), [setAside(before[1]), setRuleAside('T3-1')])).size).toBe(1);
   });
 
-  test('one remark a place: a new one takes the place of the old', () => {
-    const remarks = withRemark(withRemark([], setAside(before[1])), reason(after[1], '已核实'));
-    expect(remarks.map(({ kind, figures }) => [kind, figures])).toEqual([['reason', '10.00 9.50']]);
-    expect(withoutRemark(remarks, before[1])).toEqual([]);
-    expect(withoutRemark(remarks, { rule: 'T3-1', place: null })).toEqual(remarks);
+  test('one reason and one set-aside a place: a new one takes the place of the old', () => {
+    const remarks = [reason(before[1], '初稿'), reason(after[1], '已核实')].reduce(withRemark, []);
+    expect(remarks.map(({ text, figures }) => [text, figures])).toEqual([['已核实', '10.00 9.50']]);
+    expect(withoutRemark(remarks, { kind: 'reason', ...before[1] })).toEqual([]);
+    expect(withoutRemark(remarks, { kind: 'setAside', ...before[1] })).toEqual(remarks);
+    expect(withoutRemark(remarks, { kind: 'reason', rule: 'T3-1', place: null })).toEqual(remarks);
+  });
+
+  test('不再提示 hides a card with its reason, and 恢复 shows the reason again', () => {
+    const explained = withRemark([], reason(before[1], '车辆报废更新'));
+    const both = withRemark(explained, setAside(before[1]));
+    expect([...asideOf(remarksOn(subjects(before), both))]).toEqual([before[0]]);
+    const restored = withoutRemark(both, setAside(before[1]));
+    expect(remarksOn(subjects(before), restored).get(before[0])).toEqual({ remark: explained[0], stale: false });
+  });
+
+  test('when the figures change, the reason is to be confirmed; a new one takes the place of what was set aside', () => {
+    const both = [reason(before[1], '车辆报废更新'), setAside(before[1])].reduce(withRemark, []);
+    expect(remarksOn(subjects(after), both).get(after[0])).toMatchObject({ remark: { kind: 'reason' }, stale: true });
+    const anew = withRemark(both, reason(after[1], '已核实'));
+    expect(anew).toEqual([reason(after[1], '已核实')]);
+  });
+
+  test('an empty reason withdraws the one that was given', () => {
+    const remarks = [reason(before[1], '笔误'), setAside(other[1])].reduce(withRemark, []);
+    expect(withRemark(remarks, reason(after[1], '  '))).toEqual([setAside(other[1])]);
   });
 
   test('a reason has an end', () => {
