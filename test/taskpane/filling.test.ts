@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { ownSheets } from '../../src/core/edits';
+import { HostFault } from '../../src/app/ports';
+import { ownSheets, type PutSheetEdit } from '../../src/core/edits';
 import type { SheetGrid } from '../../src/core/grid';
 import { createMemoryHost } from '../../src/hosts/memory';
 import type { MemoryHost } from '../../src/hosts/memory';
 import { Filling } from '../../src/taskpane/filling/filling';
+import { fillingStrings } from '../../src/taskpane/filling/strings';
 import { FillService } from '../../src/taskpane/filling/service';
 import { createStore, initialState } from '../../src/taskpane/session/store';
 import { sheet } from '../support/textTable';
@@ -25,6 +27,13 @@ const grids: readonly SheetGrid[] = [
   208 | 社会保障和就业支出 | 75.00 | 26.00 | | 75.00`,
   ),
 ];
+
+const sourcesSheet: PutSheetEdit = {
+  kind: 'putSheet',
+  name: ownSheets.sources,
+  rows: [[{ content: ownSheets.sources }]],
+  layout: { columnWidths: [], orientation: 'portrait', headingRows: 0 },
+};
 
 let host: MemoryHost;
 let filling: Filling;
@@ -129,4 +138,96 @@ test('选了没有公开表或打不开的文件，说清楚怎么办', async ()
   expect(state().files.budget?.refused).toMatch(/没有找到部门预算公开表/);
   await filling.pick('prior', file('说明.txt', new TextEncoder().encode('你好')));
   expect(state().files.prior?.refused).toMatch(/。$/);
+});
+
+test('撤销时，填充后改过的留着，并写明是哪几处', async () => {
+  await filling.preview();
+  await filling.apply();
+  host.type({ sheet: '支出', address: 'D5' }, 777);
+  expect(await filling.undo()).toBe('已撤销「09:42 填充（表内 1 处）」；支出!D5 填充后改过，保留现在的内容。');
+  expect(cell('支出', 4, 3)?.value).toBe(777);
+});
+
+test('撤销不了的，当时就说', () => {
+  expect(fillingStrings.filled(146, 9000, false)).toBe(
+    '已写好「说明数据」146 项，表内填写 9000 处；这一步太大，撤销不了，如有更早的填充也不能再撤销。',
+  );
+  const left = ['C2', 'C3', 'C4', 'C5'].map((address) => ({ sheet: '支出', address }));
+  expect(fillingStrings.undone({ label: '填充', left, gone: ['收入'] })).toBe(
+    '已撤销「填充」；支出!C2、支出!C3、支出!C4 等 4 处填充后改过，保留现在的内容；工作表“收入”已改名或删除，没有改动。',
+  );
+});
+
+test('预览还在计算时又改了表，按改后的预览', async () => {
+  jest.spyOn(host, 'readSheets').mockImplementationOnce(async () => {
+    const before = host.grids();
+    host.type({ sheet: '支出', address: 'C5' }, 150);
+    await settled();
+    return before;
+  });
+  await filling.preview();
+  expect(state().preview?.fill).toMatchObject([{ value: '50.00%' }]);
+});
+
+test('一边预览一边补填「上年及预算数」，要重新预览，免得盖掉', async () => {
+  await host.apply([sourcesSheet]);
+  await settled();
+  await filling.preview();
+  host.type({ sheet: ownSheets.sources, address: 'C3' }, 150);
+  await settled();
+  expect(state().preview).toBeUndefined();
+});
+
+test('没写进去，预览还在，可以再试', async () => {
+  await filling.preview();
+  jest.spyOn(host, 'apply').mockRejectedValueOnce(new HostFault('cellEditing', '正在编辑单元格。'));
+  await expect(filling.apply()).rejects.toThrow('正在编辑单元格。');
+  expect(state().preview).toBeDefined();
+  expect(await filling.apply()).toMatch(/^已写好/);
+});
+
+test('撤销最近一步，更早填的仍随公开表更新', async () => {
+  await filling.preview();
+  await filling.apply();
+  host.type({ sheet: '支出', address: 'D6' }, null);
+  await settled();
+  await filling.preview();
+  await filling.apply();
+  expect(state().steps).toHaveLength(2);
+  await filling.undo();
+  await settled();
+  const read = jest.spyOn(host, 'readSheets');
+  host.type({ sheet: '支出', address: 'C4' }, 450);
+  await settled();
+  expect(read).toHaveBeenCalledWith({ patient: true });
+  await filling.undo();
+  await settled();
+  read.mockClear();
+  host.type({ sheet: '支出', address: 'C4' }, 300);
+  await settled();
+  expect(read).not.toHaveBeenCalled();
+});
+
+test('后台更新写不进去，会说明原因', async () => {
+  await filling.preview();
+  await filling.apply();
+  await settled();
+  const apply = jest.spyOn(host, 'apply').mockRejectedValueOnce(new HostFault('busy', 'Excel 正忙。'));
+  host.type({ sheet: '支出', address: 'C4' }, 450);
+  await settled();
+  expect(apply).toHaveBeenCalledWith(expect.anything(), { patient: true });
+  expect(store.get().notice).toEqual({ tone: 'error', text: 'Excel 正忙。' });
+});
+
+test('清除全部痕迹以后，不再有步骤和预览，也不再更新', async () => {
+  await filling.preview();
+  await filling.apply();
+  await filling.preview();
+  filling.forget();
+  expect([state().preview, state().steps]).toEqual([undefined, []]);
+  await settled();
+  const apply = jest.spyOn(host, 'apply');
+  host.type({ sheet: '支出', address: 'C4' }, 450);
+  await settled();
+  expect(apply).not.toHaveBeenCalled();
 });

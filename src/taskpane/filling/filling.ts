@@ -1,15 +1,15 @@
 import type { FillPlan } from '../../app/fill';
-import type { Unsubscribe, WorkbookHost } from '../../app/ports';
+import { HostFault, type ChangedSheets, type ReadOptions, type Unsubscribe, type WorkbookHost } from '../../app/ports';
 import { missingEdits, refreshEdits } from '../../app/refresh';
 import { readKept } from '../../app/stored';
 import { applyUndoably, undoLast } from '../../app/undo';
-import { ownSheetNames } from '../../core/edits';
+import { isOwnSheet, ownSheets } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import type { Store } from '../session/store';
 import { strings } from '../strings';
 import { fillingStrings } from './strings';
 import { FileRefused } from '../workers/protocol';
-import { Planner, type FillThread } from './planner';
+import { Planner, type FillThread, type PlannedFill } from './planner';
 import type { FillingState, PickedFile, SourceRole } from './types';
 import { countFilled, suits, toPreview } from './view';
 
@@ -31,6 +31,9 @@ export class Filling {
   /** Whether this page has filled and has to keep the figures up to date itself. */
   #keepsUp = false;
   #end: Promise<Unsubscribe> | undefined;
+  /** Counts all that a plan made before does not know of. */
+  #changes = 0;
+  #stopped = false;
 
   constructor(private readonly parts: FillingParts) {
     this.#planner = new Planner(parts.startThread);
@@ -62,11 +65,10 @@ export class Filling {
 
   /** Works out what goes where. Changes nothing. */
   async preview(): Promise<void> {
-    const grids = await this.parts.host.readSheets();
-    const planned = await this.#planner.plan(grids);
+    await this.#follow();
+    const { planned, grids } = await this.#plan();
     this.#previewed = { plan: planned.plan, grids };
     this.#set({ preview: toPreview(planned, this.#state().files.prior) });
-    await this.#follow();
   }
 
   /** @returns one sentence on what was done */
@@ -74,49 +76,82 @@ export class Filling {
     if (this.#previewed === undefined) return text.nothing;
     const { plan, grids } = this.#previewed;
     const edits = missingEdits(plan, grids);
-    this.#forgetPreview();
-    if (edits.length === 0) return text.nothing;
     const cells = countFilled(plan);
     const step = text.step(this.parts.clock(), cells);
-    await applyUndoably(this.parts.host, step, edits);
+    const undoable = edits.length === 0 || (await applyUndoably(this.parts.host, step, edits));
+    this.#forgetPreview();
+    if (edits.length === 0) return text.nothing;
     const { host } = await this.parts.host.capabilities();
     this.#keepsUp = host === 'memory';
     await this.open();
-    return text.filled(plan.derived.length, cells);
+    return text.filled(plan.derived.length, cells, undoable);
   }
 
   /** Takes the last step back. @returns one sentence on what was done */
   async undo(): Promise<string> {
-    const step = await undoLast(this.parts.host);
-    this.#keepsUp = false;
+    const undone = await undoLast(this.parts.host);
     this.#forgetPreview();
     await this.open();
-    return step === undefined ? text.nothingToUndo : text.undone(step.label);
+    if (this.#state().steps.length === 0) this.#keepsUp = false;
+    return undone === undefined ? text.nothingToUndo : text.undone(undone);
+  }
+
+  /** What was filled and what was kept of it went by another way. */
+  forget(): void {
+    this.#keepsUp = false;
+    this.#forgetPreview();
+    this.#set({ steps: [] });
   }
 
   async stop(): Promise<void> {
+    this.#stopped = true;
     this.#planner.stop();
     await (
       await this.#end
     )?.();
   }
 
-  #follow(): Promise<Unsubscribe> {
+  async #follow(): Promise<void> {
     this.#end ??= this.parts.host.onChanged((sheets) => void this.#changed(sheets));
-    return this.#end;
+    try {
+      await this.#end;
+    } catch (fault) {
+      this.#end = undefined;
+      throw fault;
+    }
   }
 
-  /** What was previewed may not hold any more; what was filled has to follow where nobody else calculates. */
-  async #changed(sheets: readonly string[]): Promise<void> {
-    if (this.#previewed !== undefined && sheets.some((name) => !ownSheetNames.includes(name))) this.#forgetPreview();
+  /** Reads and plans; anew where something has changed meanwhile. */
+  async #plan(options?: ReadOptions): Promise<{ readonly planned: PlannedFill; readonly grids: readonly SheetGrid[] }> {
+    const changes = this.#changes;
+    const grids = await this.parts.host.readSheets(options);
+    const planned = await this.#planner.plan(grids);
+    return changes === this.#changes ? { planned, grids } : this.#plan(options);
+  }
+
+  /** What was previewed does not hold any more; what was filled has to follow where nobody else calculates. */
+  async #changed(sheets: ChangedSheets): Promise<void> {
+    if (!concernsFilling(sheets)) return;
+    this.#forgetPreview();
+    try {
+      if (this.#keepsUp) await this.#keepUp();
+    } catch (fault) {
+      if (this.#stopped) return;
+      const refused = fault instanceof HostFault;
+      this.parts.store.set({ notice: { tone: 'error', text: refused ? fault.message : strings.ownFault } });
+      if (!refused) throw fault;
+    }
+  }
+
+  async #keepUp(): Promise<void> {
+    const { planned, grids } = await this.#plan({ patient: true });
     if (!this.#keepsUp) return;
-    const grids = await this.parts.host.readSheets({ patient: true });
-    const { plan } = await this.#planner.plan(grids);
-    const edits = refreshEdits(plan, grids);
-    if (edits.length > 0) await this.parts.host.apply(edits);
+    const edits = refreshEdits(planned.plan, grids);
+    if (edits.length > 0) await this.parts.host.apply(edits, { patient: true });
   }
 
   #forgetPreview(): void {
+    this.#changes += 1;
     this.#previewed = undefined;
     this.#set({ preview: undefined });
   }
@@ -134,4 +169,9 @@ export class Filling {
   #set(change: Partial<FillingState>): void {
     this.parts.store.set({ filling: { ...this.#state(), ...change } });
   }
+}
+
+/** Of the sheets of ours only that with last year's and the budget's figures is typed into for filling. */
+function concernsFilling(sheets: ChangedSheets): boolean {
+  return sheets === 'all' || sheets.some((name) => !isOwnSheet(name) || name === ownSheets.sources);
 }
