@@ -1,4 +1,4 @@
-import type { WorkbookEdit } from '../core/edits';
+import type { MarkEdit, WorkbookEdit } from '../core/edits';
 import type { SheetGrid } from '../core/grid';
 
 /** Stops an operation when the user or a newer change asks for it; any `AbortSignal` is one. */
@@ -7,12 +7,31 @@ export interface Cancellation {
 }
 
 export interface ReadOptions {
-  /** Only these sheets; names that are not there (any more) are left out. All sheets where absent. */
-  readonly sheets?: readonly string[];
+  /** What was read before; only what is not known from it is read. */
+  readonly since?: Earlier;
+  /** Read the rows of hidden sheets, too. */
+  readonly hidden?: boolean;
   /** Wait until the user has left the cell being edited, instead of refusing at once. For what runs by itself. */
   readonly patient?: boolean;
   readonly cancel?: Cancellation;
 }
+
+/**
+ * An earlier reading. Its grids are taken over, as the same objects, for sheets of the same name that are as visible as
+ * they were and not among the changed ones; all others are read, and those that are gone are left out.
+ */
+export interface Earlier {
+  readonly grids: readonly SheetGrid[];
+  readonly changed: readonly string[];
+}
+
+export interface ApplyOptions {
+  /** Wait until the user has left the cell being edited, instead of refusing at once. For what runs by itself. */
+  readonly patient?: boolean;
+}
+
+/** Names of sheets, or all where sheets came, went or were renamed, or nobody knows which have changed. */
+export type ChangedSheets = readonly string[] | 'all';
 
 /** A cell by sheet name and A1 address. */
 export interface CellAddress {
@@ -51,16 +70,21 @@ export type Unsubscribe = () => Promise<void>;
  */
 export interface WorkbookHost {
   capabilities(): Promise<Capabilities>;
-  /** Grids in the order of the tabs. Hidden sheets are listed with `hidden: true` and no rows. */
+  /** Grids in the order of the tabs. Hidden sheets are listed with `hidden: true` and, unless asked for, no rows. */
   readSheets(options?: ReadOptions): Promise<readonly SheetGrid[]>;
   /** Apply edits in their order: all of them, or none and a `HostFault`. */
-  apply(edits: readonly WorkbookEdit[]): Promise<Applied>;
+  apply(edits: readonly WorkbookEdit[], options?: ApplyOptions): Promise<Applied>;
   /** Bring the cell's sheet forward and select the cell. */
   locate(cell: CellAddress): Promise<void>;
   /** Report the cell (top left of the selection) whenever the user selects another. */
   onSelection(listener: (cell: CellAddress) => void): Promise<Unsubscribe>;
-  /** Report names of sheets that were typed into or recalculated, gathered over a short while. Not for marks. */
-  onChanged(listener: (sheets: readonly string[]) => void): Promise<Unsubscribe>;
+  /**
+   * Report sheets that were typed into or recalculated, and when sheets come, go, or are renamed or hidden where the host
+   * tells; gathered over a short while. Not for marks.
+   */
+  onChanged(listener: (sheets: ChangedSheets) => void): Promise<Unsubscribe>;
+  /** The marks of ours that are in the workbook, in any order; areas of one verdict do not overlap. */
+  readMarks(): Promise<readonly MarkEdit[]>;
   /** The text kept in our own part of the workbook; `null` where there is none. */
   readStored(): Promise<string | null>;
 }

@@ -1,5 +1,5 @@
 import { planFill } from '../../src/app/fill';
-import type { WorkbookHost } from '../../src/app/ports';
+import type { ChangedSheets, Unsubscribe, WorkbookHost } from '../../src/app/ports';
 import { HostFault } from '../../src/app/ports';
 import type { CellContent, MarkVerdict, PutSheetEdit, WorkbookEdit } from '../../src/core/edits';
 import type { SheetGrid } from '../../src/core/grid';
@@ -15,6 +15,9 @@ export interface Subject {
   /** The user types a number or a text; absent where the host has no user. */
   type?(sheet: string, address: string, content: CellContent): void;
   select?(sheet: string, address: string): void;
+  /** A sheet comes that is none of ours; absent where nobody is told. */
+  addSheet?(sheet: string): unknown;
+  deleteSheet?(sheet: string): unknown;
   close?(): void;
   /** The host keeps what was there before it wrote; a file is kept by whoever opened it. */
   readonly undoes: boolean;
@@ -82,12 +85,10 @@ const REPORT: PutSheetEdit = {
 /** What every host must do. `open` opens a workbook of these sheets. */
 export function hostContract(name: string, open: (grids: readonly SheetGrid[]) => Promise<Subject> | Subject): void {
   let subject: Subject;
-  const read = async (only?: string) => {
-    const grids = await subject.host.readSheets(only === undefined ? {} : { sheets: [only] });
-    return only === undefined ? grids : [...(grids[0]?.rows ?? [])];
-  };
+  const read = () => subject.host.readSheets();
   const cellsOf = async (only: string) =>
-    (await subject.host.readSheets({ sheets: [only] }))
+    (await read())
+      .filter((grid) => grid.name === only)
       .flatMap(({ rows }) => rows)
       .flatMap(({ row, cells }) => cells.map((cell) => ({ row, ...cell })));
   const refusal = async (edits: readonly WorkbookEdit[]) => {
@@ -119,7 +120,7 @@ export function hostContract(name: string, open: (grids: readonly SheetGrid[]) =
       });
 
       test('单元格带原值、格式、公式和合并区域', async () => {
-        const [grid] = await subject.host.readSheets({ sheets: ['收入决算表'] });
+        const [grid] = await read();
         expect(grid?.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 2 }]);
         const cells = await cellsOf('收入决算表');
         expect(cells).toContainEqual({ row: 2, column: 2, value: 1200.5, format: '#,##0.00' });
@@ -128,9 +129,33 @@ export function hostContract(name: string, open: (grids: readonly SheetGrid[]) =
         expect(cells.find(({ row, column }) => row === 4 && column === 2)?.formula).toBe('SUM(C3:C4)');
       });
 
-      test('可以只读几张表，没有的不管', async () => {
-        const grids = await subject.host.readSheets({ sheets: ["支出'03 表", '没有'] });
-        expect(grids.map((grid) => grid.name)).toEqual(["支出'03 表"]);
+      test('隐藏的表要读也读得到', async () => {
+        const [, , hidden] = await subject.host.readSheets({ hidden: true });
+        expect([hidden?.name, hidden?.hidden, hidden?.rows[0]?.cells[0]?.value]).toEqual(['参数', true, 1]);
+        const listed = await read();
+        expect((await subject.host.readSheets({ hidden: true, since: { grids: listed, changed: [] } }))[2]).toEqual(
+          hidden,
+        );
+      });
+
+      test('接着上一次读：没变的原样沿用，变了的、新来的重读，没有了的去掉', async () => {
+        const first = await read();
+        await subject.host.apply([set('收入决算表', 'C3', 99), set("支出'03 表", 'B2', 98), REPORT]);
+        const gone: SheetGrid = { name: '没有', hidden: false, rows: [], merges: [] };
+        const since = { grids: [gone, ...first].reverse(), changed: ["支出'03 表", '没有'] };
+        const second = await subject.host.readSheets({ since });
+        const whole = await read();
+        expect(second.map((grid) => grid.name)).toEqual(whole.map((grid) => grid.name));
+        expect(second[0]).toBe(first[0]);
+        expect(second[3]).toBe(first[3]);
+        expect([second[1], second[4]]).toEqual([whole[1], whole[4]]);
+        expect(second[1]).not.toEqual(first[1]);
+      });
+
+      test('上一次是另一种可见状态的表要重读', async () => {
+        const first = await read();
+        const since = { grids: first.map((grid) => ({ ...grid, hidden: !grid.hidden, rows: [] })), changed: [] };
+        expect(await subject.host.readSheets({ since })).toEqual(first);
       });
 
       test('可以取消', async () => {
@@ -143,6 +168,7 @@ export function hostContract(name: string, open: (grids: readonly SheetGrid[]) =
     describe('标记', () => {
       test('标上再清除，工作簿和原来一样', async () => {
         const before = subject.snapshot();
+        const cells = await read();
         await subject.host.apply([
           mark('收入决算表', 'C3'),
           mark('收入决算表', 'C4', 'suspect'),
@@ -152,7 +178,7 @@ export function hostContract(name: string, open: (grids: readonly SheetGrid[]) =
         expect(subject.markAt('收入决算表', 'C4')).toBe('suspect');
         expect(subject.markAt("支出'03 表", 'B2')).toBe('rounding');
         expect(subject.markAt("支出'03 表", 'C2')).toBeUndefined();
-        expect(await read()).toEqual(await read());
+        expect(await read()).toEqual(cells);
         await subject.host.apply([CLEAR]);
         expect(subject.snapshot()).toEqual(before);
       });
@@ -297,7 +323,7 @@ export function hostContract(name: string, open: (grids: readonly SheetGrid[]) =
     test('选中单元格会告知；输入会告知，一阵输入只告知一次', async () => {
       if (subject.type === undefined || subject.select === undefined) return;
       const selected: string[] = [];
-      const changed: (readonly string[])[] = [];
+      const changed: ChangedSheets[] = [];
       await subject.host.readSheets();
       const endSelection = await subject.host.onSelection((cell) => selected.push(`${cell.sheet}!${cell.address}`));
       const endChanges = await subject.host.onChanged((sheets) => changed.push(sheets));
@@ -315,6 +341,37 @@ export function hostContract(name: string, open: (grids: readonly SheetGrid[]) =
       subject.type('收入决算表', 'C3', 10);
       await quiet();
       expect([selected.length, changed.length]).toEqual([1, 1]);
+    });
+
+    describe('变动', () => {
+      const heard: ChangedSheets[] = [];
+      let end: Unsubscribe;
+      beforeEach(async () => {
+        heard.length = 0;
+        await subject.host.capabilities();
+        end = await subject.host.onChanged((sheets) => heard.push(sheets));
+      });
+      afterEach(() => end());
+
+      test('标记和自己的结果表不惊动谁；写入单元格告知一次', async () => {
+        if (subject.type === undefined) return;
+        await subject.host.apply([mark('收入决算表', 'C3'), REPORT, { ...REPORT, name: '说明数据' }]);
+        await subject.host.apply([CLEAR, { kind: 'deleteSheet', name: REPORT.name }]);
+        await quiet();
+        expect(heard).toEqual([]);
+        await subject.host.apply([set('收入决算表', 'C3', 1), set('收入决算表', 'E9', 2, '0.00')]);
+        await quiet();
+        expect(heard).toEqual([expect.arrayContaining(['收入决算表'])]);
+        expect(heard[0]).not.toContain("支出'03 表");
+      });
+
+      test('工作表来去，告知全部都可能变了', async () => {
+        await subject.addSheet?.('附表');
+        await quiet();
+        await subject.deleteSheet?.('附表');
+        await quiet();
+        expect(heard).toEqual(subject.addSheet === undefined ? [] : ['all', 'all']);
+      });
     });
   });
 }

@@ -1,5 +1,6 @@
 import { HostFault } from '../../app/ports';
 import { hostText } from '../../core/messages';
+import { supports } from './session';
 
 /** A sheet as Excel listed it last. */
 export interface KnownSheet {
@@ -16,6 +17,8 @@ export interface KnownSheet {
  */
 export class Book {
   #sheets: readonly KnownSheet[] | undefined;
+  /** The last name of every sheet there ever was, by its id. */
+  readonly #names = new Map<string, string>();
   #structureProtected = false;
   #watched = false;
   /** Ids of our custom XML parts, `undefined` until they were asked for. */
@@ -42,6 +45,7 @@ export class Book {
         hidden: sheet.visibility !== Excel.SheetVisibility.visible,
         protected: sheet.protection.protected,
       }));
+      for (const { id, name } of this.#sheets) this.#names.set(id, name);
     };
   }
 
@@ -57,19 +61,25 @@ export class Book {
     this.storedParts = undefined;
   }
 
-  /** Has Excel say when sheets come, go, are protected or opened. */
+  /** Has Excel say when sheets come, go, are protected or opened, and, from ExcelApi 1.17 on, renamed or hidden. */
   async watch(context: Excel.RequestContext): Promise<void> {
     if (this.#watched) return;
     const { worksheets } = context.workbook;
-    const forget = (): Promise<void> => {
-      this.forget();
-      return Promise.resolve();
-    };
-    worksheets.onAdded.add(forget);
-    worksheets.onDeleted.add(forget);
-    worksheets.onProtectionChanged.add(forget);
+    // After a write of ours the list is up to date before Excel tells of it.
+    worksheets.onAdded.add(({ worksheetId }) => this.#forgetIf(this.nameOf(worksheetId) === undefined));
+    worksheets.onDeleted.add(({ worksheetId }) => this.#forgetIf(this.nameOf(worksheetId) !== undefined));
+    worksheets.onProtectionChanged.add(() => this.#forgetIf(true));
+    if (supports('1.17')) {
+      worksheets.onNameChanged.add(() => this.#forgetIf(true));
+      worksheets.onVisibilityChanged.add(() => this.#forgetIf(true));
+    }
     await this.refresh(context);
     this.#watched = true;
+  }
+
+  #forgetIf(outdated: boolean): Promise<void> {
+    if (outdated) this.forget();
+    return Promise.resolve();
   }
 
   byName(name: string): KnownSheet | undefined {
@@ -78,6 +88,11 @@ export class Book {
 
   nameOf(id: string): string | undefined {
     return this.sheets.find((sheet) => sheet.id === id)?.name;
+  }
+
+  /** The name of a sheet that may be gone. */
+  lastNameOf(id: string): string | undefined {
+    return this.#names.get(id);
   }
 
   /** @throws HostFault where there is no such sheet */

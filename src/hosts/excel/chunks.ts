@@ -3,8 +3,7 @@ import type { GridRange, GridRow, SheetGrid } from '../../core/grid';
 import { hostText } from '../../core/messages';
 import type { KnownSheet } from './book';
 import { codeOf } from './faults';
-import { toRange, toRows, type LoadedArea } from './grids';
-import { AREAS, CELLS } from './reading';
+import { AREAS, CELLS, toRange, toRows, type LoadedArea } from './grids';
 
 /** Cells of one answer: with values, types, formulas and formats some 60 bytes each, well below 5 MB. */
 const CELLS_AT_ONCE = 20_000;
@@ -35,9 +34,9 @@ export async function readInChunks(
     await readBands(context, bands, collected);
   }
   return new Map(
-    sheets.map(({ id, name }) => {
+    sheets.map(({ id, name, hidden }) => {
       const { rows, merges } = collected.get(id) ?? { rows: [], merges: new Map<string, GridRange>() };
-      return [id, { name, hidden: false, rows, merges: [...merges.values()] }];
+      return [id, { name, hidden, rows, merges: [...merges.values()] }];
     }),
   );
 }

@@ -1,11 +1,15 @@
-import type { CellAddress, Unsubscribe } from '../../app/ports';
+import type { CellAddress, ChangedSheets, Unsubscribe } from '../../app/ports';
 import { gathered } from '../../app/gathered';
+import { isOwnSheet } from '../../core/edits';
 import type { Book } from './book';
-import { run } from './session';
+import { run, supports } from './session';
 
 /** How long changes are gathered before they are reported, in ms: a fill or a paste comes as many events. */
 const QUIET_MS = 300;
 
+interface Told {
+  readonly worksheetId: string;
+}
 type Registration = OfficeExtension.EventHandlerResult<unknown>;
 
 /** Reports the top left cell of every new selection. */
@@ -18,22 +22,65 @@ export async function onSelection(book: Book, listener: (cell: CellAddress) => v
   ]);
 }
 
-/** Reports sheets that were typed into or recalculated; Excel does not count recalculation as a change. */
-export async function onChanged(book: Book, listener: (sheets: readonly string[]) => void): Promise<Unsubscribe> {
-  const changes = gathered(QUIET_MS);
-  const end = changes.listen(listener);
-  const note = async ({ worksheetId }: { worksheetId: string }): Promise<void> => {
-    const sheet = await nameOf(book, worksheetId);
-    if (sheet !== undefined) changes.add(sheet);
-  };
-  const unregister = await register((worksheets) => [
-    worksheets.onChanged.add(note),
-    worksheets.onCalculated.add(note),
-  ]);
-  return async () => {
-    end();
-    await unregister();
-  };
+/**
+ * Tells which sheets have changed. Excel is asked for its events once and goes on telling them: whether ending one
+ * subscription would end another is nowhere said.
+ */
+export class Changes {
+  readonly #gathered = gathered(QUIET_MS);
+  #registered: Promise<unknown> | undefined;
+
+  constructor(private readonly book: Book) {}
+
+  async listen(listener: (sheets: ChangedSheets) => void): Promise<Unsubscribe> {
+    this.#registered ??= register((worksheets) => this.#add(worksheets));
+    await this.#registered.catch((fault: unknown) => {
+      this.#registered = undefined;
+      throw fault;
+    });
+    const end = this.#gathered.listen(listener);
+    return () => {
+      end();
+      return Promise.resolve();
+    };
+  }
+
+  #add(worksheets: Excel.WorksheetCollection): Registration[] {
+    const contents = (event: Told): Promise<void> => this.#changed(event);
+    const list = (): Promise<void> => {
+      this.#gathered.addAll();
+      return Promise.resolve();
+    };
+    const always = [
+      worksheets.onChanged.add(contents),
+      // Excel does not count recalculation as a change.
+      worksheets.onCalculated.add(contents),
+      worksheets.onAdded.add((event) => this.#comeOrGone(event)),
+      worksheets.onDeleted.add((event) => this.#comeOrGone(event)),
+    ];
+    if (!supports('1.17')) return always;
+    return [...always, worksheets.onNameChanged.add(list), worksheets.onVisibilityChanged.add(list)];
+  }
+
+  async #changed({ worksheetId }: Told): Promise<void> {
+    if (this.#gathered.idle()) return;
+    const name = await this.#nameOf(worksheetId);
+    if (name === undefined) this.#gathered.addAll();
+    else this.#gathered.add(name);
+  }
+
+  /** A sheet of ours is told by its name, whoever put or deleted it. */
+  async #comeOrGone({ worksheetId }: Told): Promise<void> {
+    if (this.#gathered.idle()) return;
+    const name = await this.#nameOf(worksheetId);
+    if (name !== undefined && isOwnSheet(name)) this.#gathered.add(name);
+    else this.#gathered.addAll();
+  }
+
+  /** Where Excel would not say the name, anything may have changed; reading it then comes upon what is wrong. */
+  #nameOf(id: string): Promise<string | undefined> {
+    return nameOf(this.book, id).catch(() => undefined);
+  }
 }
 
 /** Top left cell of `B2:C9,E5`, `A:A` or `3:4`. */
@@ -69,5 +116,5 @@ async function register(add: (worksheets: Excel.WorksheetCollection) => Registra
 
 async function nameOf(book: Book, id: string): Promise<string | undefined> {
   if (book.nameOf(id) === undefined) await run((context) => book.refresh(context), { patient: true });
-  return book.nameOf(id);
+  return book.nameOf(id) ?? book.lastNameOf(id);
 }

@@ -1,27 +1,30 @@
-import type { Applied, Capabilities, WorkbookHost } from '../../app/ports';
+import type { Applied, ApplyOptions, Capabilities, WorkbookHost } from '../../app/ports';
 import { HostFault } from '../../app/ports';
 import type { WorkbookEdit } from '../../core/edits';
 import { hostText } from '../../core/messages';
 import { learn, write } from './applying';
 import { Book } from './book';
-import { onChanged, onSelection } from './events';
+import { Changes, onSelection } from './events';
 import { touchedSheets } from './expectations';
 import { codeOf } from './faults';
 import { locate } from './locating';
 import { readSheets } from './reading';
+import { readMarks } from './readMarks';
 import { BASELINE, isReadOnly, isSupported, run } from './session';
 import { readStored } from './stored';
 
 /** The workbook open in Excel. `Office.onReady` has to be over. */
 export function createExcelHost(): WorkbookHost {
   const book = new Book();
+  const changes = new Changes(book);
   return {
     capabilities: () => capabilities(book),
     readSheets: (options = {}) => readSheets(book, options),
-    apply: (edits) => apply(book, edits),
+    apply: (edits, options = {}) => apply(book, edits, options),
     locate: async (cell) => locate(book, cell),
     onSelection: (listener) => onSelection(book, listener),
-    onChanged: (listener) => onChanged(book, listener),
+    onChanged: (listener) => changes.listen(listener),
+    readMarks: () => readMarks(book),
     readStored: () => readStored(book),
   };
 }
@@ -38,36 +41,41 @@ async function capabilities(book: Book): Promise<Capabilities> {
 }
 
 /** In one sync where nothing has to be learnt first; once more with a fresh list of sheets where ours was out of date. */
-async function apply(book: Book, edits: readonly WorkbookEdit[]): Promise<Applied> {
+async function apply(book: Book, edits: readonly WorkbookEdit[], options: ApplyOptions): Promise<Applied> {
   if (edits.length === 0) return { undo: [] };
   try {
-    return await attempt(book, edits);
+    return await attempt(book, edits, options);
   } catch (error) {
     const code = codeOf(error);
     book.forget();
-    if (code !== 'ItemNotFound' && code !== 'ItemAlreadyExists') throw await denial(book, edits, error);
-    if (code === 'ItemAlreadyExists') await forceOwnSheets(edits);
-    return await attempt(book, edits);
+    if (code !== 'ItemNotFound' && code !== 'ItemAlreadyExists') throw await denial(book, edits, error, options);
+    if (code === 'ItemAlreadyExists') await forceOwnSheets(edits, options);
+    return await attempt(book, edits, options);
   }
 }
 
-function attempt(book: Book, edits: readonly WorkbookEdit[]): Promise<Applied> {
-  return run(async (context) => write(context, book, edits, await learn(context, book, edits)));
+function attempt(book: Book, edits: readonly WorkbookEdit[], options: ApplyOptions): Promise<Applied> {
+  return run(async (context) => write(context, book, edits, await learn(context, book, edits)), options);
 }
 
 /** Our list of sheets lacks one that is there: the helpers make it an empty one, whatever it was. */
-async function forceOwnSheets(edits: readonly WorkbookEdit[]): Promise<void> {
+async function forceOwnSheets(edits: readonly WorkbookEdit[], options: ApplyOptions): Promise<void> {
   const { forceSheet } = await import('./forcedSheet');
   await run(async (context) => {
     for (const edit of edits) if (edit.kind === 'putSheet') await forceSheet(context, edit.name);
-  });
+  }, options);
 }
 
 /**
  * A sheet that was protected since it was last looked at is named; marks that other sheets had got by then are taken out
  * again.
  */
-async function denial(book: Book, edits: readonly WorkbookEdit[], error: unknown): Promise<unknown> {
+async function denial(
+  book: Book,
+  edits: readonly WorkbookEdit[],
+  error: unknown,
+  options: ApplyOptions,
+): Promise<unknown> {
   if (!(error instanceof HostFault) || error.code !== 'readOnly' || isReadOnly()) return error;
   const left = edits.some(({ kind }) => kind === 'mark');
   return run(async (context) => {
@@ -76,5 +84,5 @@ async function denial(book: Book, edits: readonly WorkbookEdit[], error: unknown
     await context.sync();
     const closed = touchedSheets(edits).filter((name) => book.byName(name)?.protected === true);
     return closed.length === 0 ? error : new HostFault('sheetProtected', hostText.sheetProtected(closed));
-  });
+  }, options);
 }

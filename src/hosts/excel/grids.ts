@@ -1,5 +1,10 @@
 import type { CellValue, GridCell, GridRange, GridRow } from '../../core/grid';
 
+/** What is asked of a rectangle of cells. */
+export const CELLS = 'rowIndex,columnIndex,values,valueTypes,formulas,numberFormat';
+/** What is asked of several rectangles. */
+export const AREAS = 'areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount';
+
 /** What Excel says of a rectangle of cells. All arrays are `[row][column]`. */
 export interface LoadedCells {
   readonly rowIndex: number;

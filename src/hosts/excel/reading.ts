@@ -1,3 +1,4 @@
+import { withoutReading } from '../../app/earlier';
 import type { ReadOptions } from '../../app/ports';
 import { HostFault } from '../../app/ports';
 import type { SheetGrid } from '../../core/grid';
@@ -5,25 +6,25 @@ import { hostText } from '../../core/messages';
 import type { Book, KnownSheet } from './book';
 import { readInChunks } from './chunks';
 import { codeOf } from './faults';
-import { toRange, toRows } from './grids';
+import { AREAS, CELLS, toRange, toRows } from './grids';
 import { run } from './session';
-
-export const CELLS = 'rowIndex,columnIndex,values,valueTypes,formulas,numberFormat';
-export const AREAS = 'areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount';
 
 /** Excel's codes for an answer of more than 5 MB, and for what it cannot list at once (more than 512 merged areas). */
 const TOO_MUCH: readonly (string | undefined)[] = ['ResponsePayloadSizeLimitExceeded', 'GeneralException'];
 
-/** Reads sheets in two syncs: their list, then all cells at once; in chunks where one answer cannot hold them. */
+/**
+ * Reads sheets in two syncs: their list, then all cells at once; in chunks where one answer cannot hold them. One sync
+ * where an earlier reading tells all.
+ */
 export function readSheets(book: Book, options: ReadOptions): Promise<readonly SheetGrid[]> {
   return run(async (context) => {
     await book.refresh(context);
     stopIf(options);
-    const wanted = book.sheets.filter(({ name }) => options.sheets?.includes(name) ?? true);
-    const visible = wanted.filter(({ hidden }) => !hidden);
-    const read = (await readAtOnce(context, visible)) ?? (await readInChunks(context, visible, () => stopIf(options)));
+    const sheets = book.sheets.map((sheet) => ({ sheet, grid: withoutReading(sheet, options) }));
+    const wanted = sheets.flatMap(({ sheet, grid }) => (grid === undefined ? sheet : []));
+    const read = (await readAtOnce(context, wanted)) ?? (await readInChunks(context, wanted, () => stopIf(options)));
     stopIf(options);
-    return wanted.map((sheet) => read.get(sheet.id) ?? { name: sheet.name, hidden: true, rows: [], merges: [] });
+    return sheets.flatMap(({ sheet, grid }) => grid ?? read.get(sheet.id) ?? []);
   }, options);
 }
 
@@ -33,10 +34,10 @@ async function readAtOnce(
   sheets: readonly KnownSheet[],
 ): Promise<ReadonlyMap<string, SheetGrid> | undefined> {
   if (sheets.length === 0) return new Map();
-  const queued = sheets.map(({ id, name }) => {
+  const queued = sheets.map(({ id, name, hidden }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const merged = sheet.getUsedRange(false).getMergedAreasOrNullObject().load(AREAS);
-    return { id, name, cells: sheet.getUsedRange(true).load(CELLS), merged };
+    return { id, name, hidden, cells: sheet.getUsedRange(true).load(CELLS), merged };
   });
   try {
     await context.sync();
@@ -47,9 +48,9 @@ async function readAtOnce(
   // Beyond 5 million cells Excel answers null, whatever the types say.
   if (queued.some(({ cells }) => (cells.values as unknown) === null)) return undefined;
   return new Map(
-    queued.map(({ id, name, cells, merged }) => {
+    queued.map(({ id, name, hidden, cells, merged }) => {
       const merges = merged.isNullObject ? [] : merged.areas.items.map(toRange);
-      return [id, { name, hidden: false, rows: toRows(cells), merges }];
+      return [id, { name, hidden, rows: toRows(cells), merges }];
     }),
   );
 }

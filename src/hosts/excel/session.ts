@@ -30,7 +30,12 @@ export async function run<Result>(
 }
 
 export function isSupported(): boolean {
-  return Office.context.requirements.isSetSupported(BASELINE.set, BASELINE.version);
+  return supports(BASELINE.version);
+}
+
+/** @param version of the set ExcelApi, such as `1.17` */
+export function supports(version: string): boolean {
+  return Office.context.requirements.isSetSupported(BASELINE.set, version);
 }
 
 /** Whether the workbook can be looked at only. */

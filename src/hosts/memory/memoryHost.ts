@@ -1,10 +1,11 @@
-import type { CellAddress, ReadOptions, Unsubscribe, WorkbookHost } from '../../app/ports';
+import type { CellAddress, ChangedSheets, ReadOptions, Unsubscribe, WorkbookHost } from '../../app/ports';
 import { HostFault } from '../../app/ports';
-import type { CellContent, MarkVerdict, PutSheetEdit, WorkbookEdit } from '../../core/edits';
-import { markOrder } from '../../core/edits';
+import type { CellContent, MarkEdit, MarkVerdict, PutSheetEdit, WorkbookEdit } from '../../core/edits';
+import { isOwnSheet, markOrder, rangeAddress } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import { parseA1 } from '../../core/grid';
 import { hostText } from '../../core/messages';
+import { withoutReading } from '../../app/earlier';
 import { gathered } from '../../app/gathered';
 import { applyEdit, type Mark, type MemoryWorkbook } from './editing';
 
@@ -32,9 +33,18 @@ export interface MemoryHost extends WorkbookHost {
   onUpdate(listener: () => void): () => void;
 }
 
-/** @param grids as a file reader hands them over @param stored what a reader found kept in the file */
-export function createMemoryHost(grids: readonly SheetGrid[], stored: string | null = null): MemoryHost {
-  return new Memory({ grids, marks: [], stored, own: new Map() });
+/**
+ * @param grids as a file reader hands them over
+ * @param stored what a reader found kept in the file
+ * @param marks of ours that a reader found in the file
+ */
+export function createMemoryHost(
+  grids: readonly SheetGrid[],
+  stored: string | null = null,
+  marks: readonly MarkEdit[] = [],
+): MemoryHost {
+  const unmarked: MemoryWorkbook = { grids, marks: [], stored, own: new Map() };
+  return new Memory(marks.reduce((workbook, mark) => applyEdit(workbook, mark).workbook, unmarked));
 }
 
 class Memory implements MemoryHost {
@@ -55,8 +65,7 @@ class Memory implements MemoryHost {
 
   readSheets(options: ReadOptions = {}): Promise<readonly SheetGrid[]> {
     if (options.cancel?.aborted === true) return Promise.reject(new HostFault('canceled', hostText.canceled()));
-    const wanted = this.grids().filter(({ name }) => options.sheets?.includes(name) ?? true);
-    return Promise.resolve(wanted.map((grid) => (grid.hidden ? { ...grid, rows: [], merges: [] } : grid)));
+    return Promise.resolve(this.grids().map((grid) => withoutReading(grid, options) ?? grid));
   }
 
   async apply(edits: readonly WorkbookEdit[]) {
@@ -91,12 +100,19 @@ class Memory implements MemoryHost {
     });
   }
 
-  onChanged(listener: (sheets: readonly string[]) => void): Promise<Unsubscribe> {
+  onChanged(listener: (sheets: ChangedSheets) => void): Promise<Unsubscribe> {
     const end = this.#changes.listen(listener);
     return Promise.resolve(() => {
       end();
       return Promise.resolve();
     });
+  }
+
+  readMarks() {
+    const marks = this.marks().map(({ sheet, range, verdict }) => {
+      return { kind: 'mark', sheet, address: rangeAddress(range), verdict } as const;
+    });
+    return Promise.resolve(marks);
   }
 
   readStored() {
@@ -149,13 +165,23 @@ class Memory implements MemoryHost {
 
   #replace(workbook: MemoryWorkbook, edits: readonly WorkbookEdit[]): void {
     this.#edits.push(...edits);
-    const before = new Set(this.#workbook.grids);
+    const before = this.#workbook.grids;
     this.#workbook = workbook;
-    for (const grid of workbook.grids) if (!before.has(grid)) this.#changes.add(grid.name);
+    for (const grid of workbook.grids) if (!before.includes(grid)) this.#changes.add(grid.name);
+    for (const name of comeOrGone(before, workbook.grids)) {
+      if (isOwnSheet(name)) this.#changes.add(name);
+      else this.#changes.addAll();
+    }
     this.#update();
   }
 
   #update(): void {
     for (const listener of this.#updates) listener();
   }
+}
+
+function comeOrGone(before: readonly SheetGrid[], after: readonly SheetGrid[]): string[] {
+  const only = (these: readonly SheetGrid[], others: readonly SheetGrid[]) =>
+    these.filter(({ name }) => !others.some((other) => other.name === name)).map(({ name }) => name);
+  return [...only(before, after), ...only(after, before)];
 }

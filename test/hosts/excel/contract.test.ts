@@ -27,6 +27,10 @@ hostContract('Excel', (grids) => {
       const { row, column } = parseA1(address)!;
       workbook.type(sheet, row, column, content as number);
     },
+    addSheet: (sheet) => workbook.addSheet(sheet),
+    deleteSheet: (sheet) => {
+      workbook.deleteSheet(workbook.sheet(sheet));
+    },
     select: (sheet, address) => workbook.select(sheet, address),
     close: () => excel.close(),
   };

@@ -1,4 +1,5 @@
 import type { WorkbookEdit } from '../../../src/core/edits';
+import type { SheetGrid } from '../../../src/core/grid';
 import { toA1 } from '../../../src/core/grid';
 import { createExcelHost } from '../../../src/hosts/excel';
 import { openExcel } from '../../support/excel/node';
@@ -32,10 +33,12 @@ describe('syncs, however many findings there are', () => {
   beforeEach(() => (excel = openExcel(forms)));
   afterEach(() => excel.close());
 
-  test('2 to read all visible sheets, also when only some are wanted', async () => {
+  test('2 to read all visible sheets or those that have changed, 1 where none has', async () => {
     const host = createExcelHost();
-    expect(await syncs(() => host.readSheets())).toBe(2);
-    expect(await syncs(() => host.readSheets({ sheets: ['公开03'] }))).toBe(2);
+    let grids: readonly SheetGrid[] = [];
+    expect(await syncs(async () => (grids = await host.readSheets()))).toBe(2);
+    expect(await syncs(() => host.readSheets({ since: { grids, changed: ['公开03'] } }))).toBe(2);
+    expect(await syncs(() => host.readSheets({ since: { grids, changed: [] } }))).toBe(1);
   });
 
   test.each([1, 30, 3000])('1 to mark %d cells, 2 to clear them, 2 to mark others in their place', async (count) => {

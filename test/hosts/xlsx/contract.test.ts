@@ -1,9 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { withoutReading } from '../../../src/app/earlier';
 import type { WorkbookHost } from '../../../src/app/ports';
 import { HostFault } from '../../../src/app/ports';
 import { markOfFormula } from '../../../src/core/edits';
 import { parseA1, parseRange } from '../../../src/core/grid';
-import { applyEdits, openWorkbook, readWorkbook } from '../../../src/hosts/xlsx';
+import { applyEdits, openWorkbook, readMarks, readWorkbook } from '../../../src/hosts/xlsx';
 import { toXlsx } from '../../support/toXlsx';
 import { hostContract, type Subject } from '../contract';
 
@@ -12,11 +13,10 @@ function fileHost(file: { bytes: Uint8Array }): WorkbookHost {
   const never = () => Promise.resolve(() => Promise.resolve());
   return {
     capabilities: () => Promise.resolve({ host: 'file', locate: false, events: false, write: true }),
-    readSheets: async ({ sheets, cancel } = {}) => {
-      if (cancel?.aborted === true) throw new HostFault('canceled', '');
+    readSheets: async (options = {}) => {
+      if (options.cancel?.aborted === true) throw new HostFault('canceled', '');
       await Promise.resolve();
-      const wanted = readWorkbook(file.bytes).filter(({ name }) => sheets?.includes(name) ?? true);
-      return wanted.map((grid) => (grid.hidden ? { ...grid, rows: [] } : grid));
+      return readWorkbook(file.bytes).map((grid) => withoutReading(grid, options) ?? grid);
     },
     apply: async (edits) => {
       await Promise.resolve();
@@ -26,6 +26,7 @@ function fileHost(file: { bytes: Uint8Array }): WorkbookHost {
     locate: () => Promise.reject(new HostFault('notSupported', '')),
     onSelection: never,
     onChanged: never,
+    readMarks: () => Promise.resolve(readMarks(file.bytes)),
     readStored: async () => (await openWorkbook(file.bytes, '')).stored,
   };
 }

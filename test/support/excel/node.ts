@@ -43,6 +43,8 @@ export function openExcel(grids: readonly SheetGrid[], options: ExcelOptions = {
 
 function isSetSupported(name: string, version: string | number | undefined, level: number): boolean {
   if (name === 'DelayForCellEdit') return true;
+  // By this set the pinned library still asks for what was published as ExcelApi 1.17.
+  if (name === 'ExcelApiOnline') return level >= 17;
   return name === 'ExcelApi' && Number(String(version ?? '1.1').split('.')[1]) <= level;
 }
 

@@ -31,6 +31,10 @@ export interface Excel {
   readonly lastActions: () => readonly string[];
   /** Bytes a response may have; Excel on the web gives 5 MB. */
   responseLimit: number;
+  /** Bytes a request may have; Excel on the web takes 5 MB, and does nothing of a larger one. */
+  requestLimit: number;
+  /** Excel's code of a refusal, while it does nothing of what is asked. */
+  refuse: string | undefined;
   /** Take Excel away from the library again. */
   close(): void;
 }
@@ -43,6 +47,9 @@ const eventTypes = {
   selected: { type: 14, registration: 'SelectionChanged' },
   added: { type: 13, registration: 'Added' },
   deleted: { type: 15, registration: 'Deleted' },
+  formatted: { type: 18, registration: 'FormatChanged' },
+  renamed: { type: 25, registration: 'NameChanged' },
+  shown: { type: 26, registration: 'VisibilityChanged' },
   protected: { type: 24, registration: 'ProtectionChanged' },
 } as const;
 
@@ -60,6 +67,8 @@ export function openIn(library: ClientLibrary, workbook: Workbook, level: number
     workbook,
     syncs: 0,
     responseLimit: Number.POSITIVE_INFINITY,
+    requestLimit: Number.POSITIVE_INFINITY,
+    refuse: undefined,
     lastActions: () => last,
     close() {
       delete library.SessionBase._overrideSession;
@@ -68,7 +77,10 @@ export function openIn(library: ClientLibrary, workbook: Workbook, level: number
   };
 
   async function execute(_data: unknown, flags: number, message: { readonly Body: Batch }): Promise<unknown> {
-    const batch = JSON.parse(JSON.stringify(message.Body)) as Batch;
+    const sent = JSON.stringify(message.Body);
+    if (excel.refuse !== undefined) return refused(excel.refuse);
+    if (sent.length > excel.requestLimit) return refused('RequestPayloadSizeLimitExceeded');
+    const batch = JSON.parse(sent) as Batch;
     last = batch.Actions.map(({ Name, ActionType }) => Name || `#${ActionType}`);
     const ofWorkbook = Object.values(batch.ObjectPaths).some(({ ObjectPathType }) => ObjectPathType !== 2);
     if (ofWorkbook && last.some((name) => name !== '_RemoveReference' && name !== '#1')) excel.syncs += 1;
@@ -77,6 +89,7 @@ export function openIn(library: ClientLibrary, workbook: Workbook, level: number
       await workbook.editing;
     }
     const body = answer(batch, served);
+    workbook.calculate();
     if (JSON.stringify(body.Results).length > excel.responseLimit) return refused('ResponsePayloadSizeLimitExceeded');
     return ok(body);
   }
@@ -110,10 +123,15 @@ function refused(Code: string): object {
   return ok({ Results: [], Error: { Code, Message: Code, Location: '', ActionIndex: -1 } });
 }
 
+function changeOf({ byAddin }: { readonly byAddin: boolean }): object {
+  const triggerSource = byAddin ? 'ThisLocalAddin' : 'Unknown';
+  return { changeType: 'RangeEdited', source: 'Local', shiftDirection: 'None', triggerSource };
+}
+
 function fire(library: ClientLibrary, event: ExcelEvent): void {
   const { sheet, type } = event;
   const address = 'address' in event ? event.address : undefined;
-  const details = type === 'changed' ? { changeType: 'RangeEdited', source: event.source, shiftDirection: 'None' } : {};
+  const details = type === 'changed' ? changeOf(event) : {};
   library._testTriggerRichApiMessageEvent({
     entries: [
       {

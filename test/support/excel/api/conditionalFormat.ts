@@ -53,6 +53,7 @@ export class ConditionalFormats extends ApiObject {
       look: new Map(),
     };
     this.sheet.conditionalFormats.unshift(format);
+    this.workbook.onEvent({ type: 'formatted', sheet: this.sheet });
     return new ConditionalFormatObject(this.workbook, this.sheet, format);
   }
 
@@ -105,6 +106,7 @@ class ConditionalFormatObject extends ApiObject {
       delete: call(() => {
         change('delete');
         sheet.conditionalFormats = sheet.conditionalFormats.filter((each) => each !== format);
+        workbook.onEvent({ type: 'formatted', sheet });
       }),
     };
   }

@@ -1,6 +1,6 @@
 import type { GridRange } from '../../../../src/core/grid';
 import { toA1 } from '../../../../src/core/grid';
-import { invalid } from '../model/refusal';
+import { invalid, Refusal } from '../model/refusal';
 import type { Cell, Sheet } from '../model/sheet';
 import { typed } from '../model/typing';
 import type { Workbook } from '../model/workbook';
@@ -9,6 +9,8 @@ import { ConditionalFormats } from './conditionalFormat';
 import { Format, type LookStore } from './look';
 import { ApiObject, call, get, getSet, link, type Members } from './object';
 
+/** For more areas `getMergedAreasOrNullObject` fails, says its documentation. */
+const MOST_MERGES = 512;
 /** Excel gives `null` in place of cells for more than this. */
 const MOST_CELLS = 5_000_000;
 
@@ -81,6 +83,7 @@ export class RangeObject extends ApiObject {
         const inside = this.sheet.merges.filter(
           (merge) => merge.top <= bottom && merge.bottom >= top && merge.left <= right && merge.right >= left,
         );
+        if (inside.length > MOST_MERGES) throw new Refusal('GeneralException', 'There was an internal error.');
         return inside.length === 0 ? null : rangesOf(this.workbook, this.sheet, inside);
       }),
       getBoundingRect: call(() => at({ top, left, bottom, right })),
@@ -93,7 +96,10 @@ export class RangeObject extends ApiObject {
         if (this.sheet.visibility !== 'Visible') throw invalid('Range.select');
         this.workbook.select(this.sheet.name, toA1(this.area.top, this.area.left));
       }),
-      clear: call(() => this.#each('clear', () => ({ value: '', type: 'Empty', format: 'General' }))),
+      clear: call(() => {
+        this.#each('clear', () => ({ value: '', type: 'Empty', format: 'General' }));
+        this.#written();
+      }),
       merge: call(() => {
         this.#guard('merge');
         this.sheet.merges.push(this.area);
@@ -112,6 +118,7 @@ export class RangeObject extends ApiObject {
       write: (path, value) => {
         this.#guard(`format.${path}`);
         this.sheet.looks.set(key(path), value);
+        this.workbook.onEvent({ type: 'formatted', sheet: this.sheet });
       },
     };
   }
@@ -141,9 +148,12 @@ export class RangeObject extends ApiObject {
       if (!fits) throw invalid(`Range.${name}`);
       this.#each(name, (old, row, column) => put(grid[row - top]?.[column - left], old));
     } else this.#each(name, (old) => put(values, old));
-    if (name === 'numberFormat') return;
-    const address = addressOf(this.sheet, this.area).split('!').at(-1) ?? '';
-    this.workbook.onEvent({ type: 'changed', sheet: this.sheet, address, source: 'Local' });
+    if (name === 'numberFormat') this.workbook.onEvent({ type: 'formatted', sheet: this.sheet });
+    else this.#written();
+  }
+
+  #written(): void {
+    this.workbook.written(this.sheet, addressOf(this.sheet, this.area).split('!').at(-1) ?? '');
   }
 
   #each(name: string, put: (old: Cell, row: number, column: number) => Cell): void {

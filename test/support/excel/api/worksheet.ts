@@ -6,6 +6,13 @@ import { areaOf } from './address';
 import { ApiObject, call, get, getSet, link, type Members } from './object';
 import { rangeOf, rangesOf } from './range';
 
+/** Events by name, with how the library names their registration. */
+const EVENTS = [
+  ...['DataChanged', 'Calculated', 'FormatChanged', 'SelectionChanged', 'Added', 'Deleted', 'ProtectionChanged'].map(
+    (name) => [name, `${name}Event`] as const,
+  ),
+  ...['NameChanged', 'VisibilityChanged'].map((name) => [name, `Event${name}`] as const),
+];
 const FORBIDDEN = /[\\/?*:[\]]/;
 
 /** Workbook.worksheets. */
@@ -19,10 +26,9 @@ export class Worksheets extends ApiObject {
     registered: Set<string>,
   ) {
     super();
-    const events = ['DataChanged', 'Calculated', 'SelectionChanged', 'Added', 'Deleted', 'ProtectionChanged'];
-    const registrations = events.flatMap((name) => [
-      [`_Register${name}Event`, call(() => registered.add(name))] as const,
-      [`_Unregister${name}Event`, call(() => registered.delete(name))] as const,
+    const registrations = EVENTS.flatMap(([name, member]) => [
+      [`_Register${member}`, call(() => registered.add(name))] as const,
+      [`_Unregister${member}`, call(() => registered.delete(name))] as const,
     ]);
     this.members = {
       ...Object.fromEntries(registrations),
@@ -81,7 +87,7 @@ class Worksheet extends ApiObject {
         () => sheet.name,
         (name) => {
           workbook.guard('Worksheet.name');
-          sheet.name = String(name);
+          workbook.rename(sheet.name, String(name));
         },
       ),
       position: getSet(
@@ -92,7 +98,7 @@ class Worksheet extends ApiObject {
         () => sheet.visibility,
         (visibility) => {
           workbook.guard('Worksheet.visibility');
-          sheet.visibility = visibility === 'Visible' ? 'Visible' : 'Hidden';
+          workbook.show(sheet.name, visibility === 'Visible' ? 'Visible' : 'Hidden');
         },
       ),
       tabColor: getSet(

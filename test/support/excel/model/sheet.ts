@@ -50,6 +50,10 @@ export class Sheet {
     this.cells.set(row * COLUMNS + column, cell);
   }
 
+  formulas(): string[] {
+    return [...this.cells.values()].flatMap(({ formula }) => formula ?? []);
+  }
+
   /** Every change of a cell or a format goes through here. */
   guard(location: string): void {
     if (this.protected) throw denied(location);

@@ -6,10 +6,10 @@ import { typed } from './typing';
 
 /** What Excel tells an add-in by itself. */
 export type ExcelEvent =
-  | { readonly type: 'changed'; readonly sheet: Sheet; readonly address: string; readonly source: string }
+  | { readonly type: 'changed'; readonly sheet: Sheet; readonly address: string; readonly byAddin: boolean }
   | { readonly type: 'calculated'; readonly sheet: Sheet; readonly address: string }
   | { readonly type: 'selected'; readonly sheet: Sheet; readonly address: string }
-  | { readonly type: 'protected' | 'added' | 'deleted'; readonly sheet: Sheet };
+  | { readonly type: 'protected' | 'added' | 'deleted' | 'renamed' | 'shown' | 'formatted'; readonly sheet: Sheet };
 
 /** A part of custom XML. */
 export interface XmlPart {
@@ -28,6 +28,8 @@ export class Workbook {
   /** What formulas written by an add-in come to. */
   evaluate: (formula: string) => number = () => 0;
   onEvent: (event: ExcelEvent) => void = () => undefined;
+  /** Written by an add-in and not calculated yet. */
+  readonly #written = new Set<Sheet>();
   #count = 0;
   #editing: Promise<void> | undefined;
   #leave: () => void = () => undefined;
@@ -67,6 +69,20 @@ export class Workbook {
     this.onEvent({ type: 'deleted', sheet });
   }
 
+  /** The user renames a sheet. */
+  rename(name: string, to: string): void {
+    const sheet = this.sheet(name);
+    sheet.name = to;
+    this.onEvent({ type: 'renamed', sheet });
+  }
+
+  /** The user hides a sheet or shows it. */
+  show(name: string, visibility: Sheet['visibility']): void {
+    const sheet = this.sheet(name);
+    sheet.visibility = visibility;
+    this.onEvent({ type: 'shown', sheet });
+  }
+
   /** The user protects a sheet. */
   protect(name: string): void {
     const sheet = this.sheet(name);
@@ -83,7 +99,7 @@ export class Workbook {
   type(name: string, row: number, column: number, value: string | number): void {
     const sheet = this.sheet(name);
     sheet.put(row, column, typed(value, sheet.at(row, column), this.evaluate));
-    this.onEvent({ type: 'changed', sheet, address: toA1(row, column), source: 'Local' });
+    this.onEvent({ type: 'changed', sheet, address: toA1(row, column), byAddin: false });
   }
 
   /** A formula's value changes because something it depends on did. */
@@ -91,6 +107,24 @@ export class Workbook {
     const sheet = this.sheet(name);
     sheet.put(row, column, { ...sheet.at(row, column), value, type: 'Double' });
     this.onEvent({ type: 'calculated', sheet, address: toA1(row, column) });
+  }
+
+  /** An add-in writes cells. */
+  written(sheet: Sheet, address: string): void {
+    this.#written.add(sheet);
+    this.onEvent({ type: 'changed', sheet, address, byAddin: true });
+  }
+
+  /** After a batch: sheets with formulas that were written, or refer to a sheet that was, are calculated. */
+  calculate(): void {
+    const names = [...this.#written].flatMap(({ name }) => [`${name}!`, `${name}'!`]);
+    const calculated = this.sheets.filter((sheet) => {
+      const formulas = sheet.formulas();
+      const refers = formulas.some((formula) => names.some((name) => formula.includes(name)));
+      return refers || (formulas.length > 0 && this.#written.has(sheet));
+    });
+    this.#written.clear();
+    for (const sheet of calculated) this.onEvent({ type: 'calculated', sheet, address: 'A1' });
   }
 
   /** The user selects a cell or a range. */
