@@ -6,12 +6,12 @@ const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const { version } = require('../package.json');
 const { budget } = require('./budget');
+const { manifestFor } = require('./manifest');
 const { officeJs } = require('./office');
 const { sources } = require('./sources');
 
 const folder = path.resolve(__dirname, '../dist/web');
 const TARGET = 'es2022';
-const LOCAL = 'https://localhost:3000/';
 const FIRST_SCRIPT = 110 * 1024;
 
 /** Fluent's style element begins empty and is filled by script: only the empty one may stand in the page. */
@@ -21,7 +21,7 @@ const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
  * The two pages, `dist/web/taskpane.html` and `dist/web/web.html`, with the manifest for where they will be served.
  * `--env baseUrl=https://server/duibiao/` (default: this machine), `--env officeJs=cdn` (default: self).
  */
-exports.web = (mode, { baseUrl = LOCAL, officeJs: source = 'self', https = false } = {}) => {
+exports.web = (mode, { baseUrl, officeJs: source = 'self', https = false } = {}) => {
   const office = officeJs(source);
   return {
     name: 'web',
@@ -81,6 +81,12 @@ function page(name, { script, origin }, folder = name, chunks = [name]) {
   });
 }
 
+/** The manifest for where the pages will be served. */
+function manifest(baseUrl) {
+  const transform = (content) => manifestFor(content.toString(), baseUrl);
+  return { from: 'manifest.xml', to: 'manifest.xml', transform };
+}
+
 function assets() {
   return [
     { from: 'assets/*.png', to: 'assets/[name][ext]' },
@@ -89,17 +95,6 @@ function assets() {
     { from: 'src/web/web.css', to: 'web.css' },
     { from: 'src/web/help.css', to: 'help.css' },
   ];
-}
-
-/** The manifest names the address the pages are served from in full. */
-function manifest(baseUrl) {
-  const base = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`;
-  if (!base.startsWith('https://')) throw new Error(`Office 只接受 https 地址：${baseUrl}`);
-  return {
-    from: 'manifest.xml',
-    to: 'manifest.xml',
-    transform: (content) => content.toString().replaceAll(LOCAL, base),
-  };
 }
 
 /**

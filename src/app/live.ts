@@ -1,15 +1,15 @@
 import { ownSheets } from '../core/edits';
 import type { SheetGrid } from '../core/grid';
-import type { Cancellation, Unsubscribe, WorkbookHost } from './ports';
+import type { Cancellation, ChangedSheets, Unsubscribe, WorkbookHost } from './ports';
 import { HostFault } from './ports';
 
 /** What a live check does with what it reads. */
 export interface LiveCheck<Result> {
   /** Checks the grids; may run in a worker. Called for the newest state only. */
   check(grids: readonly SheetGrid[], cancel: Cancellation): Promise<Result>;
-  /** A check is done and nothing has changed since. */
-  onResult(result: Result): void;
-  /** Reading or checking failed; the live check goes on with the next change. */
+  /** A check is done and nothing has changed since. Must not fail. */
+  onResult(result: Result): Promise<void> | void;
+  /** Reading or checking failed; the live check goes on with the next change. Must not fail. */
   onFault(fault: unknown): void;
   /** Work has begun or ended. */
   onBusy?(busy: boolean): void;
@@ -38,7 +38,8 @@ class Follower<Result> implements Live {
   #running: { aborted: boolean } | undefined;
   /** Sheets that a superseded run did not come to read. */
   readonly #pending = new Set<string>();
-  #end: Unsubscribe | undefined;
+  /** The subscription, from the moment it is asked for. */
+  #following: Promise<Unsubscribe> | undefined;
 
   constructor(
     private readonly host: WorkbookHost,
@@ -51,11 +52,21 @@ class Follower<Result> implements Live {
   }
 
   async follow(on: boolean): Promise<void> {
-    const end = this.#end;
-    if (on && end === undefined) this.#end = await this.host.onChanged((sheets) => void this.#changed(sheets));
-    if (on || end === undefined) return;
-    this.#end = undefined;
-    await end();
+    if (on) {
+      // What has changed unseen until now is not known.
+      if (this.#following === undefined) this.#grids = undefined;
+      this.#following ??= this.host.onChanged((sheets) => void this.#changed(sheets));
+      await this.#following.catch((fault: unknown) => {
+        this.#following = undefined;
+        throw fault;
+      });
+      return;
+    }
+    const following = this.#following;
+    this.#following = undefined;
+    await (
+      await following
+    )?.();
   }
 
   cancel(): void {
@@ -69,23 +80,19 @@ class Follower<Result> implements Live {
     await this.follow(false);
   }
 
-  #changed(sheets: readonly string[]): Promise<void> {
-    const others = sheets.filter((sheet) => sheet !== ownSheets.report && sheet !== ownSheets.derived);
-    for (const sheet of others) this.#pending.add(sheet);
-    if (others.length === 0) return Promise.resolve();
+  #changed(sheets: ChangedSheets): Promise<void> {
+    if (sheets !== 'all') {
+      const others = sheets.filter((sheet) => sheet !== ownSheets.report && sheet !== ownSheets.derived);
+      if (others.length === 0) return Promise.resolve();
+      for (const sheet of others) this.#pending.add(sheet);
+    }
     return this.#run((cancel) => this.#readChanged(cancel));
   }
 
-  async #readChanged(cancel: Cancellation): Promise<readonly SheetGrid[]> {
-    const known = this.#grids;
-    const wanted = [...this.#pending];
-    const allKnown = known !== undefined && wanted.every((name) => known.some((grid) => grid.name === name));
-    if (!allKnown) return this.host.readSheets({ patient: true, cancel });
-    const read = await this.host.readSheets({ sheets: wanted, patient: true, cancel });
-    // A sheet that was renamed or deleted: what else has moved is not known either.
-    if (read.length < wanted.length) return this.host.readSheets({ patient: true, cancel });
-    const fresh = new Map(read.map((grid) => [grid.name, grid]));
-    return known.map((grid) => fresh.get(grid.name) ?? grid);
+  #readChanged(cancel: Cancellation): Promise<readonly SheetGrid[]> {
+    const grids = this.#grids;
+    const since = grids === undefined ? {} : { since: { grids, changed: [...this.#pending] } };
+    return this.host.readSheets({ ...since, patient: true, cancel });
   }
 
   async #run(read: (cancel: Cancellation) => Promise<readonly SheetGrid[]>): Promise<void> {
@@ -99,7 +106,7 @@ class Follower<Result> implements Live {
       this.#grids = grids;
       this.#pending.clear();
       const result = await this.task.check(grids, cancel);
-      if (!isAborted(cancel)) this.task.onResult(result);
+      if (!isAborted(cancel)) await this.task.onResult(result);
     } catch (fault) {
       if (!isAborted(cancel) && !isCanceled(fault)) this.task.onFault(fault);
     } finally {

@@ -1,15 +1,21 @@
+import { HostFault } from '../app/ports';
 import type { Session } from '../taskpane/session/session';
 import { COMMANDS } from './names';
 
+type Commanded = Pick<Session, 'check' | 'clear' | 'showFilling'>;
+
 /** Ties the ribbon's buttons to the pane's session: one runtime holds both, so that a check from the ribbon shows in the pane. */
-export function associateCommands(session: () => Promise<Pick<Session, 'check' | 'clear' | 'showFilling'>>): void {
+export function associateCommands(session: () => Promise<Commanded>): void {
   associate(COMMANDS.check, async () => {
-    await Office.addin.showAsTaskpane();
+    await showPane();
     await (await session()).check();
   });
-  associate(COMMANDS.clear, async () => (await session()).clear());
+  associate(COMMANDS.clear, async () => {
+    // What was refused is said in the pane.
+    if (!(await (await session()).clear())) await showPane();
+  });
   associate(COMMANDS.fill, async () => {
-    await Office.addin.showAsTaskpane();
+    await showPane();
     (await session()).showFilling();
   });
 }
@@ -17,6 +23,18 @@ export function associateCommands(session: () => Promise<Pick<Session, 'check' |
 function associate(name: string, command: () => Promise<void>): void {
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
     // Excel greys the button out until it is told that the command has ended, however it ended.
-    void command().finally(() => event.completed());
+    void command()
+      .catch(showRefusal)
+      .finally(() => event.completed());
   });
+}
+
+/** An Excel that we cannot work in: the pane says why. */
+async function showRefusal(fault: unknown): Promise<void> {
+  await showPane();
+  if (!(fault instanceof HostFault)) throw fault;
+}
+
+function showPane(): Promise<void> {
+  return Office.addin.showAsTaskpane();
 }

@@ -16,15 +16,17 @@ interface Properties {
 export function Themed({ office, children }: Properties): ReactElement | null {
   const look = useLook(office);
   const [loaded, setLoaded] = useState<{ readonly look: Look; readonly theme: Theme }>();
+  const [fault, setFault] = useState<Error>();
   useEffect(() => {
     let current = true;
-    void loadTheme(look).then((theme) => {
+    loadTheme(look).then((theme) => {
       if (current) setLoaded({ look, theme });
-    });
+    }, setFault);
     return () => {
       current = false;
     };
   }, [look]);
+  if (fault !== undefined) throw fault;
   if (loaded === undefined) return null;
   return (
     <FluentProvider theme={loaded.theme} data-look={loaded.look}>

@@ -28,6 +28,10 @@ export const pageDesk: Desk = {
 
   rememberHint: () => storage()?.setItem(HINT_SEEN, 'yes'),
 
+  reportFault: (fault) => reportError(fault),
+
+  dateAndTime: () => new Date().toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' }),
+
   clock: () => new Date().toTimeString().slice(0, '09:42'.length),
 };
 

@@ -1,7 +1,12 @@
 import { createRoot } from 'react-dom/client';
+import { Boundary } from './Boundary';
 import { excelSession } from './excelSession';
 import { ExcelPane } from './ExcelPane';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('taskpane.html has no #root');
-createRoot(root).render(<ExcelPane excel={excelSession} />);
+createRoot(root).render(
+  <Boundary>
+    <ExcelPane excel={excelSession} />
+  </Boundary>,
+);

@@ -101,6 +101,8 @@ export const strings = {
   notInExcel: '这个窗格要在 Excel 里打开；没有 Excel 或使用 WPS 时，请用浏览器打开同一地址下的 web.html。',
 
   ownFault: '程序出了意外错误，没有得出结果。请重试；若仍出现，请把这个工作簿反馈给我们。',
+  brokenPage: '对表的一部分没有加载成功，多半是刚刚更新过。请重新载入；已保存的说明和标记都在工作簿里，不会丢。',
+  reload: '重新载入',
   reportFile: (file: string) => `核对报告${file === '' ? '' : `-${file.replace(/\.[^.]*$/, '')}`}.html`,
   busy: {
     reading: '正在读取工作表',

@@ -19,9 +19,14 @@ export async function preload(): Promise<void> {
 /** The browser page: a workbook on the left, the pane beside it. */
 export function WebPage({ sample }: { readonly sample: Promise<Opened> }): ReactElement {
   const [{ opened, opening, refused }, show] = useWorkbook(sample);
-  const openFile = (file: File): void => show(file.name, openWorkbook(file.name, bytesOf(file)));
+  const { outcome, save, mayLeave } = useSaving(opened);
+  const openFile = (file: File): void => {
+    if (mayLeave()) show(file.name, openWorkbook(file.name, bytesOf(file)));
+  };
+  const reopenSample = (): void => {
+    if (mayLeave()) show(pageStrings.sampleName, openSample());
+  };
   const [dropping, handlers] = useDrop(openFile);
-  const [outcome, save] = useSaving(opened);
   return (
     <div className="page" {...handlers}>
       <Toolbar
@@ -30,7 +35,7 @@ export function WebPage({ sample }: { readonly sample: Promise<Opened> }): React
         refused={refused === undefined ? outcome.refused : `${pageStrings.cannotOpen}：${refused}`}
         saved={outcome.saved}
         onFile={openFile}
-        onSample={() => show(pageStrings.sampleName, openSample())}
+        onSample={reopenSample}
         onSave={save}
       />
       <main className="workbook" aria-label={pageStrings.workbook}>

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { Boundary } from '../taskpane/Boundary';
 import { loadTheme } from '../taskpane/theme';
 import { Themed } from '../taskpane/Themed';
 import { systemLook } from '../taskpane/useLook';
@@ -13,7 +14,9 @@ void loadTheme(systemLook());
 const sample = openSample();
 void preload();
 createRoot(root).render(
-  <Themed>
-    <WebPage sample={sample} />
-  </Themed>,
+  <Boundary>
+    <Themed>
+      <WebPage sample={sample} />
+    </Themed>
+  </Boundary>,
 );

@@ -12,6 +12,8 @@ export const pageStrings = {
   opening: (name: string) => `正在打开 ${name}`,
   cannotOpen: '没有打开',
   ownFault: '程序出了意外错误，没有打开这个文件；请把它反馈给我们。',
+  savingFault: '程序出了意外错误，没有另存；请把这个文件反馈给我们。',
+  leave: (name: string) => `「${name}」里改过的数和写的说明还没有另存，打开别的工作簿就没有了。继续打开吗？`,
   sheets: '工作表',
   sheet: (name: string) => `工作表 ${name}`,
   workbook: '工作簿',

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { WorkbookEdit } from '../core/edits';
 import { pageDesk } from '../taskpane/desk';
 import { FileRefused } from '../taskpane/workers/protocol';
 import { editFile } from './opening/open';
-import { pageStrings } from './strings';
 import type { Opened } from './opening/workbook';
+import { pageStrings } from './strings';
 
 const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -13,20 +14,54 @@ export interface SavingOutcome {
   readonly refused?: string;
 }
 
-/** Saves a copy of the opened file with all that was changed on the page; nothing to call where no file is open. */
-export function useSaving(opened: Opened | undefined): readonly [SavingOutcome, (() => void) | undefined] {
+/** Saving a copy of the opened file with all that was changed on the page. */
+export interface Saving {
+  readonly outcome: SavingOutcome;
+  /** Absent where no file is open. */
+  readonly save: (() => void) | undefined;
+  /** Whether leaving the workbook loses nothing that was typed, or the user wants to lose it. */
+  readonly mayLeave: () => boolean;
+}
+
+/** Saves a copy, and minds what is not saved yet: also the browser asks before the page is closed. */
+export function useSaving(opened: Opened | undefined): Saving {
   const [outcome, setOutcome] = useState<SavingOutcome>({});
-  useEffect(() => setOutcome({}), [opened]);
+  /** How many of the host's edits the last copy holds. */
+  const kept = useRef(0);
+  useEffect(() => {
+    kept.current = 0;
+    setOutcome({});
+  }, [opened]);
+  const isUnsaved = useCallback(() => opened?.host.edits().slice(kept.current).some(isTyped) === true, [opened]);
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (isUnsaved()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isUnsaved]);
   const save = useCallback(async ({ name, bytes, host }: Opened): Promise<void> => {
+    const edits = [...host.edits()];
     try {
-      const { bytes: copy, warnings } = await editFile(bytes, host.edits());
+      const { bytes: copy, warnings } = await editFile(bytes, edits);
       const copyName = pageStrings.savedName(name);
       pageDesk.save(copyName, copy as Uint8Array<ArrayBuffer>, WORKBOOK_TYPE);
+      kept.current = edits.length;
       setOutcome({ saved: [pageStrings.saved(copyName), ...warnings].join('') });
     } catch (error) {
-      if (!(error instanceof FileRefused)) throw error;
-      setOutcome({ refused: `${pageStrings.cannotSave}：${error.message}` });
+      const own = !(error instanceof FileRefused);
+      setOutcome({ refused: `${pageStrings.cannotSave}：${own ? pageStrings.savingFault : error.message}` });
+      if (own) throw error;
     }
   }, []);
-  return [outcome, opened === undefined ? undefined : () => void save(opened)];
+  return {
+    outcome,
+    save: opened === undefined ? undefined : () => void save(opened),
+    mayLeave: () => opened === undefined || !isUnsaved() || window.confirm(pageStrings.leave(opened.name)),
+  };
+}
+
+/** Marks are made anew with one click; what was typed is not. */
+function isTyped({ kind }: WorkbookEdit): boolean {
+  return kind === 'setCells' || kind === 'store';
 }

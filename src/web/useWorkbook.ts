@@ -15,19 +15,29 @@ export interface WorkbookState {
 /** Shows a workbook once it is open; until then the name of its file. */
 export type ShowWorkbook = (name: string, coming: Promise<Opened>) => void;
 
-/** The workbook of the page; the sample at first. A file that cannot be opened leaves the one before where it is. */
+/**
+ * The workbook of the page; the sample at first. The file asked for last is shown, also when one before it takes longer;
+ * one that cannot be opened leaves the one before where it is.
+ */
 export function useWorkbook(sample: Promise<Opened>): readonly [WorkbookState, ShowWorkbook] {
   const [state, setState] = useState<WorkbookState>({});
   const current = useRef<Opened>(undefined);
+  const newest = useRef<Promise<Opened>>(undefined);
   const open = useCallback(async (name: string, coming: Promise<Opened>): Promise<void> => {
+    newest.current = coming;
     setState((before) => ({ ...before, opening: name }));
     try {
       const opened = await coming;
+      if (newest.current !== coming) {
+        await opened.session.stop();
+        return;
+      }
       await current.current?.session.stop();
       current.current = opened;
       setState({ opened });
       await opened.session.check();
     } catch (error) {
+      if (newest.current !== coming && error instanceof FileRefused) return;
       const refused = error instanceof FileRefused ? error.message : pageStrings.ownFault;
       setState((before) => ({ ...(before.opened === undefined ? {} : { opened: before.opened }), refused }));
       if (!(error instanceof FileRefused)) throw error;

@@ -17,13 +17,13 @@ function followed(host: MemoryHost, check = (grids: readonly SheetGrid[]) => Pro
   const busy: boolean[] = [];
   const spied = Object.create(host) as MemoryHost;
   spied.readSheets = (options: ReadOptions = {}) => {
-    reads.push(options.sheets);
+    reads.push(options.since?.changed);
     return host.readSheets(options);
   };
   spied.onChanged = (listener) => host.onChanged(listener);
   const live = liveCheck(spied, {
     check,
-    onResult: (result) => results.push(result),
+    onResult: (result) => void results.push(result),
     onFault: (fault) => faults.push(fault),
     onBusy: (is) => busy.push(is),
   });
@@ -88,7 +88,7 @@ describe('the live check', () => {
       { kind: 'putSheet', name: '自定义审核公式', rows: [[{ content: '编号' }, { content: '名称' }]], layout },
     ]);
     await quiet();
-    expect(reads).toEqual([undefined, undefined]);
+    expect(reads).toHaveLength(2);
     expect(results.at(-1)).toBe('1 2 3  "名称"');
     await live.stop();
   });
@@ -98,7 +98,7 @@ describe('the live check', () => {
     const results: string[] = [];
     const live = liveCheck(createExcelHost(), {
       check: (grids) => Promise.resolve(grids.map(({ name, rows }) => `${name}${rows.length}`).join(' ')),
-      onResult: (result) => results.push(result),
+      onResult: (result) => void results.push(result),
       onFault: (fault) => results.push(String(fault)),
     });
     await live.refresh();
@@ -107,6 +107,50 @@ describe('the live check', () => {
     excel.workbook.type('贰', 5, 0, '7');
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(results).toEqual(['一1 二1 三1', '一1 贰2 三1']);
+    await live.stop();
+    excel.close();
+  });
+
+  test('what changed while nothing was followed is read with the next change', async () => {
+    const host = createMemoryHost(forms);
+    const { live, results } = followed(host);
+    await live.refresh();
+    await live.follow(true);
+    await live.follow(false);
+    host.type({ sheet: '一', address: 'B1' }, 10);
+    await live.follow(true);
+    host.type({ sheet: '二', address: 'B1' }, 20);
+    await quiet();
+    expect(results).toEqual(['1 2 3', '10 20 3']);
+    await live.stop();
+  });
+
+  test('switching it on and off quickly leaves no subscription behind', async () => {
+    const host = createMemoryHost(forms);
+    const { live, reads } = followed(host);
+    const on = live.follow(true);
+    const again = live.follow(true);
+    const off = live.follow(false);
+    await Promise.all([on, again, off]);
+    host.type({ sheet: '一', address: 'B1' }, 10);
+    await quiet();
+    expect(reads).toEqual([]);
+  });
+
+  test('in Excel a deleted sheet is checked no more', async () => {
+    const excel = openExcel(forms);
+    const results: string[] = [];
+    const live = liveCheck(createExcelHost(), {
+      check: (grids) => Promise.resolve(grids.map(({ name }) => name).join(' ')),
+      onResult: (result) => void results.push(result),
+      onFault: (fault) => results.push(String(fault)),
+    });
+    await live.refresh();
+    await live.follow(true);
+    excel.workbook.deleteSheet(excel.workbook.sheet('二'));
+    excel.workbook.type('三', 5, 0, '7');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(results.at(-1)).toBe('一 三');
     await live.stop();
     excel.close();
   });

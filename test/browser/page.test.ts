@@ -3,6 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Download, Page } from 'playwright-core';
+import type { SheetGrid } from '../../src/core/grid';
+import { toA1 } from '../../src/core/grid';
+import { readForms } from '../../src/core/reading';
 import { readWorkbook } from '../../src/hosts/xlsx';
 import { nationalCases, shanghaiCases } from '../support/cases';
 import { openBrowser } from '../support/browser/open';
@@ -33,6 +36,12 @@ async function openSample(): Promise<void> {
   page = await browser.page();
   await page.goto(browser.url('web/web.html'));
   await page.locator('[data-card]').first().waitFor();
+}
+
+/** The file of this name is open, and none is on its way. */
+async function isOpen(name: string): Promise<void> {
+  await page.getByText(name, { exact: true }).waitFor();
+  await page.locator('button:not([aria-disabled="true"])', { hasText: '打开工作簿' }).waitFor();
 }
 
 beforeAll(async () => {
@@ -135,6 +144,55 @@ describe('网页版打开自带的示例', () => {
     expect((await saved).suggestedFilename()).toBe('核对报告-示例.html');
   });
 
+  test('另存的工作簿再打开，标记和说明都在', async () => {
+    await page.getByRole('button', { name: '需说明 2 条' }).click();
+    await page.locator('[data-card]').first().click();
+    await page.getByRole('button', { name: '写说明' }).click();
+    await page.getByLabel(/^说明/).fill('疫情后接待恢复');
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByText('疫情后接待恢复').waitFor();
+    await page.getByRole('button', { name: '标记全部' }).click();
+    await page.getByText(/已标记 \d+ 个单元格/).waitFor();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: '另存工作簿' }).click();
+    const buffer = Buffer.from(await contentOf(await downloading));
+    await page.locator('input[type=file]').setInputFiles({ name: '再打开.xlsx', mimeType: '', buffer });
+    await isOpen('再打开.xlsx');
+    await sheetTab('公开05').click();
+    await page.locator('[data-cell="D10"][data-mark="error"]').waitFor();
+    await page.locator('[data-card]', { hasText: '已说明' }).waitFor();
+    await page.locator('[data-card]', { hasText: '已标记' }).first().waitFor();
+  });
+
+  test('改过没有另存就打开别的工作簿，先问一声', async () => {
+    await sheetTab('公开05').click();
+    await type('C8', '7.77');
+    const asked = page.waitForEvent('dialog');
+    const [workbook = ''] = nationalCases.map((each) => each.workbook);
+    const opening = page.locator('input[type=file]').setInputFiles(workbook);
+    const dialog = await asked;
+    expect(dialog.message()).toContain('没有另存');
+    await dialog.dismiss();
+    await opening;
+    expect(await cell('C8').textContent()).toBe('7.77');
+  });
+
+  test('接连打开两个文件，显示后一个', async () => {
+    const [first = '', second = ''] = nationalCases.map(({ workbook }) => workbook);
+    await page.locator('input[type=file]').setInputFiles(first);
+    await page.locator('input[type=file]').setInputFiles(second);
+    await isOpen(path.basename(second));
+    await page.waitForTimeout(1500);
+    expect(await page.getByText(path.basename(first), { exact: true }).count()).toBe(0);
+  });
+
+  test('服务器上更新了程序，打开着的页面说要重新载入', async () => {
+    await page.route(/FillPanel/, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.getByRole('tab', { name: '填充' }).click();
+    await page.getByRole('button', { name: '重新载入' }).waitFor();
+    expect(browser.complaints.splice(0).join()).toContain('404');
+  });
+
   test('不是工作簿的文件说得清楚，原来的工作簿还在', async () => {
     await page
       .locator('input[type=file]')
@@ -146,13 +204,48 @@ describe('网页版打开自带的示例', () => {
 
 describe('网页版打开真实的工作簿', () => {
   test.each([...nationalCases, ...shanghaiCases].map(({ slug, workbook }) => [slug, workbook]))(
-    '%s',
+    '%s：写错一个数就列出来，能定位、标记、清除，改回去就没有了',
     async (_slug, workbook) => {
+      const grids = readWorkbook(readFileSync(workbook));
       await openSample();
       await page.locator('input[type=file]').setInputFiles(workbook);
-      await page.getByText(/核对 · \d+ 张表/).waitFor();
-      await page.getByRole('tab', { name: '覆盖' }).click();
-      await page.getByText(/识别到 (9|11) 张表/).waitFor();
+      await isOpen(path.basename(workbook));
+      await tile('错误 0 条').waitFor();
+      const tabs = page.getByRole('tablist', { name: '工作表' }).getByRole('tab');
+      expect(await tabs.allTextContents()).toEqual(grids.filter(({ hidden }) => !hidden).map(({ name }) => name));
+
+      const { sheet, address, printed } = totalOf(grids);
+      await sheetTab(sheet).click();
+      await type(address, String(Number(printed) + 1000));
+      await page.getByRole('button', { name: /^错误 [1-9]\d* 条$/ }).waitFor();
+      await card(`${sheet}!${address}`).first().click();
+      await page.locator(`[data-cell="${address}"][aria-selected="true"]`).waitFor();
+
+      await page.getByRole('button', { name: '标记全部' }).click();
+      await page.locator(`[data-cell="${address}"][data-mark="error"]`).waitFor();
+      await page.getByRole('button', { name: '清除标记' }).first().click();
+      await page.locator(`[data-cell="${address}"]:not([data-mark])`).waitFor();
+
+      await type(address, printed);
+      await tile('错误 0 条').waitFor();
     },
   );
 });
+
+const tile = (name: string) => page.getByRole('button', { name, exact: true });
+
+async function type(address: string, text: string): Promise<void> {
+  await cell(address).dblclick();
+  await page.getByLabel(`编辑 ${address}`).fill(text);
+  await page.keyboard.press('Enter');
+}
+
+/** The total of a form that lists expenditure or income by code: its first amount. */
+function totalOf(grids: readonly SheetGrid[]): { sheet: string; address: string; printed: string } {
+  const reading = readForms(grids);
+  const form = reading.form('03') ?? reading.form('B3');
+  const [total] = form?.lines.flatMap(({ amounts }) => [...amounts.values()]) ?? [];
+  if (total?.kind !== 'figure') throw new Error('no total');
+  const { sheet, row, column } = total.cell;
+  return { sheet, address: toA1(row, column), printed: total.printed };
+}

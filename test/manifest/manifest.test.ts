@@ -3,6 +3,7 @@ import path from 'node:path';
 import { SaxesParser } from 'saxes';
 import { validateXML } from 'xmllint-wasm';
 import { COMMANDS } from '../../src/commands/names';
+import { manifestFor } from '../../webpack/manifest';
 
 const manifest = readFileSync('manifest.xml', 'utf8');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -130,6 +131,14 @@ describe('manifest.xml', () => {
 
   test('calls the functions that the ribbon code offers', () => {
     expect(named('FunctionName').map(({ text }) => text)).toEqual(Object.values(COMMANDS));
+  });
+
+  test('is built for the server it will be served from, not a word of this machine left', () => {
+    const made = manifestFor(manifest, 'https://oa.example.gov.cn/duibiao');
+    expect(made).not.toContain('localhost');
+    expect(made).toContain('<AppDomain>https://oa.example.gov.cn</AppDomain>');
+    expect(made).toContain('"https://oa.example.gov.cn/duibiao/taskpane.html"');
+    expect(() => manifestFor(manifest, 'http://oa.example.gov.cn/')).toThrow('https');
   });
 
   test('is built with the files it points to', () => {

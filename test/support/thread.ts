@@ -1,9 +1,12 @@
 import type { Thread } from '../../src/taskpane/workers/client';
 import type { Failure } from '../../src/taskpane/workers/protocol';
 import type { Service } from '../../src/taskpane/workers/serve';
+import { respond } from '../../src/taskpane/workers/serve';
 
 /** A worker on this thread: answers after the present turn, as a real one does. */
-export function threadOf<Request, Response>(service: Service<Request, Response>): Thread<Request, Response> {
+export function threadOf<Request extends object, Response>(
+  service: Service<Request, Response>,
+): Thread<Request, Response> {
   let ended = false;
   const thread: Thread<Request, Response> = {
     onmessage: null,
@@ -12,7 +15,7 @@ export function threadOf<Request, Response>(service: Service<Request, Response>)
     terminate: () => void (ended = true),
   };
   const answer = async (request: Parameters<typeof service.handle>[0]): Promise<void> => {
-    const data = await service.handle(request);
+    const data = await respond(service, request);
     if (data !== undefined && !ended) thread.onmessage?.({ data } as MessageEvent<Response | Failure>);
   };
   return thread;

@@ -1,3 +1,4 @@
+import { HostFault } from '../../src/app/ports';
 import { associateCommands } from '../../src/commands/associate';
 
 const functions = new Map<string, (event: { completed: () => void }) => void>();
@@ -12,7 +13,7 @@ beforeEach(() => {
 
 function sessionOfMocks() {
   const done = () => Promise.resolve();
-  return { check: jest.fn(done), clear: jest.fn(done), showFilling: jest.fn() };
+  return { check: jest.fn(done), clear: jest.fn(() => Promise.resolve(true)), showFilling: jest.fn() };
 }
 
 /** Presses a button of the ribbon and waits until Excel is told that it is done. */
@@ -34,6 +35,18 @@ test('清除标记 clears without the pane', async () => {
   await press('duibiaoClear');
   expect(shown).not.toHaveBeenCalled();
   expect(session.clear).toHaveBeenCalledTimes(1);
+});
+
+test('清除标记 that is refused opens the pane, which says why', async () => {
+  associateCommands(() => Promise.resolve({ ...sessionOfMocks(), clear: () => Promise.resolve(false) }));
+  await press('duibiaoClear');
+  expect(shown).toHaveBeenCalledTimes(1);
+});
+
+test('an Excel that is too old is told of in the pane', async () => {
+  associateCommands(() => Promise.reject(new HostFault('notSupported', '这个 Excel 太旧。')));
+  await press('duibiaoClear');
+  expect(shown).toHaveBeenCalledTimes(1);
 });
 
 test('填充占比与比较 opens the pane at the panel', async () => {

@@ -16,12 +16,15 @@ import { threadOf } from '../support/thread';
 const sample = readWorkbook(readFileSync('assets/示例.xlsx'));
 const copied: string[] = [];
 const saved: string[] = [];
+const faults: unknown[] = [];
 const desk: Desk = {
   copy: (text) => Promise.resolve(copied.push(text) > 0),
   save: (name) => void saved.push(name),
   hintSeen: () => false,
   rememberHint: () => undefined,
+  reportFault: (fault) => void faults.push(fault),
   clock: () => '09:42',
+  dateAndTime: () => '2026年1月5日 09:42',
 };
 
 let host: MemoryHost;
@@ -56,6 +59,7 @@ async function until(holds: () => boolean): Promise<void> {
 beforeEach(async () => {
   copied.length = 0;
   saved.length = 0;
+  faults.length = 0;
   host = createMemoryHost(sample);
   session = await open(host);
 });
@@ -182,4 +186,122 @@ test('取消后还是上一次的结果，可以再核对', async () => {
   expect(state().notice?.text).toContain('已取消');
   await session.check();
   expect(state().check).not.toBe(before);
+});
+
+test('窗格刚开就改数，先前写的说明都在；再不提示一条，说明也不丢', async () => {
+  await session.check();
+  const explained = cards().find(({ verdict }) => verdict === 'explain')!;
+  session.actions.explain(explained, '已按程序调整预算');
+  await until(() => state().remarks.size > 0);
+  const later = createMemoryHost(host.grids(), await host.readStored());
+  session = await open(later);
+  later.type({ sheet: '公开05', address: 'D10' }, 1308480);
+  await until(() => state().check !== undefined);
+  expect([...state().remarks.values()].map(({ text }) => text)).toContain('已按程序调整预算');
+  session.actions.setAside(cards().find(({ verdict }) => verdict === 'hint')!);
+  await until(() => state().aside.length > 0);
+  expect(await later.readStored()).toContain('已按程序调整预算');
+});
+
+test('两条接连不再提示，都留下', async () => {
+  await session.check();
+  const [first, second] = cards().filter(({ verdict }) => verdict === 'rounding' || verdict === 'hint');
+  session.actions.setAside(first!);
+  session.actions.setAside(second!);
+  await until(() => state().aside.length >= 2);
+  const again = await open(createMemoryHost(host.grids(), await host.readStored()));
+  await again.check();
+  expect(again.store.get().aside.length).toBe(state().aside.length);
+  await again.stop();
+});
+
+test('接连标记两条，两条都标上', async () => {
+  await session.check();
+  const [first, second] = [card('D10'), card('C13')];
+  session.actions.mark([first]);
+  session.actions.mark([second]);
+  await until(() => state().marked.size === 2);
+  expect(new Set(host.marks().map(({ sheet }) => sheet))).toEqual(new Set(['公开05', '公开03']));
+});
+
+test('标记跟着问题走：改对的不留，不再提示的不留，恢复的又标上', async () => {
+  await session.check();
+  const wrong = card('C13');
+  session.actions.mark([wrong, card('D10')]);
+  await until(() => state().marked.size === 2);
+  host.type({ sheet: '公开05', address: 'D10' }, 1308480);
+  await until(() => !host.marks().some(({ sheet }) => sheet === '公开05'));
+  session.actions.setAside(card('C13'));
+  await until(() => host.marks().length === 0);
+  for (const { key } of state().aside) session.actions.restore(key);
+  await until(() => host.marks().length > 0);
+});
+
+test('另开一次还认得先前的标记，再标一条不丢先前的', async () => {
+  await session.check();
+  session.actions.mark([card('D10')]);
+  await until(() => state().marked.size === 1);
+  session = await open(createMemoryHost(host.grids(), null, await host.readMarks()));
+  await session.check();
+  await until(() => state().marked.has(card('D10').id));
+});
+
+test('没有单元格的问题标记不了，照实说', async () => {
+  await session.check();
+  const bare = { ...card('D10'), id: 'nothing' };
+  session.actions.mark([bare]);
+  await until(() => state().notice !== undefined);
+  expect(state().notice?.text).toBe('没有可标记的单元格。');
+});
+
+test('取消核对之后还能保存报告', async () => {
+  session = await open(host, 'file');
+  await session.check();
+  const running = session.check();
+  session.actions.cancel();
+  await running;
+  session.actions.report();
+  await until(() => saved.length > 0);
+});
+
+test('写的时候取消不了，也不说已取消', async () => {
+  await session.check();
+  session.actions.mark([card('D10')]);
+  session.actions.cancel();
+  await until(() => state().marked.size === 1);
+  expect(state().notice?.text).toContain('已标记');
+});
+
+test('程序自己的错照实说，并报给开发者', async () => {
+  await session.check();
+  host.apply = () => Promise.reject(new TypeError('坏了'));
+  session.actions.mark([card('D10')]);
+  await until(() => state().notice?.tone === 'error');
+  expect(state().notice?.text).toContain('意外错误');
+  expect(faults).toHaveLength(1);
+  expect(state().progress).toBeUndefined();
+});
+
+test('正在敲下一个单元格时，标记等她敲完再跟上', async () => {
+  await session.check();
+  session.actions.mark([card('D10')]);
+  await until(() => state().marked.size === 1);
+  const patient: (boolean | undefined)[] = [];
+  const apply = host.apply.bind(host);
+  host.apply = (edits, options) => {
+    patient.push(options?.patient);
+    return apply(edits, options);
+  };
+  host.type({ sheet: '公开05', address: 'D10' }, 1308480);
+  await until(() => host.marks().length === 0);
+  expect(patient).toEqual([true]);
+});
+
+test('重新打开边改边核对，就马上核对一次', async () => {
+  await session.check();
+  session.actions.setLive(false);
+  await until(() => !state().live);
+  host.type({ sheet: '公开05', address: 'D10' }, 1308480);
+  session.actions.setLive(true);
+  await until(() => !cards().some(({ target }) => target?.address === 'D10' && target.sheet === '公开05'));
 });

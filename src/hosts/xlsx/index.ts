@@ -7,3 +7,4 @@ export type { CellLook, SheetLook, WorkbookLook } from './look';
 export { COLUMNS, readLook } from './look';
 export { applyEdits } from './patch/applyEdits';
 export { editWarnings } from './patch/editWarnings';
+export { readMarks } from './patch/readMarks';

@@ -1,10 +1,16 @@
 import type { Checked } from '../session/types';
 
-/** What the pane asks its checking worker. */
-export type CheckRequest =
-  /** Check these sheets, handed over before, in this order. */
-  | { readonly kind: 'check'; readonly id: number; readonly sheets: readonly string[]; readonly file: string }
-  | { readonly kind: 'html'; readonly id: number };
+/** What is to be checked: sheets handed over before, in this order, and the name for the report. */
+export interface CheckInput {
+  readonly sheets: readonly string[];
+  readonly file: string;
+}
+
+/** What the pane asks its checking worker: what was found, or the same as a html page. */
+export interface CheckRequest extends CheckInput {
+  readonly kind: 'check' | 'html';
+  readonly id: number;
+}
 
 /** What the worker answers. */
 export type CheckResponse =

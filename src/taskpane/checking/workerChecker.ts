@@ -3,7 +3,7 @@ import type { SheetGrid } from '../../core/grid';
 import type { Checked, Checker } from '../session/types';
 import { WorkerClient } from '../workers/client';
 import type { Thread } from '../workers/client';
-import type { CheckRequest, CheckResponse } from './protocol';
+import type { CheckInput, CheckRequest, CheckResponse } from './protocol';
 
 export type CheckThread = Thread<CheckRequest, CheckResponse>;
 
@@ -33,16 +33,21 @@ export class WorkerChecker implements Checker {
       if (isAborted(cancel)) throw new CheckCanceled();
       await this.#client.handOver(grids);
       if (isAborted(cancel)) throw new CheckCanceled();
-      const { file } = this;
-      const sheets = grids.map(({ name }) => name);
-      const { checked } = await this.#client.ask('checked', (id) => ({ kind: 'check', id, sheets, file }));
+      const { checked } = await this.#client.ask('checked', (id) => ({ kind: 'check', id, ...this.#input(grids) }));
       return checked;
     });
   }
 
-  async html(): Promise<string> {
-    const { html } = await this.#client.ask('html', (id) => ({ kind: 'html', id }));
-    return html;
+  html(grids: readonly SheetGrid[]): Promise<string> {
+    return this.#client.inTurn(async () => {
+      await this.#client.handOver(grids);
+      const { html } = await this.#client.ask('html', (id) => ({ kind: 'html', id, ...this.#input(grids) }));
+      return html;
+    });
+  }
+
+  #input(grids: readonly SheetGrid[]): CheckInput {
+    return { sheets: grids.map(({ name }) => name), file: this.file };
   }
 
   cancel(): void {

@@ -25,6 +25,6 @@ export function usePaneKeys(
       event.preventDefault();
       onSearch();
     }
-    if (event.key === 'Escape' && busy) actions.cancel();
+    if (event.key === 'Escape' && state.progress?.cancellable === true) actions.cancel();
   };
 }

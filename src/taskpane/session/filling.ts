@@ -4,8 +4,7 @@ import type { Notice } from '../model/state';
 import { fillingStrings } from '../filling/strings';
 import type { Store } from './store';
 import type { Surroundings } from './types';
-
-type Run = (text: string | undefined, work: () => Promise<void>) => Promise<void>;
+import type { Work } from './work';
 
 /** Filling as part of a session: loaded when it is first asked for. */
 export class FillingPart {
@@ -14,7 +13,7 @@ export class FillingPart {
   constructor(
     private readonly store: Store,
     private readonly around: Surroundings,
-    private readonly run: Run,
+    private readonly work: Work,
   ) {}
 
   /** Brings the panel into view. */
@@ -35,12 +34,17 @@ export class FillingPart {
     };
   }
 
+  /** What was filled and kept went by another way. */
+  async forget(): Promise<void> {
+    (await this.#loaded)?.forget();
+  }
+
   async stop(): Promise<void> {
     await (await this.#loaded)?.stop();
   }
 
-  #with(text: string | undefined, work: (filling: Filling) => Promise<void> | void): Promise<void> {
-    return this.run(text, async () => {
+  #with(text: string | undefined, work: (filling: Filling) => Promise<void> | void): Promise<boolean> {
+    return this.work.inTurn(text, async () => {
       this.#loaded ??= this.#load();
       await work(await this.#loaded);
     });

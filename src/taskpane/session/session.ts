@@ -1,52 +1,63 @@
 import { liveCheck } from '../../app/live';
 import type { Live } from '../../app/live';
 import type { CellAddress, Unsubscribe } from '../../app/ports';
-import { HostFault } from '../../app/ports';
 import { purge } from '../../app/purge';
+import type { SheetGrid } from '../../core/grid';
 import { cardAt, cardsOf, concerns, toGroups } from '../model/cards';
 import { copyText } from '../model/copyText';
-import type { Notice, PaneActions } from '../model/state';
+import type { Notice, PaneActions, PaneState } from '../model/state';
 import type { Card, PaneCheck } from '../model/types';
 import { strings } from '../strings';
 import { FillingPart } from './filling';
 import { Marking } from './marking';
 import { Remarking } from './remarking';
+import { Reporting } from './reporting';
 import type { Store } from './store';
 import type { Checked, Surroundings } from './types';
+import { Work } from './work';
+
+/** A check with the sheets it was made on. */
+interface CheckedGrids extends Checked {
+  readonly grids: readonly SheetGrid[];
+}
 
 /** One workbook on the pane: turns what the user asks for into calls of the host, and what comes back into state. */
 export class Session {
   readonly actions: PaneActions;
+  readonly #work: Work;
   readonly #live: Live;
   readonly #marking: Marking;
   readonly #remarking: Remarking;
+  readonly #reporting: Reporting;
   readonly #filling: FillingPart;
   #endSelection: Unsubscribe | undefined;
   /** What is kept in the workbook is read while the sheets are. */
-  #loading: Promise<void> = Promise.resolve();
+  #loading: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly store: Store,
     private readonly around: Surroundings,
   ) {
+    this.#work = new Work(store, around.desk);
     this.#marking = new Marking(around.host);
     this.#remarking = new Remarking(around.host);
-    this.#filling = new FillingPart(store, around, (text, work) => this.#run(text, work));
-    this.#live = liveCheck<Checked>(around.host, {
-      check: (grids, cancel) => {
-        this.store.set({ progress: { text: strings.busy.checking, cancellable: true } });
-        return around.checker.check(grids, cancel);
+    this.#reporting = new Reporting(around);
+    this.#filling = new FillingPart(store, around, this.#work);
+    this.#live = liveCheck<CheckedGrids>(around.host, {
+      check: async (grids, cancel) => {
+        this.#work.checking({ text: strings.busy.checking, cancellable: true });
+        return { ...(await around.checker.check(grids, cancel)), grids };
       },
-      onResult: (checked) => void this.#run(undefined, () => this.#show(checked)),
+      onResult: (checked) => this.#show(checked),
       onFault: (fault) => this.#fail(fault),
-      onBusy: (busy) =>
-        this.store.set({ progress: busy ? { text: strings.busy.reading, cancellable: true } : undefined }),
+      onBusy: (busy) => this.#work.checking(busy ? { text: strings.busy.reading, cancellable: true } : undefined),
     });
     this.actions = this.#actions();
   }
 
   /** Begins to follow the workbook; nothing is checked yet. */
   async start(): Promise<void> {
+    this.#load();
     const { abilities } = this.store.get();
     if (abilities.locate) this.#endSelection = await this.around.host.onSelection((cell) => this.#selected(cell));
     if (abilities.live) await this.#live.follow(true);
@@ -62,13 +73,13 @@ export class Session {
   /** Reads the whole workbook and checks it. */
   async check(): Promise<void> {
     this.store.set({ notice: undefined });
-    this.#loading = this.#run(undefined, () => this.#remarking.load());
+    this.#load();
     await this.#live.refresh();
   }
 
-  /** Takes all marks out. */
-  clear(): Promise<void> {
-    return this.#run(strings.busy.clearing, async () => {
+  /** Takes all marks out. @returns whether they are; why not is a notice */
+  clear(): Promise<boolean> {
+    return this.#work.inTurn(strings.busy.clearing, async () => {
       await this.around.host.apply([{ kind: 'clearMarks' }]);
       this.#marking.forget();
       this.store.set({ marked: this.#marking.marked, notice: done(strings.notices.cleared) });
@@ -85,29 +96,34 @@ export class Session {
       check: () => void this.check(),
       cancel: () => this.#cancel(),
       select: (selected) => this.store.set({ selected }),
-      locate: (cell) => void this.#run(undefined, () => this.around.host.locate(cell)),
+      locate: (cell) => void this.#work.attempt(() => this.around.host.locate(cell)),
       mark: (cards) => void this.#mark((marked) => [...marked, ...idsOf(cards)]),
       unmark: (cards) =>
         void (cards === 'all'
           ? this.clear()
           : this.#mark((marked) => [...marked].filter((id) => !idsOf(cards).includes(id)))),
-      copy: (card) => void this.#copy(card),
+      copy: (card) => void this.#work.attempt(() => this.#copy(card)),
       explain: (card, reason) => void this.#remark(() => this.#remarking.explain(card, reason)),
       setAside: (card) => void this.#remark(() => this.#remarking.setAside(card)),
       setRuleAside: (rule) => void this.#remark(() => this.#remarking.setRuleAside(rule)),
       restore: (key) => void this.#remark(() => this.#remarking.restore(key)),
-      report: () => void this.#run(strings.busy.writing, () => this.#report()),
-      purge: () => void this.#run(strings.busy.clearing, () => this.#purge()),
-      setLive: (live) => void this.#run(undefined, () => this.#follow(live)),
+      report: () => void this.#work.inTurn(strings.busy.writing, () => this.#report()),
+      purge: () => void this.#work.inTurn(strings.busy.clearing, () => this.#purge()),
+      setLive: (live) => void this.#work.attempt(() => this.#follow(live)),
       skipHint: () => this.#skipHint(),
       filling: this.#filling.actions(),
       dismissNotice: () => this.store.set({ notice: undefined }),
     };
   }
 
-  async #show({ check, subjects }: Checked): Promise<void> {
+  #load(): void {
+    this.#loading = this.#work.attempt(() => this.#remarking.load());
+  }
+
+  async #show({ check, subjects, grids }: CheckedGrids): Promise<void> {
     await this.#loading;
     this.#remarking.follow(subjects);
+    this.#reporting.follow(grids);
     const { selected } = this.store.get();
     const there = check.report.causes.some(({ id }) => id === selected);
     this.store.set({
@@ -117,30 +133,38 @@ export class Session {
       selected: there ? selected : undefined,
       ...this.#said(check),
     });
-    await this.#marking.keepUp(check.report, this.#remarking.aside());
-    this.store.set({ marked: this.#marking.marked });
+    this.#keepMarks();
   }
 
-  #said(check: PaneCheck | undefined): Pick<ReturnType<Store['get']>, 'remarks' | 'aside'> {
+  #said(check: PaneCheck | undefined): Pick<PaneState, 'remarks' | 'aside'> {
     return { remarks: this.#remarking.views(), aside: this.#remarking.asideViews(check) };
   }
 
-  #mark(change: (marked: ReadonlySet<string>) => readonly string[]): Promise<void> {
-    return this.#run(strings.busy.marking, async () => {
+  /** Lets marks follow what has been found and said; nobody waits for it. */
+  #keepMarks(): void {
+    if (!this.store.get().abilities.write) return;
+    void this.#work.inTurn(undefined, async () => {
+      const { check } = this.store.get();
+      if (check === undefined) return;
+      await this.#marking.keepUp(check.report, this.#remarking.aside());
+      this.store.set({ marked: this.#marking.marked });
+    });
+  }
+
+  #mark(change: (marked: ReadonlySet<string>) => readonly string[]): Promise<boolean> {
+    return this.#work.inTurn(strings.busy.marking, async () => {
       const { check } = this.store.get();
       if (check === undefined) return;
       const causes = new Set(change(this.#marking.marked));
       const cells = await this.#marking.show(check.report, causes, this.#remarking.aside());
-      const text = cells > 0 ? strings.notices.marked(cells) : strings.notices.cleared;
-      this.store.set({ marked: this.#marking.marked, notice: done(text) });
+      this.store.set({ marked: this.#marking.marked, notice: markNotice(cells, causes.size) });
     });
   }
 
-  #remark(change: () => Promise<void>): Promise<void> {
-    return this.#run(undefined, async () => {
-      await change();
-      this.store.set(this.#said(this.store.get().check));
-    });
+  async #remark(change: () => Promise<void>): Promise<void> {
+    await this.#work.inTurn(undefined, change);
+    this.store.set(this.#said(this.store.get().check));
+    this.#keepMarks();
   }
 
   async #copy(card: Card): Promise<void> {
@@ -154,34 +178,29 @@ export class Session {
   async #report(): Promise<void> {
     const { check } = this.store.get();
     if (check === undefined) return;
-    const { host, checker, desk, report, file } = this.around;
-    if (report === 'sheet') {
-      const { reportSheet } = await import('../../app/reportSheet');
-      await host.apply([reportSheet(check.report, { madeAt: desk.clock(), remarks: this.#remarking.states() })]);
-      this.store.set({ notice: done(strings.notices.reportWritten) });
-    } else {
-      desk.save(strings.reportFile(file), await checker.html(), 'text/html');
-      this.store.set({ notice: done(strings.notices.htmlSaved) });
-    }
+    this.store.set({ notice: done(await this.#reporting.write(check.report, this.#remarking.states())) });
   }
 
   async #purge(): Promise<void> {
     await purge(this.around.host);
     this.#marking.forget();
     this.#remarking.forget();
+    await this.#filling.forget();
     const said = this.#said(this.store.get().check);
     this.store.set({ marked: this.#marking.marked, notice: done(strings.notices.purged), ...said });
   }
 
+  /** What changed while nothing was followed is looked at at once. */
   async #follow(live: boolean): Promise<void> {
     await this.#live.follow(live);
     this.store.set({ live });
+    if (live && this.store.get().check !== undefined) await this.#live.refresh();
   }
 
   #selected(cell: CellAddress): void {
     const { check, selected, remarks } = this.store.get();
     if (check === undefined) return;
-    const cards = cardsOf(toGroups(check, remarks));
+    const cards = cardsOf(toGroups(check, remarks)).filter(({ aside }) => !aside);
     const current = cards.find(({ id }) => id === selected);
     if (current !== undefined && concerns(current, cell)) return;
     const card = cardAt(cards, cell);
@@ -194,37 +213,29 @@ export class Session {
   }
 
   #cancel(): void {
+    const { check, progress } = this.store.get();
+    if (progress?.cancellable !== true) return;
     this.#live.cancel();
     this.around.checker.cancel();
-    const { check } = this.store.get();
     const text = check === undefined ? strings.notices.cancelledFirst : strings.notices.cancelled;
     this.store.set({ notice: { tone: 'info', text } });
   }
 
-  /** Runs what may be refused; shows the refusal, throws what is our own fault. */
-  async #run(text: string | undefined, work: () => Promise<void>): Promise<void> {
-    if (text !== undefined) this.store.set({ progress: { text, cancellable: false } });
-    try {
-      await work();
-    } catch (fault) {
-      if (!(fault instanceof HostFault)) throw fault;
-      this.store.set({ notice: { tone: 'error', text: fault.message } });
-    } finally {
-      if (text !== undefined) this.store.set({ progress: undefined });
-    }
-  }
-
   /** A check that failed: in place of the list where there is none yet. */
   #fail(fault: unknown): void {
-    const text = fault instanceof HostFault ? fault.message : strings.ownFault;
+    const text = this.#work.sentenceOf(fault);
     if (this.store.get().check === undefined) this.store.set({ failure: text });
     else this.store.set({ notice: { tone: 'error', text } });
-    if (!(fault instanceof HostFault)) throw fault;
   }
 }
 
 function done(text: string): Notice {
   return { tone: 'success', text };
+}
+
+function markNotice(cells: number, causes: number): Notice {
+  if (cells > 0) return done(strings.notices.marked(cells));
+  return causes === 0 ? done(strings.notices.cleared) : { tone: 'info', text: strings.notices.nothingMarked };
 }
 
 function idsOf(cards: readonly Card[]): readonly string[] {

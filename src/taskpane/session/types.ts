@@ -14,8 +14,8 @@ export interface Checked {
 export interface Checker {
   /** Grids that are the same objects as at the last call need not be handed over again. */
   check(grids: readonly SheetGrid[], cancel: Cancellation): Promise<Checked>;
-  /** The last check as a self-contained html page. */
-  html(): Promise<string>;
+  /** A check of these grids as a self-contained html page. */
+  html(grids: readonly SheetGrid[]): Promise<string>;
   /** Ends what is running; the next check starts anew. */
   cancel(): void;
 }
@@ -31,6 +31,10 @@ export interface Desk {
   rememberHint(): void;
   /** The time of day as `09:42`. */
   clock(): string;
+  /** Hands a fault of ours to whoever may look into it. */
+  reportFault(fault: unknown): void;
+  /** As `2026年1月5日 09:42`. */
+  dateAndTime(): string;
 }
 
 /** All that a session works with. */

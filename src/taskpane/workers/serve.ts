@@ -14,19 +14,25 @@ export interface Service<Request, Response> {
   handle(request: Request | SheetsMessage): MaybeLater<Response | Failure | undefined>;
 }
 
-/** The worker's side: answers what the page asks; a fault of ours goes to whoever asked. */
+/** The worker's side: answers what the page asks. */
 export function serve<Request extends object, Response>(service: Service<Request, Response>): void {
   const scope = globalThis as unknown as WorkerScope<Request, Response>;
-  scope.onmessage = ({ data }) => void answer(data);
-
-  async function answer(request: Request | SheetsMessage): Promise<void> {
-    try {
-      const response = await service.handle(request);
+  scope.onmessage = ({ data }) =>
+    void respond(service, data).then((response) => {
       if (response !== undefined) scope.postMessage(response);
-    } catch (error) {
-      if (!('id' in request)) throw error;
-      const message = error instanceof Error ? error.message : String(error);
-      scope.postMessage({ kind: 'fault', id: request.id as number, message });
-    }
+    });
+}
+
+/** The answer to a request, if there is one; a fault of ours goes to whoever asked. */
+export async function respond<Request extends object, Response>(
+  service: Service<Request, Response>,
+  request: Request | SheetsMessage,
+): Promise<Response | Failure | undefined> {
+  try {
+    return await service.handle(request);
+  } catch (error) {
+    if (!('id' in request)) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    return { kind: 'fault', id: request.id as number, message };
   }
 }

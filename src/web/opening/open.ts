@@ -1,4 +1,4 @@
-import type { WorkbookEdit } from '../../core/edits';
+import type { MarkEdit, WorkbookEdit } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import type { WorkbookLook } from '../../hosts/xlsx';
 import { FileRefused } from '../../taskpane/workers/protocol';
@@ -11,6 +11,8 @@ export interface OpenedFile {
   readonly look: WorkbookLook;
   /** What we keep in the file. */
   readonly stored: string | null;
+  /** Marks of ours in the file. */
+  readonly marks: readonly MarkEdit[];
   /** The file as it is. */
   readonly bytes: Uint8Array;
 }
@@ -25,11 +27,15 @@ export interface EditedFile {
 export async function openFile(name: string, source: Promise<Uint8Array>): Promise<OpenedFile> {
   const worker = startWorker();
   const sheets = new SheetKeeper();
-  const bytes = await source;
+  const bytes = await source.catch((fault: unknown) => {
+    worker.terminate();
+    throw fault;
+  });
   return ask(worker, { kind: 'open', name, bytes }, (response) => {
     if (response.kind === 'sheets') sheets.add(response.parts);
     if (response.kind !== 'done') return undefined;
-    return { grids: sheets.grids(), look: response.look, stored: response.stored, bytes };
+    const { look, stored, marks } = response;
+    return { grids: sheets.grids(), look, stored, marks, bytes };
   });
 }
 

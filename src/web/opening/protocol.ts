@@ -1,4 +1,4 @@
-import type { WorkbookEdit } from '../../core/edits';
+import type { MarkEdit, WorkbookEdit } from '../../core/edits';
 import type { WorkbookLook } from '../../hosts/xlsx';
 import type { SheetsMessage } from '../../taskpane/workers/protocol';
 
@@ -10,8 +10,13 @@ export type FileRequest =
 /** What comes back: sheets in pieces, then the rest; or the edited file; or why there is nothing. */
 export type FileResponse =
   | SheetsMessage
-  /** `stored` is what we keep in the file. */
-  | { readonly kind: 'done'; readonly look: WorkbookLook; readonly stored: string | null }
+  /** `stored` and `marks` are what is of ours in the file. */
+  | {
+      readonly kind: 'done';
+      readonly look: WorkbookLook;
+      readonly stored: string | null;
+      readonly marks: readonly MarkEdit[];
+    }
   | { readonly kind: 'edited'; readonly bytes: Uint8Array; readonly warnings: readonly string[] }
   /** One sentence with the remedy. */
   | { readonly kind: 'refused'; readonly message: string }

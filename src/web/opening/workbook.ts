@@ -23,8 +23,8 @@ export async function openWorkbook(name: string, source: Promise<Uint8Array>): P
   ]);
   const checker = startChecker(name);
   try {
-    const { grids, look, stored, bytes } = await file;
-    const host = createMemoryHost(grids, stored);
+    const { grids, look, stored, marks, bytes } = await file;
+    const host = createMemoryHost(grids, stored, marks);
     return { name, host, look, bytes, session: await openSession(host, 'file', name, checker) };
   } catch (error) {
     checker.cancel();

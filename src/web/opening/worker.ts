@@ -1,5 +1,5 @@
 import { HostFault } from '../../app/ports';
-import { FileFault, applyEdits, editWarnings, openWorkbook, readLook } from '../../hosts/xlsx';
+import { FileFault, applyEdits, editWarnings, openWorkbook, readLook, readMarks } from '../../hosts/xlsx';
 import { messagesOf } from '../../taskpane/workers/sheets';
 import type { FileRequest, FileResponse } from './protocol';
 
@@ -27,7 +27,7 @@ async function answer(request: FileRequest): Promise<void> {
 async function open(name: string, bytes: Uint8Array): Promise<void> {
   const { grids, stored } = await openWorkbook(bytes, name);
   for (const parts of messagesOf(grids)) scope.postMessage({ kind: 'sheets', parts });
-  scope.postMessage({ kind: 'done', look: readLook(bytes), stored });
+  scope.postMessage({ kind: 'done', look: readLook(bytes), stored, marks: readMarks(bytes) });
 }
 
 function edit({ bytes, edits }: Extract<FileRequest, { kind: 'edit' }>): void {
