@@ -3,7 +3,7 @@ import { HostFault, type ChangedSheets, type ReadOptions, type Unsubscribe, type
 import { missingEdits, refreshEdits } from '../../app/refresh';
 import { readKept } from '../../app/stored';
 import { applyUndoably, undoLast } from '../../app/undo';
-import { isOwnSheet, ownSheets } from '../../core/edits';
+import { isOwnSheet, ownSheets, type WorkbookEdit } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import type { Store } from '../session/store';
 import { strings } from '../strings';
@@ -76,11 +76,14 @@ export class Filling {
     if (this.#previewed === undefined) return text.nothing;
     const { plan, grids } = this.#previewed;
     const edits = missingEdits(plan, grids);
-    const cells = countFilled(plan);
-    const step = text.step(this.parts.clock(), cells);
-    const undoable = edits.length === 0 || (await applyUndoably(this.parts.host, step, edits));
+    const said = edits.length === 0 ? text.nothing : await this.#fill(plan, edits);
     this.#forgetPreview();
-    if (edits.length === 0) return text.nothing;
+    return said;
+  }
+
+  async #fill(plan: FillPlan, edits: readonly WorkbookEdit[]): Promise<string> {
+    const cells = countFilled(plan);
+    const undoable = await applyUndoably(this.parts.host, text.step(this.parts.clock(), cells), edits);
     const { host } = await this.parts.host.capabilities();
     this.#keepsUp = host === 'memory';
     await this.open();
