@@ -14,6 +14,8 @@ export interface ReadOptions {
   /** Wait until the user has left the cell being edited, instead of refusing at once. For what runs by itself. */
   readonly patient?: boolean;
   readonly cancel?: Cancellation;
+  /** Called while a workbook is read that is too large to be read at once: cells that were read, and all there are. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /**

@@ -38,6 +38,11 @@ export function tooLargeToRead(sheet: string): string {
   return `工作表“${sheet}”太大，Excel 没有给出它的内容；请删去多余的行列，或把公开表另存为单独的工作簿再核对。`;
 }
 
+/** @param line of the sheet, from 1 */
+export function tooManyMerges(sheet: string, line: number): string {
+  return `工作表“${sheet}”第 ${line} 行的合并单元格太多，Excel 没有给出它的内容；请取消多余的合并单元格再核对。`;
+}
+
 export function tooLargeToKeep(kilobytes: number): string {
   return `要保存在工作簿里的内容超过 ${kilobytes} KB 的上限，没有保存；请删去一些已过时的说明再试。`;
 }

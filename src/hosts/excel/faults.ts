@@ -6,6 +6,22 @@ export function codeOf(error: unknown): string | undefined {
   return error instanceof OfficeExtension.Error ? error.code : undefined;
 }
 
+/**
+ * Excel's codes for what it cannot answer at once: more than 5 MB, more than 5 million cells, and, for want of a better one,
+ * more than 512 merged areas.
+ */
+const TOO_MUCH: readonly (string | undefined)[] = [
+  'ResponsePayloadSizeLimitExceeded',
+  'RangeExceedsLimit',
+  'OperationCellsExceedLimit',
+  'GeneralException',
+];
+
+/** Whether Excel might answer if it was asked for less. */
+export function isTooMuch(error: unknown): boolean {
+  return TOO_MUCH.includes(codeOf(error));
+}
+
 /** What the user can mend becomes a `HostFault`; everything else stays what it was. */
 export function toFault(error: unknown): unknown {
   switch (codeOf(error)) {

@@ -4,13 +4,10 @@ import { HostFault } from '../../app/ports';
 import type { SheetGrid } from '../../core/grid';
 import { hostText } from '../../core/messages';
 import type { Book, KnownSheet } from './book';
-import { readInChunks } from './chunks';
-import { codeOf } from './faults';
+import { readInChunks, type Pace } from './chunks';
+import { isTooMuch } from './faults';
 import { AREAS, CELLS, toRange, toRows } from './grids';
 import { run } from './session';
-
-/** Excel's codes for an answer of more than 5 MB, and for what it cannot list at once (more than 512 merged areas). */
-const TOO_MUCH: readonly (string | undefined)[] = ['ResponsePayloadSizeLimitExceeded', 'GeneralException'];
 
 /**
  * Reads sheets in two syncs: their list, then all cells at once; in chunks where one answer cannot hold them. One sync
@@ -22,7 +19,7 @@ export function readSheets(book: Book, options: ReadOptions): Promise<readonly S
     stopIf(options);
     const sheets = book.sheets.map((sheet) => ({ sheet, grid: withoutReading(sheet, options) }));
     const wanted = sheets.flatMap(({ sheet, grid }) => (grid === undefined ? sheet : []));
-    const read = (await readAtOnce(context, wanted)) ?? (await readInChunks(context, wanted, () => stopIf(options)));
+    const read = (await readAtOnce(context, wanted)) ?? (await readInChunks(context, wanted, paceOf(options)));
     stopIf(options);
     return sheets.flatMap(({ sheet, grid }) => grid ?? read.get(sheet.id) ?? []);
   }, options);
@@ -42,7 +39,7 @@ async function readAtOnce(
   try {
     await context.sync();
   } catch (error) {
-    if (TOO_MUCH.includes(codeOf(error))) return undefined;
+    if (isTooMuch(error)) return undefined;
     throw error;
   }
   // Beyond 5 million cells Excel answers null, whatever the types say.
@@ -53,6 +50,13 @@ async function readAtOnce(
       return [id, { name, hidden, rows: toRows(cells), merges }];
     }),
   );
+}
+
+function paceOf(options: ReadOptions): Pace {
+  return (done, total) => {
+    stopIf(options);
+    options.onProgress?.(done, total);
+  };
 }
 
 function stopIf({ cancel }: ReadOptions): void {

@@ -63,6 +63,7 @@ export function openIn(library: ClientLibrary, workbook: Workbook, level: number
     referenceOf: new Map<ApiObject, string>(),
   };
   let last: readonly string[] = [];
+  let closed = false;
   const excel: Excel = {
     workbook,
     syncs: 0,
@@ -71,6 +72,7 @@ export function openIn(library: ClientLibrary, workbook: Workbook, level: number
     refuse: undefined,
     lastActions: () => last,
     close() {
+      closed = true;
       delete library.SessionBase._overrideSession;
       workbook.onEvent = () => undefined;
     },
@@ -110,7 +112,10 @@ export function openIn(library: ClientLibrary, workbook: Workbook, level: number
   library.SessionBase._overrideSession = new Session();
   library._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   workbook.onEvent = (event) => {
-    if (registered.has(eventTypes[event.type].registration)) setTimeout(() => fire(library, event), 0);
+    if (!registered.has(eventTypes[event.type].registration)) return;
+    setTimeout(() => {
+      if (!closed) fire(library, event);
+    }, 0);
   };
   return excel;
 }
