@@ -6,6 +6,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const { version } = require('../package.json');
 const { budget } = require('./budget');
+const { fileList } = require('./fileList');
 const { manifestFor } = require('./manifest');
 const { officeJs } = require('./office');
 const { sources } = require('./sources');
@@ -13,6 +14,7 @@ const { sources } = require('./sources');
 const folder = path.resolve(__dirname, '../dist/web');
 const TARGET = 'es2022';
 const FIRST_SCRIPT = 110 * 1024;
+const SERVICE_WORKER = 'service-worker.js';
 
 /** Fluent's style element begins empty and is filled by script: only the empty one may stand in the page. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
@@ -28,7 +30,11 @@ exports.web = (mode, { baseUrl, officeJs: source = 'self', https = false } = {})
     mode,
     target: ['web', TARGET],
     devtool: 'source-map',
-    entry: { taskpane: ['./src/taskpane/index.tsx', './src/commands/index.ts'], web: './src/web/index.tsx' },
+    entry: {
+      taskpane: ['./src/taskpane/index.tsx', './src/commands/index.ts'],
+      web: './src/web/index.tsx',
+      serviceWorker: { import: './src/taskpane/offline/serviceWorker.ts', filename: SERVICE_WORKER },
+    },
     output: {
       path: folder,
       filename: '[name].[contenthash:8].js',
@@ -48,6 +54,7 @@ exports.web = (mode, { baseUrl, officeJs: source = 'self', https = false } = {})
       page('web', NO_OFFICE),
       page('help', NO_OFFICE, 'web', []),
       new CopyPlugin({ patterns: [...assets(), manifest(baseUrl), ...office.copies] }),
+      fileList(SERVICE_WORKER),
       budget({ taskpane: FIRST_SCRIPT, web: FIRST_SCRIPT }),
     ],
     devServer: devServer(https),

@@ -12,7 +12,10 @@ interface Properties {
   readonly children: ReactNode;
 }
 
-/** A page in the look of Office or of the system; drawn once its theme is there, so that it never flashes in another. */
+/**
+ * A page in the look of Office or of the system; drawn once its theme is there, so that it never flashes in another.
+ * A look that cannot be fetched leaves the one before.
+ */
 export function Themed({ office, children }: Properties): ReactElement | null {
   const look = useLook(office);
   const [loaded, setLoaded] = useState<{ readonly look: Look; readonly theme: Theme }>();
@@ -26,11 +29,13 @@ export function Themed({ office, children }: Properties): ReactElement | null {
       current = false;
     };
   }, [look]);
+  if (loaded !== undefined) {
+    return (
+      <FluentProvider theme={loaded.theme} data-look={loaded.look}>
+        {children}
+      </FluentProvider>
+    );
+  }
   if (fault !== undefined) throw fault;
-  if (loaded === undefined) return null;
-  return (
-    <FluentProvider theme={loaded.theme} data-look={loaded.look}>
-      {children}
-    </FluentProvider>
-  );
+  return null;
 }

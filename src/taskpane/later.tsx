@@ -1,5 +1,7 @@
-import { useEffect, useReducer, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useCallback, useEffect, useReducer, useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
+import { strings } from './strings';
 
 /** A component whose script is fetched after the first paint. */
 export interface Later<Properties> {
@@ -9,7 +11,7 @@ export interface Later<Properties> {
 }
 
 /**
- * A component that draws nothing until its script is there and then draws at once. React's `lazy` would first draw its
+ * A component that draws nothing until its script is there and then draws at once; where it cannot be fetched it says so. React's `lazy` would first draw its
  * fallback, even where the script has long been fetched, and hold the component back for 300 ms.
  */
 export function later<Properties extends object>(
@@ -21,12 +23,30 @@ export function later<Properties extends object>(
   };
   function Fetched(properties: Properties): ReactElement | null {
     const [, draw] = useReducer((count: number) => count + 1, 0);
-    const [fault, setFault] = useState<Error>();
-    useEffect(() => {
-      if (Part === undefined) preload().then(draw, setFault);
+    const [missing, setMissing] = useState(false);
+    const fetchPart = useCallback(() => {
+      // The browser has told its console what could not be fetched.
+      preload().then(draw, () => setMissing(true));
     }, []);
-    if (fault !== undefined) throw fault;
-    return Part === undefined ? null : <Part {...properties} />;
+    useEffect(() => {
+      if (Part === undefined) fetchPart();
+    }, [fetchPart]);
+    if (Part !== undefined) return <Part {...properties} />;
+    const retry = (): void => {
+      setMissing(false);
+      fetchPart();
+    };
+    return missing ? <MissingPart onRetry={retry} /> : null;
   }
   return Object.assign(Fetched, { preload });
+}
+
+/** The server cannot be reached, or has another version by now. The rest of the page goes on. */
+function MissingPart({ onRetry }: { readonly onRetry: () => void }): ReactElement {
+  return (
+    <div className="duibiao-missing" role="alert">
+      <p>{strings.missingPart}</p>
+      <Button onClick={onRetry}>{strings.retry}</Button>
+    </div>
+  );
 }

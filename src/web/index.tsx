@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { Boundary } from '../taskpane/Boundary';
+import { keepForOffline } from '../taskpane/offline/register';
 import { loadTheme } from '../taskpane/theme';
 import { Themed } from '../taskpane/Themed';
 import { systemLook } from '../taskpane/useLook';
@@ -20,3 +21,4 @@ createRoot(root).render(
     </Themed>
   </Boundary>,
 );
+keepForOffline();

@@ -38,8 +38,8 @@ describe('the live check', () => {
   test('reads only what has changed, and checks everything', async () => {
     const host = createMemoryHost(forms);
     const { live, reads, results, busy } = followed(host);
-    await live.refresh();
     await live.follow(true);
+    await live.refresh();
     host.type({ sheet: '二', address: 'B1' }, 20);
     host.type({ sheet: '三', address: 'B1' }, 30);
     await quiet();
@@ -62,8 +62,8 @@ describe('the live check', () => {
       if (count === 2) await gate;
       return textOf(grids);
     });
-    await live.refresh();
     await live.follow(true);
+    await live.refresh();
     host.type({ sheet: '一', address: 'B1' }, 10);
     await quiet();
     host.type({ sheet: '二', address: 'B1' }, 20);

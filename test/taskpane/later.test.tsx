@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
-import { render, screen } from '@testing-library/react';
-import { Component } from 'react';
-import type { ReactElement, ReactNode } from 'react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import type { ReactElement } from 'react';
 import { later } from '../../src/taskpane/later';
 
+const gone = (): Promise<never> => Promise.reject(new Error('gone'));
 const Part = ({ text }: { readonly text: string }): ReactElement => <p>{text}</p>;
+
+afterEach(cleanup);
 
 test('nothing is drawn until the script is there', async () => {
   const Later = later(() => Promise.resolve({ default: Part }));
@@ -20,24 +22,12 @@ test('a part fetched ahead is drawn at once', async () => {
   expect(screen.getByText('清单')).toBeTruthy();
 });
 
-test('a script that cannot be fetched is a fault', async () => {
-  const Later = later<{ readonly text: string }>(() => Promise.reject(new Error('gone')));
-  const complaint = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  render(
-    <Boundary>
-      <Later text="清单" />
-    </Boundary>,
-  );
-  expect(await screen.findByText('gone')).toBeTruthy();
-  complaint.mockRestore();
+test('a script that cannot be fetched is said in its place, and fetched on request', async () => {
+  let reachable = false;
+  const Later = later(() => (reachable ? Promise.resolve({ default: Part }) : gone()));
+  render(<Later text="清单" />);
+  const retry = await screen.findByRole('button', { name: '再试一次' });
+  reachable = true;
+  fireEvent.click(retry);
+  expect(await screen.findByText('清单')).toBeTruthy();
 });
-
-class Boundary extends Component<{ readonly children: ReactNode }, { readonly fault?: Error }> {
-  override state: { readonly fault?: Error } = {};
-  static getDerivedStateFromError(fault: Error): { readonly fault: Error } {
-    return { fault };
-  }
-  override render(): ReactNode {
-    return this.state.fault?.message ?? this.props.children;
-  }
-}

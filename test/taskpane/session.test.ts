@@ -203,6 +203,20 @@ test('窗格刚开就改数，先前写的说明都在；再不提示一条，�
   expect(await later.readStored()).toContain('已按程序调整预算');
 });
 
+test('写了说明再不提示，恢复后说明还在；清空就撤回', async () => {
+  await session.check();
+  const explained = cards().find(({ verdict }) => verdict === 'explain')!;
+  session.actions.explain(explained, '已按程序调整预算');
+  await until(() => state().remarks.size > 0);
+  session.actions.setAside(explained);
+  await until(() => state().aside.length > 0);
+  for (const { key } of state().aside) session.actions.restore(key);
+  await until(() => state().aside.length === 0);
+  expect([...state().remarks.values()].map(({ text }) => text)).toEqual(['已按程序调整预算']);
+  session.actions.explain(explained, '');
+  await until(() => state().remarks.size === 0);
+});
+
 test('两条接连不再提示，都留下', async () => {
   await session.check();
   const [first, second] = cards().filter(({ verdict }) => verdict === 'rounding' || verdict === 'hint');

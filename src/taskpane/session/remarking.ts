@@ -37,8 +37,8 @@ export class Remarking {
 
   /** @param key of an `AsideView` */
   restore(key: string): Promise<void> {
-    const found = this.#remarks.find((remark) => keyOf(remark) === key);
-    return found === undefined ? Promise.resolve() : this.#keep(withoutRemark(this.#remarks, found));
+    const found = this.#remarks.find((remark) => remark.kind === 'setAside' && keyOf(remark) === key);
+    return found === undefined ? Promise.resolve() : this.#keep((remarks) => withoutRemark(remarks, found));
   }
 
   /** All that was said went by another way. */
@@ -87,11 +87,12 @@ export class Remarking {
   }
 
   #say(remarks: readonly Remark[]): Promise<void> {
-    return this.#keep(remarks.reduce(withRemark, this.#remarks));
+    return this.#keep((there) => remarks.reduce(withRemark, there));
   }
 
-  async #keep(remarks: readonly Remark[]): Promise<void> {
-    await keep(this.host, () => ({ remarks }));
+  /** Changes what the workbook holds now: a colleague may have written into it, too. */
+  async #keep(change: (remarks: readonly Remark[]) => readonly Remark[]): Promise<void> {
+    const { remarks } = await keep(this.host, (stored) => ({ remarks: change(stored.remarks) }));
     this.#remarks = remarks;
   }
 }

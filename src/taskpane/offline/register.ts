@@ -1,0 +1,11 @@
+/** How long after its first paint a page is left alone, in ms. */
+const QUIET_MS = 3000;
+
+/**
+ * Has the browser keep the program, once the page is at work. Not every web view can (Excel on Mac); there it needs the
+ * network for parts that were not used yet.
+ */
+export function keepForOffline(): void {
+  if (!('serviceWorker' in navigator)) return;
+  setTimeout(() => void navigator.serviceWorker.register('service-worker.js'), QUIET_MS);
+}
