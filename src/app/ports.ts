@@ -74,7 +74,10 @@ export interface WorkbookHost {
   capabilities(): Promise<Capabilities>;
   /** Grids in the order of the tabs. Hidden sheets are listed with `hidden: true` and, unless asked for, no rows. */
   readSheets(options?: ReadOptions): Promise<readonly SheetGrid[]>;
-  /** Apply edits in their order: all of them, or none and a `HostFault`. */
+  /**
+   * Apply edits in their order: all of them, or none and a `HostFault`; where the host could not help leaving off in the
+   * middle, its sentence says what may be half-written.
+   */
   apply(edits: readonly WorkbookEdit[], options?: ApplyOptions): Promise<Applied>;
   /** Bring the cell's sheet forward and select the cell. */
   locate(cell: CellAddress): Promise<void>;
@@ -104,7 +107,7 @@ export type HostFaultCode =
   /** The caller's own `Cancellation`; not to be shown as a failure. */
   | 'canceled';
 
-/** A refusal that the user can mend: `message` is one Chinese sentence with place and remedy. Nothing was written. */
+/** A refusal that the user can mend: `message` is one Chinese sentence with place and remedy, and what was written, if anything. */
 export class HostFault extends Error {
   override readonly name = 'HostFault';
   constructor(

@@ -5,8 +5,20 @@ export function sheetMissing(sheet: string): string {
 }
 
 export function sheetProtected(sheets: readonly string[]): string {
-  const names = sheets.map((sheet) => `“${sheet}”`).join('、');
-  return `工作表${names}受保护，没有写入任何内容；请先在“审阅”里撤销工作表保护，再试一次。`;
+  return `工作表${quoted(sheets)}受保护，没有写入任何内容；请先在“审阅”里撤销工作表保护，再试一次。`;
+}
+
+/**
+ * Excel left off in the middle of writing.
+ * @param closed protected sheets; none where the workbook itself is closed
+ * @param begun sheets that may be written in part
+ * @param unmarked whether marks were taken off
+ */
+export function stoppedHalfway(closed: readonly string[], begun: readonly string[], unmarked: boolean): string {
+  const what = closed.length === 0 ? '工作簿受保护或者只读' : `工作表${quoted(closed)}受保护`;
+  const parts = begun.length === 0 ? '' : `${quoted(begun)}可能已写入一部分，`;
+  const marks = unmarked ? '其他工作表上的标记已全部取下，' : '';
+  return `${what}，没有写完；${parts}${marks}请先在“审阅”里撤销保护，再做一次。`;
 }
 
 export function structureProtected(): string {
@@ -55,6 +67,22 @@ export function excelBusy(): string {
   return 'Excel 正忙，没有完成这一步，也没有写入任何内容；请稍等片刻再试。';
 }
 
+export function excelSilent(): string {
+  return 'Excel 没有按时答复，这一步可能没有做完；请稍等片刻，看看结果再试一次。';
+}
+
+export function tooLargeToWrite(): string {
+  return '一次要写入的内容超过了网页版 Excel 的上限（5 MB），没有写入任何内容；请用桌面版 Excel 打开后再做。';
+}
+
+export function tooLargeAnswer(): string {
+  return '工作簿太大，网页版 Excel 没有答复（上限 5 MB），这一步可能没有做完；请用桌面版 Excel 打开后再做。';
+}
+
 export function canceled(): string {
   return '已取消。';
+}
+
+function quoted(sheets: readonly string[]): string {
+  return sheets.map((sheet) => `“${sheet}”`).join('、');
 }

@@ -5,7 +5,7 @@ import { hostText } from '../../core/messages';
 import { learn, write } from './applying';
 import { Book } from './book';
 import { Changes, onSelection } from './events';
-import { touchedSheets } from './expectations';
+import { touchedSheets, writtenSheets } from './expectations';
 import { codeOf } from './faults';
 import { locate } from './locating';
 import { readSheets } from './reading';
@@ -67,8 +67,8 @@ async function forceOwnSheets(edits: readonly WorkbookEdit[], options: ApplyOpti
 }
 
 /**
- * A sheet that was protected since it was last looked at is named; marks that other sheets had got by then are taken out
- * again.
+ * Excel left off where a sheet or the workbook was protected since it was last looked at. Of marks nothing half is left;
+ * other sheets that may be written in part are named.
  */
 async function denial(
   book: Book,
@@ -77,12 +77,23 @@ async function denial(
   options: ApplyOptions,
 ): Promise<unknown> {
   if (!(error instanceof HostFault) || error.code !== 'readOnly' || isReadOnly()) return error;
-  const left = edits.some(({ kind }) => kind === 'mark');
   return run(async (context) => {
-    const { formats } = await learn(context, book, left ? [{ kind: 'clearMarks' }] : []);
-    for (const { sheet, ours } of formats) if (!sheet.protected) for (const format of ours()) format.delete();
-    await context.sync();
+    const unmarked = await unmark(context, book, edits);
     const closed = touchedSheets(edits).filter((name) => book.byName(name)?.protected === true);
+    const begun = writtenSheets(edits).filter((name) => !closed.includes(name));
+    if (begun.length > 0 || unmarked) {
+      return new HostFault('sheetProtected', hostText.stoppedHalfway(closed, begun, unmarked));
+    }
     return closed.length === 0 ? error : new HostFault('sheetProtected', hostText.sheetProtected(closed));
   }, options);
+}
+
+/** Takes off what marks there are of ours, where marks were to be changed. @returns whether there were any */
+async function unmark(context: Excel.RequestContext, book: Book, edits: readonly WorkbookEdit[]): Promise<boolean> {
+  const marked = edits.some(({ kind }) => kind === 'mark' || kind === 'clearMarks');
+  const { formats } = await learn(context, book, marked ? [{ kind: 'clearMarks' }] : []);
+  const left = formats.filter(({ sheet }) => !sheet.protected).flatMap(({ ours }) => ours());
+  for (const format of left) format.delete();
+  if (left.length > 0) await context.sync();
+  return left.length > 0 || edits.some(({ kind }) => kind === 'clearMarks');
 }

@@ -3,8 +3,11 @@ import type { WorkbookEdit } from '../../core/edits';
 import { hostText } from '../../core/messages';
 import type { Known } from './applying';
 import type { Book } from './book';
-import { isReadOnly } from './session';
+import { isOnTheWeb, isReadOnly } from './session';
 import { expectKeepable } from './stored';
+
+/** Cells that are written, and read before for the undo: some 60 bytes each, in an answer of at most 5 MB. */
+const CELLS_ON_THE_WEB = 80_000;
 
 /** Names of the sheets that edits write into, existing ones before new ones of ours. */
 export function touchedSheets(edits: readonly WorkbookEdit[]): string[] {
@@ -13,12 +16,18 @@ export function touchedSheets(edits: readonly WorkbookEdit[]): string[] {
   return [...new Set([...existing.filter((name) => !own.includes(name)), ...own])];
 }
 
+/** Names of the sheets whose cells edits write. */
+export function writtenSheets(edits: readonly WorkbookEdit[]): string[] {
+  return touchedSheets(edits.filter(({ kind }) => kind !== 'mark'));
+}
+
 /**
  * Everything that can be known before writing, so that nothing is half-written.
  * @throws HostFault
  */
 export function expectSheets(book: Book, edits: readonly WorkbookEdit[], known: Known): void {
   if (isReadOnly()) throw new HostFault('readOnly', hostText.readOnlyWorkbook());
+  if (isOnTheWeb() && cellsOf(edits) > CELLS_ON_THE_WEB) throw new HostFault('tooLarge', hostText.tooLargeToWrite());
   const put = new Set(edits.flatMap((edit) => (edit.kind === 'putSheet' ? edit.name : [])));
   for (const edit of edits) {
     if ((edit.kind === 'mark' || edit.kind === 'setCells') && !put.has(edit.sheet)) book.expect(edit.sheet);
@@ -36,4 +45,8 @@ export function changesStructure(book: Book, edits: readonly WorkbookEdit[]): bo
       (edit.kind === 'putSheet' && book.byName(edit.name) === undefined) ||
       (edit.kind === 'deleteSheet' && book.byName(edit.name) !== undefined),
   );
+}
+
+function cellsOf(edits: readonly WorkbookEdit[]): number {
+  return edits.reduce((cells, edit) => cells + (edit.kind === 'setCells' ? edit.cells.length : 0), 0);
 }

@@ -31,10 +31,15 @@ export function toFault(error: unknown): unknown {
       return new HostFault('notSupported', hostText.excelTooOld(missingSet(error)));
     case 'AccessDenied':
       return new HostFault('readOnly', hostText.readOnlyWorkbook());
-    case 'RequestAborted':
     case 'ServerBusy':
-    case 'Timeout':
       return new HostFault('busy', hostText.excelBusy());
+    case 'RequestAborted':
+    case 'Timeout':
+      return new HostFault('busy', hostText.excelSilent());
+    case 'RequestPayloadSizeLimitExceeded':
+      return new HostFault('tooLarge', hostText.tooLargeToWrite());
+    case 'ResponsePayloadSizeLimitExceeded':
+      return new HostFault('tooLarge', hostText.tooLargeAnswer());
     default:
       return error;
   }

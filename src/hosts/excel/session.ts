@@ -42,3 +42,8 @@ export function supports(version: string): boolean {
 export function isReadOnly(): boolean {
   return Office.context.document.mode === Office.DocumentMode.ReadOnly;
 }
+
+/** Whether this is Excel on the web, where requests and answers are limited to 5 MB. */
+export function isOnTheWeb(): boolean {
+  return Office.context.platform === Office.PlatformType.OfficeOnline;
+}

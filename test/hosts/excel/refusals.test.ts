@@ -71,6 +71,105 @@ describe('what Excel refuses is one clear sentence, and nothing is half-written'
     expect(excel.workbook.snapshot()).toEqual(before);
   });
 
+  test('写到一半才遇上受保护的表：说明哪张可能写了一部分，标记一个不留', async () => {
+    const host = open();
+    await host.apply(marks);
+    excel.workbook.sheet('支出').protected = true;
+    const cells = [{ address: 'B2', content: 5 }];
+    const edits: WorkbookEdit[] = ['收入', '支出'].map((name) => ({ kind: 'setCells', sheet: name, cells }));
+    const fault = await faultOf(() => host.apply(edits));
+    expect([fault.code, fault.message]).toEqual([
+      'sheetProtected',
+      '工作表“支出”受保护，没有写完；“收入”可能已写入一部分，请先在“审阅”里撤销保护，再做一次。',
+    ]);
+    expect(excel.workbook.sheet('收入').conditionalFormats).toHaveLength(1);
+    excel.workbook.sheet('支出').protected = false;
+    await host.readSheets();
+    excel.workbook.sheet('支出').protected = true;
+    expect((await faultOf(() => host.apply(marks))).message).toBe(
+      '工作表“支出”受保护，没有写完；其他工作表上的标记已全部取下，请先在“审阅”里撤销保护，再做一次。',
+    );
+    expect(excel.workbook.sheet('收入').conditionalFormats).toEqual([]);
+  });
+
+  test('列出之后工作簿结构才受保护：也说明写到了哪里', async () => {
+    const host = open();
+    await host.apply([report]);
+    excel.workbook.structureProtected = true;
+    const fault = await faultOf(() =>
+      host.apply([
+        { kind: 'setCells', sheet: '收入', cells: [{ address: 'B2', content: 5 }] },
+        { kind: 'deleteSheet', name: '核对报告' },
+      ]),
+    );
+    expect(fault.message).toContain('工作簿受保护或者只读，没有写完；“收入”可能已写入一部分');
+  });
+
+  test('Excel 没有按时答复：不说没有写入', async () => {
+    const host = open();
+    await host.readSheets();
+    for (const [code, words] of [
+      ['Timeout', '可能没有做完'],
+      ['RequestAborted', '可能没有做完'],
+      ['ServerBusy', '没有写入任何内容'],
+    ] as const) {
+      excel.refuse = code;
+      const fault = await faultOf(() => host.apply(marks));
+      expect([fault.code, fault.message]).toEqual(['busy', expect.stringContaining(words)]);
+    }
+  });
+
+  test('超过网页版 5 MB 的写入：什么都不写', async () => {
+    const host = open({ platform: 'OfficeOnline' });
+    await host.readSheets();
+    const before = excel.workbook.snapshot();
+    const fill = (count: number): WorkbookEdit => {
+      const cells = Array.from({ length: count }, (_cell, row) => ({ address: `C${row + 1}`, content: 12.5 }));
+      return { kind: 'setCells', sheet: '收入', cells };
+    };
+    excel.requestLimit = 20_000;
+    const fault = await faultOf(() => host.apply([fill(5_000)]));
+    expect([fault.code, fault.message]).toEqual(['tooLarge', expect.stringContaining('没有写入任何内容')]);
+    excel.requestLimit = Number.POSITIVE_INFINITY;
+    expect((await faultOf(() => host.apply([fill(80_001)]))).code).toBe('tooLarge');
+    expect(excel.workbook.snapshot()).toEqual(before);
+    excel.responseLimit = 20_000;
+    expect((await faultOf(() => host.apply([fill(5_000)]))).message).toContain('可能没有做完');
+  });
+
+  test('桌面版没有这个上限', async () => {
+    const host = open();
+    await host.readSheets();
+    const cells = Array.from({ length: 80_001 }, (_cell, row) => ({ address: `C${row + 1}`, content: row }));
+    await host.apply([{ kind: 'setCells', sheet: '收入', cells }]);
+    expect(excel.workbook.sheet('收入').at(80_000, 2).value).toBe(80_000);
+  });
+
+  test.each(['InvalidArgument', 'InvalidOperation', 'GeneralException'])(
+    '列出之后才隐藏或删去的表，定位时按实情说明，不看 Excel 给的代码（%s）',
+    async (code) => {
+      const host = open();
+      await host.readSheets();
+      excel.workbook.codeOfHidden = code;
+      excel.workbook.sheet('支出').visibility = 'VeryHidden';
+      const locate = (address: string, name = '支出') => faultOf(() => host.locate({ sheet: name, address }));
+      expect((await locate('A1')).message).toBe('工作表“支出”是隐藏的，不能定位；请先取消隐藏。');
+      expect((await locate('XFE1', '收入')).message).toBe('工作表“收入”里没有单元格 XFE1；请重新核对。');
+      excel.workbook.deleteSheet(excel.workbook.sheet('支出'));
+      expect((await locate('A1')).message).toContain('没有工作表“支出”');
+    },
+  );
+
+  test('自动进行的写入等用户离开单元格', async () => {
+    const host = open();
+    await host.readSheets();
+    excel.workbook.beginEditing();
+    const waiting = host.apply(marks, { patient: true });
+    excel.workbook.endEditing();
+    await waiting;
+    expect(excel.workbook.sheet('收入').conditionalFormats).toHaveLength(1);
+  });
+
   test('工作簿结构受保护：不能增加工作表', async () => {
     const host = open();
     excel.workbook.structureProtected = true;

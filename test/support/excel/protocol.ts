@@ -22,7 +22,11 @@ interface ObjectPath {
   readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly ArgumentInfo?: {
+    readonly Arguments?: readonly unknown[];
+    /** Where an argument is an object: its path, beside those of the other arguments. */
+    readonly ReferencedObjectPathIds?: readonly (number | null)[];
+  };
 }
 
 /** What is answered: results in the order of the actions, up to the first error. As in Excel, what was done stays done. */
@@ -119,12 +123,20 @@ class Run {
     if (path.ObjectPathType === 7) return null;
     const parent = this.#object(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;
-    const args = path.ArgumentInfo?.Arguments ?? [];
+    const args = this.#argumentsOf(path);
     if (path.ObjectPathType === 5) return parent.item(args[0]);
     const member = parent.member(path.Name);
     const made = path.ObjectPathType === 4 ? member.link?.() : member.call?.(args);
     if (made === null || made instanceof ApiObject) return made;
     throw new Refusal('InvalidRequest', `${parent.type}.${path.Name} gives no object`);
+  }
+
+  #argumentsOf({ ArgumentInfo }: ObjectPath): unknown[] {
+    const paths = ArgumentInfo?.ReferencedObjectPathIds ?? [];
+    return (ArgumentInfo?.Arguments ?? []).map((value, index) => {
+      const path = paths[index] ?? 0;
+      return path > 0 ? this.#object(path) : value;
+    });
   }
 
   #invoke({ ObjectPathId, Name, ArgumentInfo }: Action): unknown {

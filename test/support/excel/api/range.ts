@@ -86,14 +86,23 @@ export class RangeObject extends ApiObject {
         if (inside.length > MOST_MERGES) throw new Refusal('GeneralException', 'There was an internal error.');
         return inside.length === 0 ? null : rangesOf(this.workbook, this.sheet, inside);
       }),
-      getBoundingRect: call(() => at({ top, left, bottom, right })),
+      getBoundingRect: call(([other]) => {
+        if (!(other instanceof RangeObject)) throw invalid('Range.getBoundingRect');
+        const { area } = other;
+        return at({
+          top: Math.min(top, area.top),
+          left: Math.min(left, area.left),
+          bottom: Math.max(bottom, area.bottom),
+          right: Math.max(right, area.right),
+        });
+      }),
     };
   }
 
   #actions(): Members {
     return {
       select: call(() => {
-        if (this.sheet.visibility !== 'Visible') throw invalid('Range.select');
+        if (this.sheet.visibility !== 'Visible') throw new Refusal(this.workbook.codeOfHidden, 'The sheet is hidden.');
         this.workbook.select(this.sheet.name, toA1(this.area.top, this.area.left));
       }),
       clear: call(() => {

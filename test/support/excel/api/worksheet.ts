@@ -107,7 +107,7 @@ class Worksheet extends ApiObject {
         7,
       ),
       activate: call(() => {
-        if (sheet.visibility !== 'Visible') throw invalid('Worksheet.activate');
+        if (sheet.visibility !== 'Visible') throw new Refusal(workbook.codeOfHidden, 'The sheet is hidden.');
         workbook.active = sheet;
       }),
       delete: call(() => {

@@ -25,6 +25,8 @@ export class Workbook {
   selection = 'A1';
   readOnly = false;
   structureProtected = false;
+  /** By which code Excel refuses to show a hidden sheet is nowhere said. */
+  codeOfHidden = 'InvalidArgument';
   /** What formulas written by an add-in come to. */
   evaluate: (formula: string) => number = () => 0;
   onEvent: (event: ExcelEvent) => void = () => undefined;
