@@ -8,10 +8,12 @@ import { pageStrings } from './strings';
 interface Properties {
   readonly model: SheetModel;
   readonly selected: Place | undefined;
+  /** The formula typed last into this cell cannot be read here. */
+  readonly refused: boolean;
 }
 
 /** The selected cell's address and what it holds, as above the sheet in Excel. */
-export function ContentLine({ model, selected }: Properties): ReactElement {
+export function ContentLine({ model, selected, refused }: Properties): ReactElement {
   const cell = selected === undefined ? undefined : model.cell(selected.row, selected.column);
   return (
     <div className="content-line">
@@ -21,7 +23,13 @@ export function ContentLine({ model, selected }: Properties): ReactElement {
       <output aria-label={pageStrings.content} className="content">
         {typed(cell)}
       </output>
-      {cell?.formula !== undefined && <span className="note">{pageStrings.formula}</span>}
+      {refused ? (
+        <span className="note" role="alert">
+          {pageStrings.formulaRefused}
+        </span>
+      ) : (
+        cell?.formula !== undefined && <span className="note">{pageStrings.formula}</span>
+      )}
     </div>
   );
 }

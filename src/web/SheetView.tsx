@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { CellAddress } from '../app/ports';
 import type { SheetGrid } from '../core/grid';
@@ -28,17 +28,23 @@ export function SheetView({ host, look, grid, marks, address }: Properties): Rea
   const own = useMemo(() => marksOfSheet(marks, name), [marks, name]);
   const selected = useMemo(() => parseA1(address), [address]);
   const addressOf = ({ row, column }: Place): CellAddress => ({ sheet: name, address: toA1(row, column) });
-  const type = (place: Place, text: string): void =>
-    host.type(addressOf(place), content(text, model.cell(place.row, place.column)?.format ?? 'General'));
+  const [refused, setRefused] = useState<string>();
+  const type = (place: Place, text: string): void => {
+    const cell = addressOf(place);
+    const put = content(text, model.cell(place.row, place.column)?.format ?? 'General');
+    setRefused(put === undefined ? cell.address : undefined);
+    if (put !== undefined) host.type(cell, put);
+  };
   return (
     <>
-      <ContentLine model={model} selected={selected} />
+      <ContentLine model={model} selected={selected} refused={refused === address && address !== ''} />
       <GridView
         model={model}
         marks={own}
         selected={selected}
         onSelect={(place) => host.select(addressOf(place))}
         onType={type}
+        onUndo={() => host.undoTyping()}
       />
     </>
   );

@@ -42,11 +42,11 @@ export function WebPage({ sample }: { readonly sample: Promise<Opened> }): React
         {opened === undefined ? (
           <div className="waiting">{opening !== undefined && pageStrings.opening(opening)}</div>
         ) : (
-          <Workbook key={opened.name} host={opened.host} look={opened.look} />
+          <Workbook key={opened.key} host={opened.host} look={opened.look} />
         )}
       </main>
       <aside className="pane" aria-label={pageStrings.pane}>
-        {opened !== undefined && <SessionPane session={opened.session} />}
+        {opened !== undefined && <SessionPane key={opened.key} session={opened.session} />}
       </aside>
       {dropping && <div className="dropping">{pageStrings.drop}</div>}
     </div>

@@ -3,7 +3,7 @@ export const pageStrings = {
   open: '打开工作簿',
   save: '另存工作簿',
   savedName: (name: string) => name.replace(/(\.\w+)?$/, '（对表）$1'),
-  saved: (name: string) => `已另存为 ${name}：改过的数、标记、核对报告和留存的说明都在里面。`,
+  saved: (name: string) => `已另存为 ${name}：改过的数、标记和写下的说明都在里面。`,
   cannotSave: '没有保存',
   sample: '示例',
   sampleName: '示例.xlsx',
@@ -22,7 +22,8 @@ export const pageStrings = {
   content: '内容',
   edit: (address: string) => `编辑 ${address}`,
   formula: '本页会重算加减乘除和 SUM、ROUND、ABS；其他公式所引用的单元格改动后，显示为没有计算。',
+  formulaRefused: '这个公式本页读不了，单元格没有改；请写成加减乘除和 SUM、ROUND、ABS，或直接填数。',
   hasMarks: '有标记',
   marked: (verdict: string) => `已标记：${verdict}`,
-  keys: '方向键移动，F2 或直接输入即可修改，Enter 确认，Esc 取消',
+  keys: '方向键移动，F2 或直接输入即可修改，Enter 确认，Esc 取消，Ctrl+Z 撤销',
 } as const;

@@ -84,6 +84,17 @@ describe('网页版打开自带的示例', () => {
     expect(await cell('D10').textContent()).toBe('1,308,480.00');
   });
 
+  test('改错了按 Ctrl+Z 撤销，公式也能填', async () => {
+    await sheetTab('公开05').click();
+    const before = await cell('C8').textContent();
+    await type('C8', '=1+2');
+    await page.waitForFunction(() => document.querySelector('[data-cell="C8"]')?.textContent.startsWith('3'));
+    await type('C8', '=1+');
+    await page.getByText('这个公式本页读不了').waitFor();
+    await page.keyboard.press('Control+z');
+    expect(await cell('C8').textContent()).toBe(before);
+  });
+
   test('另存的工作簿里有改过的数、标记和留存的说明', async () => {
     await page.getByRole('button', { name: '标记全部' }).click();
     await page.getByText(/已标记 \d+ 个单元格/).waitFor();

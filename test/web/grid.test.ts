@@ -41,10 +41,16 @@ describe('输入的内容', () => {
     ['5%', 0.05],
     ['10400元', '10400元'],
     ['1,23', '1,23'],
-    ['=1+1', '=1+1'],
+    ['1e3', 1000],
+    ['￥1,200.50', 1200.5],
+    ['-.5', -0.5],
+    ['=1+1', { formula: '1+1' }],
+    ["=sum(c7:c14)-'表 a'!b2", { formula: "SUM(C7:C14)-'表 a'!B2" }],
+    ['＝C7＋C8', { formula: 'C7+C8' }],
+    ['=1+', undefined],
     ['  ', null],
   ])('%s', (text, value) => {
-    expect(content(text, 'General')).toBe(value);
+    expect(content(text, 'General')).toEqual(value);
   });
 
   test('文本格式的单元格里数字仍是文本', () => {

@@ -1,2 +1,3 @@
 export { createMemoryHost, type MemoryHost } from './memoryHost';
 export type { Mark } from './editing';
+export { parse as parseFormula } from './calculation/parse';

@@ -29,6 +29,8 @@ export interface MemoryHost extends WorkbookHost {
   select(cell: CellAddress): void;
   /** The user types into a cell. */
   type(cell: CellAddress, content: CellContent): void;
+  /** The user takes back what was typed last; nothing happens where nothing was. */
+  undoTyping(): void;
   /** Called after every change and every selection, to draw anew. Returns its end. */
   onUpdate(listener: () => void): () => void;
 }
@@ -52,6 +54,7 @@ class Memory implements MemoryHost {
   readonly #selections = new Set<(cell: CellAddress) => void>();
   readonly #changes = gathered(QUIET_MS);
   readonly #edits: WorkbookEdit[] = [];
+  readonly #typed: { readonly cell: CellAddress; readonly undo: readonly WorkbookEdit[] }[] = [];
   #selected: CellAddress | undefined;
   #workbook: MemoryWorkbook;
 
@@ -151,7 +154,17 @@ class Memory implements MemoryHost {
 
   type(cell: CellAddress, content: CellContent): void {
     const edit = { kind: 'setCells', sheet: cell.sheet, cells: [{ address: cell.address, content }] } as const;
-    this.#replace(applyEdit(this.#workbook, edit).workbook, [edit]);
+    const { workbook, undo } = applyEdit(this.#workbook, edit);
+    this.#typed.push({ cell, undo });
+    this.#replace(workbook, [edit]);
+  }
+
+  undoTyping(): void {
+    const last = this.#typed.pop();
+    if (last === undefined) return;
+    const workbook = last.undo.reduce((before, edit) => applyEdit(before, edit).workbook, this.#workbook);
+    this.#replace(workbook, last.undo);
+    this.select(last.cell);
   }
 
   onUpdate(listener: () => void): () => void {

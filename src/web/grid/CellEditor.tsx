@@ -42,6 +42,8 @@ export function CellEditor({ model, place, initial, onFinish }: Properties): Rea
       onBlur={(event) => finish(event.currentTarget.value)}
       onKeyDown={(event) => {
         event.stopPropagation();
+        // Enter and Escape belong to the input method while it is at work.
+        if (event.nativeEvent.isComposing) return;
         if (event.key === 'Enter' || event.key === 'Tab') {
           event.preventDefault();
           finish(event.currentTarget.value);

@@ -19,15 +19,16 @@ interface Properties {
   readonly selected: Place | undefined;
   readonly onSelect: (place: Place) => void;
   readonly onType: (place: Place, text: string) => void;
+  readonly onUndo: () => void;
 }
 
 /** A sheet as it looks. Only what is in view is drawn, so that 20,000 rows scroll as smoothly as twenty. */
-export function GridView({ model, marks, selected, onSelect, onType }: Properties): ReactElement {
+export function GridView({ model, marks, selected, onSelect, onType, onUndo }: Properties): ReactElement {
   const scroller = useRef<HTMLDivElement>(null);
   const view = useViewport(scroller);
   useRevealed(scroller, model, selected);
   const [editing, setEditing] = useState<Editing>();
-  const onKeyDown = useGridKeys({ model, selected, height: view.height, onSelect, onType, onEdit: setEditing });
+  const onKeyDown = useGridKeys({ model, selected, height: view.height, onSelect, onType, onUndo, onEdit: setEditing });
   const finish = (text: string | undefined): void => {
     if (editing !== undefined && text !== undefined) onType(editing.place, text);
     setEditing(undefined);

@@ -1,6 +1,8 @@
 import { format } from 'numfmt';
+import type { CellContent, CellFormula } from '../../core/edits';
 import type { CellValue, GridCell } from '../../core/grid';
 import { isCellError } from '../../core/grid';
+import { parseFormula } from '../../hosts/memory';
 
 /** What a cell shows: its value in its number format. A format nobody knows shows the plain value. */
 export function displayed(cell: GridCell | undefined): string {
@@ -25,15 +27,25 @@ function plain(value: Exclude<CellValue, null>): string {
 }
 
 /**
- * What a typed text puts into a cell: a number where it reads as one (thousands separators and a percent sign allowed),
- * nothing for an empty text, else the text. Codes typed into a text cell stay text.
+ * What a typed text puts into a cell: a number where it reads as one (thousands separators, ￥, a percent sign and powers of
+ * ten allowed), a formula after `=`, nothing for an empty text, else the text. Codes typed into a text cell stay text.
+ * @returns `undefined` for a formula that cannot be read here
  */
-export function content(text: string, format: string): string | number | null {
+export function content(text: string, format: string): CellContent | undefined {
   const trimmed = text.trim();
   if (trimmed === '') return null;
   if (format === '@') return trimmed;
-  const match = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|[+-]?\.\d+)(%?)$/.exec(trimmed.normalize('NFKC'));
+  const plain = trimmed.normalize('NFKC');
+  if (plain.startsWith('=')) return formulaOf(plain.slice(1).trim());
+  const match = /^([+-]?)¥?\s*((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?(?:e[+-]?\d{1,2})?|\.\d+)(%?)$/i.exec(plain);
   if (match === null) return trimmed;
-  const value = Number((match[1] ?? '').replaceAll(',', ''));
-  return match[2] === '%' ? value / 100 : value;
+  const [, sign = '', digits = '', percent] = match;
+  const value = Number(sign + digits.replaceAll(',', ''));
+  return percent === '%' ? value / 100 : value;
+}
+
+/** Functions and cells in capitals, as Excel writes them; names of sheets in quotes stay. */
+function formulaOf(typed: string): CellFormula | undefined {
+  const formula = typed.replace(/'(?:[^']|'')*'|[^']+/g, (part) => (part.startsWith("'") ? part : part.toUpperCase()));
+  return parseFormula(formula) === undefined ? undefined : { formula };
 }

@@ -14,10 +14,11 @@ interface Options {
   readonly height: number;
   readonly onSelect: (place: Place) => void;
   readonly onType: (place: Place, text: string) => void;
+  readonly onUndo: () => void;
   readonly onEdit: (editing: { readonly place: Place; readonly initial?: string }) => void;
 }
 
-/** The keyboard over a sheet, as in Excel: arrows, pages, Home and End move; F2, Enter or typing edits; Delete empties. */
+/** The keyboard over a sheet, as in Excel: arrows, pages, Home and End move; F2, Enter or typing edits; Delete empties; Ctrl+Z takes back. */
 export function useGridKeys(options: Options): (event: KeyboardEvent<HTMLElement>) => void {
   return (event) => {
     if (event.target !== event.currentTarget || event.altKey || event.metaKey) return;
@@ -25,7 +26,8 @@ export function useGridKeys(options: Options): (event: KeyboardEvent<HTMLElement
     const next = moved(event, place, options);
     if (next !== undefined) options.onSelect(next);
     else if (event.key === 'F2' || event.key === 'Enter') options.onEdit({ place });
-    else if (event.key === 'Delete') options.onType(place, '');
+    else if (event.key === 'Delete' || event.key === 'Backspace') options.onType(place, '');
+    else if (event.ctrlKey && event.key === 'z') options.onUndo();
     else if (event.key.length === 1 && !event.ctrlKey) options.onEdit({ place, initial: event.key });
     else return;
     event.preventDefault();

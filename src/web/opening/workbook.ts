@@ -6,6 +6,8 @@ import { openFile } from './open';
 
 /** A workbook on the page. */
 export interface Opened {
+  /** Different for every opening, also of the same file. */
+  readonly key: string;
   readonly name: string;
   readonly host: MemoryHost;
   readonly session: Session;
@@ -13,6 +15,8 @@ export interface Opened {
   /** The file as it was opened. */
   readonly bytes: Uint8Array;
 }
+
+let openings = 0;
 
 /** Opens a file. All that works on it is loaded while it is read. @throws FileRefused */
 export async function openWorkbook(name: string, source: Promise<Uint8Array>): Promise<Opened> {
@@ -25,7 +29,9 @@ export async function openWorkbook(name: string, source: Promise<Uint8Array>): P
   try {
     const { grids, look, stored, marks, bytes } = await file;
     const host = createMemoryHost(grids, stored, marks);
-    return { name, host, look, bytes, session: await openSession(host, 'file', name, checker) };
+    openings += 1;
+    const key = String(openings);
+    return { key, name, host, look, bytes, session: await openSession(host, 'file', name, checker) };
   } catch (error) {
     checker.cancel();
     throw error;
