@@ -2,7 +2,8 @@ import type { PutSheetEdit, SheetCell } from '../core/edits';
 import { ownSheets } from '../core/edits';
 import { reportSheetText, reportText } from '../core/messages';
 import type { Cause, Finding, Report, ReportCell, Section } from '../core/report';
-import { findingsById, findingsOf, grouped, notRunGroups, sectionsOf } from '../core/report';
+import { grouped } from '../core/money';
+import { findingsById, findingsOf, notRunGroups, sectionsOf } from '../core/report';
 import type { RemarkState } from './remarks';
 
 type Row = readonly (SheetCell | null)[];

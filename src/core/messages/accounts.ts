@@ -1,5 +1,6 @@
 import { formName } from '../forms';
 import type { FormId } from '../forms';
+import { grouped } from '../money';
 
 /** Sentences about codes and names of accounts (科目). */
 
@@ -74,7 +75,7 @@ export function severalNames(
 }
 
 export function basicOnly(form: FormId, code: string, name: string, column: string, amount: string): string {
-  return `${formName(form)} ${account(code, name)} 有${column} ${amount}，按科目说明它只反映基本支出，请核实科目使用`;
+  return `${formName(form)} ${account(code, name)} 有${column} ${grouped(amount)}，按科目说明它只反映基本支出，请核实科目使用`;
 }
 
 export function wrongColumn(
@@ -84,7 +85,7 @@ export function wrongColumn(
   column: string,
   right: readonly string[],
 ): string {
-  return `${formName(form)}“${name}”的 ${amount} 列在“${column}”栏，应当列在“${right.join('、')}”栏`;
+  return `${formName(form)}“${name}”的 ${grouped(amount)} 列在“${column}”栏，应当列在“${right.join('、')}”栏`;
 }
 
 export function foreignCode(form: FormId, code: string, name: string, belongsTo: string): string {
@@ -92,7 +93,7 @@ export function foreignCode(form: FormId, code: string, name: string, belongsTo:
 }
 
 export function detailEqualsTotal(form: FormId, code: string, name: string, amount: string, parent: string): string {
-  return `${formName(form)} ${account(code, name)} 的 ${amount} 与 ${parent} 的合计相同，而其他款也有金额，疑似把合计填进了明细`;
+  return `${formName(form)} ${account(code, name)} 的 ${grouped(amount)} 与 ${parent} 的合计相同，而其他款也有金额，疑似把合计填进了明细`;
 }
 
 export function codesDiffer(
@@ -103,7 +104,7 @@ export function codesDiffer(
   amounts: { readonly left: string; readonly right: string },
   rounding: boolean,
 ): string {
-  const shown = (amount: string) => (amount === '' ? '（空）' : amount);
+  const shown = (amount: string) => (amount === '' ? '（空）' : grouped(amount));
   const sides = `${formName(left)} ${account(code, name)} ${shown(amounts.left)} 与${formName(right)}同科目 ${shown(amounts.right)}`;
   return rounding ? `${sides} 相差在四舍五入之内，是尾差` : `${sides} 不等`;
 }

@@ -1,4 +1,5 @@
 import type { FormId } from '../forms';
+import { grouped } from '../money';
 import { formName } from './relations';
 
 /** What a wrong figure looks like, in brackets behind the figure it should be. */
@@ -30,8 +31,8 @@ function place({ form, address }: SuspectText): string {
 
 function shouldBe(suspect: SuspectText): string {
   const { printed, proposed, slip } = suspect;
-  if (printed === '') return `${place(suspect)} 是空的，疑漏填 ${proposed}`;
-  return `${place(suspect)} 的 ${printed} 疑为 ${proposed}${slipWords[slip]}`;
+  if (printed === '') return `${place(suspect)} 是空的，疑漏填 ${grouped(proposed)}`;
+  return `${place(suspect)} 的 ${grouped(printed)} 疑为 ${grouped(proposed)}${slipWords[slip]}`;
 }
 
 function mended(count: number): string {
@@ -55,7 +56,7 @@ export function severalSuspects(suspects: readonly [SuspectText, ...SuspectText[
 export function copiedFigure(copies: readonly [SuspectText, ...SuspectText[]], checks: number): string {
   const [first] = copies;
   const cells = copies.map(place).join('、');
-  return `${cells} 的 ${first.printed} 疑都应为 ${first.proposed}${slipWords[first.slip]}，一并${mended(checks)}`;
+  return `${cells} 的 ${grouped(first.printed)} 疑都应为 ${grouped(first.proposed)}${slipWords[first.slip]}，一并${mended(checks)}`;
 }
 
 /** No single cell explains what is broken. */

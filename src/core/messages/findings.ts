@@ -1,8 +1,9 @@
 import { formName } from '../forms';
 import type { FormId } from '../forms';
-import { formatAmount } from '../money';
+import { formatAmount, grouped } from '../money';
 import type { Fen } from '../money';
 import { formList } from './accounts';
+import { quoted } from './relations';
 
 export * from './accounts';
 export * from './carryForward';
@@ -18,16 +19,16 @@ export function notAnAmount(
   printed: string,
   isError: boolean,
 ): string {
-  const what = isError ? `是错误值 ${printed}` : `填的是文字“${printed}”，不是金额`;
+  const what = isError ? `是错误值 ${printed}` : `填的是文字“${quoted(printed)}”，不是金额`;
   return `工作表“${sheet}”${address}（${[line, column].filter((part) => part !== '').join('，')}）${what}，请改成数字`;
 }
 
 export function figureWithoutTotal(form: FormId, line: string, part: string, printed: string, total: string): string {
-  return `${formName(form)}“${line}”的${part}印有 ${printed}，同一行的${total}却是空的，疑似印错了栏`;
+  return `${formName(form)}“${line}”的${part}印有 ${grouped(printed)}，同一行的${total}却是空的，疑似印错了栏`;
 }
 
 export function administrativeOnly(form: FormId, line: string, printed: string): string {
-  return `${formName(form)}“${line}”有 ${printed}，行政单位一般没有这一项，请说明原因`;
+  return `${formName(form)}“${line}”有 ${grouped(printed)}，行政单位一般没有这一项，请说明原因`;
 }
 
 export function amountWithoutCount(column: string, count: string): string {
@@ -47,7 +48,7 @@ export function perCountOutOfRange(
   lowest: Fen,
   highest: Fen,
 ): string {
-  const yuan = (fen: Fen) => formatAmount(fen, '元', 2);
+  const yuan = (fen: Fen) => grouped(formatAmount(fen, '元', 2));
   return `${column}按“${count}”${quantity} 平均为 ${yuan(each)} 元，不在设定的 ${yuan(lowest)} 元至 ${yuan(highest)} 元之间，请说明原因`;
 }
 
@@ -56,7 +57,7 @@ export function blankItem(form: FormId, item: string, lines: readonly string[]):
 }
 
 export function institutionHasOperatingFunds(printed: string): string {
-  return `机关运行经费填了 ${printed}，支出科目却表明这里只有事业单位；只有行政（参公）单位有机关运行经费，请说明原因`;
+  return `机关运行经费填了 ${grouped(printed)}，支出科目却表明这里只有事业单位；只有行政（参公）单位有机关运行经费，请说明原因`;
 }
 
 export function operatingFundsDiffer(operating: string, form: FormId, running: string): string {

@@ -1,7 +1,13 @@
 import { formName } from '../forms';
 import type { FormId } from '../forms';
+import { grouped } from '../money';
 
 export { formName };
+
+/** What is quoted from a cell: only the beginning of what is long. */
+export function quoted(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
 
 /** One side of a relation: what it is (empty for a mere number), and its amount in the unit of the sentence. */
 export interface SideText {
@@ -67,11 +73,11 @@ export function sumName(parts: readonly { readonly sign: '+' | '-'; readonly nam
 }
 
 function gap({ amount, unit, more }: GapText): string {
-  return `${more ? '多' : '少'} ${amount} ${unit}`;
+  return `${more ? '多' : '少'} ${grouped(amount)} ${unit}`;
 }
 
 function side({ name, amount }: SideText): string {
-  return name === '' ? amount : `${name} ${amount}`;
+  return name === '' ? grouped(amount) : `${name} ${grouped(amount)}`;
 }
 
 function sides(left: SideText, right: SideText): string {
@@ -85,12 +91,12 @@ export function notEqual(left: SideText, right: SideText, difference: GapText): 
 
 /** 错误: the left side should be at most the right one. */
 export function tooLarge(left: SideText, right: SideText, { amount, unit }: GapText): string {
-  return `${side(left)} 大于 ${side(right)}，超出 ${amount} ${unit}`;
+  return `${side(left)} 大于 ${side(right)}，超出 ${grouped(amount)} ${unit}`;
 }
 
 /** 错误: the left side should be at least the right one. */
 export function tooSmall(left: SideText, right: SideText, { amount, unit }: GapText): string {
-  return `${side(left)} 小于 ${side(right)}，短少 ${amount} ${unit}`;
+  return `${side(left)} 小于 ${side(right)}，短少 ${grouped(amount)} ${unit}`;
 }
 
 /** 尾差: both sides can meet once their roundings are taken back. @param limit how far rounding alone can reach */
@@ -147,7 +153,7 @@ export function columnMissing(form: string, column: string): string {
 
 /** @param cell `工作表!B5` */
 export function wordsInCell(cell: string, text: string): string {
-  return `${cell} 是文字“${text}”，不是金额`;
+  return `${cell} 是文字“${quoted(text)}”，不是金额`;
 }
 
 export function errorInCell(cell: string, error: string): string {

@@ -1,2 +1,3 @@
 export type { AmountUnit, Fen } from './amount';
+export { grouped } from './grouped';
 export { FEN_PER_UNIT, formatAmount, formatDifference, parseDecimalText, shortestDecimal } from './amount';

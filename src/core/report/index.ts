@@ -6,7 +6,6 @@ export type { NotRunGroup, PassedRule } from './coverage';
 export { missingForms, notRunGroups, passedRules } from './coverage';
 export type { Section } from './sections';
 export { findingsById, findingsOf, sectionsOf, suspectsOf, verdictOrder } from './sections';
-export { grouped } from './figures';
 export { jsonArray, renderJson, renderJsonLine } from './json';
 export { renderText } from './text';
 export { htmlPage, renderHtml } from './html';

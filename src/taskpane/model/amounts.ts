@@ -1,4 +1,4 @@
-import { grouped } from '../../core/report';
+import { grouped } from '../../core/money';
 
 export { grouped };
 

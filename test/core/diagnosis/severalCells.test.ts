@@ -68,7 +68,7 @@ describe('a wrong figure that was copied', () => {
     expect(more).toEqual([]);
     expect(cause?.suspects).toHaveLength(4);
     expect(cause?.message).toBe(
-      '公开05 B3、公开05 B4、公开05 C3、公开05 C4 的 1066.51 疑都应为 10661.51（少一位数字），一并改后 4 处核对全部相符',
+      '公开05 B3、公开05 B4、公开05 C3、公开05 C4 的 1,066.51 疑都应为 10,661.51（少一位数字），一并改后 4 处核对全部相符',
     );
   });
 });

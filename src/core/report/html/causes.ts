@@ -1,6 +1,6 @@
 import { formName } from '../../forms';
 import { causeText, reportText } from '../../messages';
-import { grouped } from '../figures';
+import { grouped } from '../../money';
 import { suspectsOf } from '../sections';
 import type { Finding, ReportCell, Suspect } from '../types';
 import type { Anchors } from './anchors';

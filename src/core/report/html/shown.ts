@@ -1,7 +1,7 @@
 import type { GridCell } from '../../grid';
 import { isCellError } from '../../grid';
 import { shortestDecimal } from '../../money';
-import { grouped } from '../figures';
+import { grouped } from '../../money';
 
 /** What a cell prints: its number format laid over its value, as in the workbook. */
 export function shownText({ value, format }: GridCell): string {

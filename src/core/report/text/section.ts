@@ -1,7 +1,7 @@
 import { formName } from '../../forms';
 import { causeText, reportText } from '../../messages';
 import type { Verdict } from '../../rules';
-import { grouped } from '../figures';
+import { grouped } from '../../money';
 import type { Section } from '../sections';
 import { findingsOf, suspectsOf } from '../sections';
 import type { Cause, Finding, Suspect } from '../types';
