@@ -44,6 +44,8 @@ export const strings = {
   printed: '表中',
   expected: '应为',
   difference: '差额',
+  compared: '对照',
+  apart: '相差',
   unit: (unit: string) => `单位：${unit}`,
   likeliest: '最可能写错的单元格',
   otherSuspects: (count: number) => `也可能是另外 ${count} 个单元格之一`,
@@ -59,12 +61,14 @@ export const strings = {
   copy: '复制',
   explain: '写说明',
   editReason: '改说明',
+  removeReason: '删除说明',
   setAside: '不再提示',
   setAsideRule: '不用这条规则',
   restore: '恢复',
   reasonLabel: '说明（随工作簿保存，数字变了会再问）',
   reasonPlaceholder: '例如：上年会计差错更正，已报财政部门备案',
   reasonGiven: '已说明',
+  reasonDraft: '说明未保存',
   reasonStale: '数字已变，原说明待确认',
   keepReason: '仍然适用',
   asideTitle: '不再提示的问题与规则',
@@ -76,6 +80,8 @@ export const strings = {
   hints: (count: number) => `提示 ${count} 条`,
   noMatch: '没有符合筛选条件的问题。',
   clearFilter: '清除筛选',
+  onlyHints: (hints: number, aside: number) =>
+    `${aside === 0 ? '' : '除不再提示的以外，'}没有发现错误和存疑${hints === 0 ? '' : `，另有 ${hints} 条提示`}。`,
   empty: {
     title: '一键核对全部公开表',
     text: '自动识别公开01–11和部门预算公开表，检查表内、表间勾稽关系，指出最可能写错的单元格。',
@@ -83,7 +89,7 @@ export const strings = {
   },
   firstRun: {
     title: '第一次使用',
-    text: '点「核对全部表」，再用 ↑↓ 逐条查看、Enter 定位到单元格。标记只是叠加的底色，不改动您的格式，随时可清除。',
+    text: '核对后用 ↑↓ 逐条查看，Enter 定位。标记只叠加底色，不改动您的格式，随时可清除。',
     skip: '知道了',
   },
   clean: {
@@ -101,6 +107,7 @@ export const strings = {
   notInExcel: '这个窗格要在 Excel 里打开；没有 Excel 或使用 WPS 时，请用浏览器打开同一地址下的 web.html。',
 
   ownFault: '程序出了意外错误，没有得出结果。请重试；若仍出现，请把这个工作簿反馈给我们。',
+  missingPart: '这一部分没有加载成功。请检查网络后再试；仍不行时，先另存或保存工作簿，再重新打开。',
   brokenPage: '对表的一部分没有加载成功，多半是刚刚更新过。请重新载入；已保存的说明和标记都在工作簿里，不会丢。',
   reload: '重新载入',
   reportFile: (file: string) => `核对报告${file === '' ? '' : `-${file.replace(/\.[^.]*$/, '')}`}.html`,

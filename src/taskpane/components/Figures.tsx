@@ -1,48 +1,48 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../core/report';
-import { grouped, signed } from '../model/amounts';
-import { strings } from '../strings';
+import { figuresOf } from '../model/figures';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', rowGap: '2px', margin: '2px 0 0' },
-  pair: { display: 'flex', gap: '4px', minWidth: 0 },
-  name: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
-  value: { margin: 0, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
-  strong: {
-    margin: 0,
-    fontVariantNumeric: 'tabular-nums',
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
+  // As wide as the longest amount, so that the figures of several relations stand in one column.
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 11em)',
+    justifyContent: 'start',
+    columnGap: '8px',
+    margin: '2px 0',
   },
+  name: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  value: { margin: 0, fontVariantNumeric: 'tabular-nums', textAlign: 'end', overflowWrap: 'anywhere' },
+  last: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Printed, expected and difference of one relation, with thousands separators. */
+/** Both sides of one relation and their difference below each other, as on paper. */
 export function Figures({ finding }: { readonly finding: Finding }): ReactElement | null {
   const styles = useStyles();
-  const { actual, expected, difference } = finding;
-  if (actual === undefined || expected === undefined) return null;
+  const figures = figuresOf(finding);
+  if (figures.length === 0) return null;
   return (
     <dl className={styles.root}>
-      <Pair styles={styles} name={strings.printed} value={grouped(actual)} />
-      <Pair styles={styles} name={strings.expected} value={grouped(expected)} />
-      {difference !== undefined && <Pair styles={styles} name={strings.difference} value={signed(difference)} strong />}
+      {figures.map(({ name, value }, index) => (
+        <Row key={name} name={name} value={value} last={index === 2} styles={styles} />
+      ))}
     </dl>
   );
 }
 
-interface PairProperties {
-  readonly styles: ReturnType<typeof useStyles>;
+interface RowProperties {
   readonly name: string;
   readonly value: string;
-  readonly strong?: boolean;
+  readonly last: boolean;
+  readonly styles: ReturnType<typeof useStyles>;
 }
 
-function Pair({ styles, name, value, strong = false }: PairProperties): ReactElement {
+function Row({ name, value, last, styles }: RowProperties): ReactElement {
   return (
-    <div className={styles.pair}>
+    <>
       <dt className={styles.name}>{name}</dt>
-      <dd className={strong ? styles.strong : styles.value}>{value}</dd>
-    </div>
+      <dd className={mergeClasses(styles.value, last && styles.last)}>{value}</dd>
+    </>
   );
 }

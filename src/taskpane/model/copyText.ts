@@ -1,7 +1,8 @@
 import type { Finding } from '../../core/report';
 import type { Card } from './types';
 import { strings } from '../strings';
-import { grouped, signed } from './amounts';
+import { grouped } from './amounts';
+import { figuresOf } from './figures';
 
 /** A card as plain text for the clipboard: place, figures, the likeliest slip, every relation. */
 export function copyText(card: Card): string {
@@ -26,8 +27,6 @@ function place(card: Card): string {
 }
 
 function relation(finding: Finding): string {
-  const { actual, expected, difference } = finding;
-  if (actual === undefined || expected === undefined) return `- ${finding.message}`;
-  const figures = `${strings.printed} ${grouped(actual)}，${strings.expected} ${grouped(expected)}`;
-  return `- ${finding.message}（${figures}${difference === undefined ? '' : `，${strings.difference} ${signed(difference)}`}）`;
+  const figures = figuresOf(finding).map(({ name, value }) => `${name} ${value}`);
+  return `- ${finding.message}${figures.length === 0 ? '' : `（${figures.join('，')}）`}`;
 }
