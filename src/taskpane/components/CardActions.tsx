@@ -44,7 +44,7 @@ export function CardActions({ card, marked, abilities, actions, onExplain }: Pro
         </Button>
       )}
       {abilities.write && (
-        <Button {...look} className={className} icon={<CommentEditRegular />} onClick={onExplain}>
+        <Button {...look} className={className} icon={<CommentEditRegular />} data-explain onClick={onExplain}>
           {card.remark?.kind === 'reason' ? strings.editReason : strings.explain}
         </Button>
       )}

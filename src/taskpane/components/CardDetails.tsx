@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { draftsOf } from '../model/drafts';
 import type { PaneAbilities, PaneActions } from '../model/state';
 import type { Card } from '../model/types';
 import { strings } from '../strings';
@@ -8,10 +9,17 @@ import { CardActions } from './CardActions';
 import { ReasonEditor } from './ReasonEditor';
 import { Relations } from './Relations';
 import { Remark } from './Remark';
+import { NARROW } from './small';
 import { Suspects } from './Suspects';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '0 8px 6px 30px' },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    padding: '0 8px 6px 30px',
+    [NARROW]: { paddingLeft: '8px' },
+  },
   basis: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
 
@@ -25,17 +33,27 @@ export interface DetailsProperties {
 /** All there is to know about the selected card, and what can be done about it. */
 export default function CardDetails({ card, marked, abilities, actions }: DetailsProperties): ReactElement {
   const styles = useStyles();
-  const [writing, setWriting] = useState(false);
+  const drafts = draftsOf(actions);
+  const draft = drafts.get(card.id);
+  const [writing, setWriting] = useState(draft !== undefined);
   const { remark } = card;
+  const write = (text: string): void => {
+    if (text === (remark?.text ?? '')) drafts.delete(card.id);
+    else drafts.set(card.id, text);
+  };
+  const leave = (): void => {
+    drafts.delete(card.id);
+    setWriting(false);
+  };
   const save = (reason: string): void => {
     actions.explain(card, reason);
-    setWriting(false);
+    leave();
   };
   return (
     <div className={styles.root}>
       <Suspects suspects={card.suspects} onLocate={actions.locate} />
       {writing ? (
-        <ReasonEditor initial={remark?.text ?? ''} onSave={save} onCancel={() => setWriting(false)} />
+        <ReasonEditor given={remark?.text ?? ''} draft={draft} onWrite={write} onSave={save} onCancel={leave} />
       ) : (
         <CardActions
           card={card}
@@ -45,7 +63,8 @@ export default function CardDetails({ card, marked, abilities, actions }: Detail
           onExplain={() => setWriting(true)}
         />
       )}
-      {card.verdict !== 'explain' && card.suspects.length === 0 && card.findings.length > 1 && (
+      {!writing && remark !== undefined && <Remark remark={remark} onKeep={() => actions.explain(card, remark.text)} />}
+      {isWrong(card) && card.suspects.length === 0 && card.findings.length > 1 && (
         <div className={styles.basis}>{strings.noSuspect}</div>
       )}
       <Relations findings={card.findings} said={card.message} onLocate={actions.locate} />
@@ -54,10 +73,14 @@ export default function CardDetails({ card, marked, abilities, actions }: Detail
           {strings.basis}：{card.basis.join('；')}
         </div>
       )}
-      {remark !== undefined && <Remark remark={remark} onKeep={() => actions.explain(card, remark.text)} />}
       {abilities.write && <RuleAside card={card} actions={actions} />}
     </div>
   );
+}
+
+/** Whether a figure is likely to be wrong, so that a cell at fault is looked for at all. */
+function isWrong({ verdict }: Card): boolean {
+  return verdict === 'error' || verdict === 'suspect';
 }
 
 function RuleAside({ card, actions }: { readonly card: Card; readonly actions: PaneActions }): ReactElement | null {

@@ -1,19 +1,22 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
+import type { ReportCell } from '../../core/report';
 import { grouped, signed } from '../model/amounts';
+import { draftsOf } from '../model/drafts';
+import { shortened } from '../model/shortened';
 import type { Card } from '../model/types';
 import { strings } from '../strings';
+import { cardSelector } from './cardSelector';
 import type { DetailsProperties } from './CardDetails';
-import { placeOf } from './CellLink';
 import { CardDetails } from './parts';
+import { NARROW } from './small';
 import { VerdictIcon } from './VerdictIcon';
 
 const useStyles = makeStyles({
   root: {
     borderLeft: '3px solid transparent',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    scrollMarginTop: '32px',
   },
   selected: {
     borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
@@ -24,6 +27,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '16px minmax(0, 1fr) auto',
     columnGap: '6px',
+    // As high as the heading that stays above it.
+    scrollMarginTop: '24px',
     width: '100%',
     padding: '6px 8px',
     border: 'none',
@@ -37,11 +42,16 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  place: { fontWeight: tokens.fontWeightSemibold, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  place: { display: 'flex', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'pre' },
+  sheet: { overflow: 'hidden', textOverflow: 'ellipsis', flexShrink: 1, minWidth: '2em' },
+  amount: {
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+    [NARROW]: { gridColumn: '2 / 4', whiteSpace: 'normal' },
+  },
   message: { gridColumn: '2 / 4', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
   tag: {
-    fontWeight: tokens.fontWeightRegular,
+    gridColumn: '2 / 4',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
@@ -54,22 +64,34 @@ interface Properties extends DetailsProperties {
   readonly selected: boolean;
   /** Whether it can be reached by Tab: one card of the list is. */
   readonly reachable: boolean;
+  /** The card that has the focus when this one goes. */
+  readonly heir: string | undefined;
 }
 
 /** One cause. Its heading selects and locates; the selected card is the open one. */
-export function FindingCard({ card, marked, selected, reachable, abilities, actions }: Properties): ReactElement {
+export function FindingCard({ card, marked, selected, reachable, heir, abilities, actions }: Properties): ReactElement {
   const styles = useStyles();
   const root = useRef<HTMLLIElement>(null);
+  const head = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (selected) root.current?.scrollIntoView({ block: 'nearest' });
+    if (!selected) return;
+    root.current?.scrollIntoView({ block: 'nearest' });
+    // Of a card higher than the pane the heading counts.
+    head.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
+  const tags = tagsOf(card, marked, draftsOf(actions).has(card.id));
   const open = (): void => {
     actions.select(card.id);
     if (card.target !== undefined && abilities.locate) actions.locate(card.target);
   };
   return (
-    <li ref={root} className={mergeClasses(styles.root, selected && styles.selected)}>
+    <li
+      ref={root}
+      className={mergeClasses(styles.root, selected && styles.selected)}
+      {...(heir === undefined ? {} : { 'data-heir': cardSelector(heir) })}
+    >
       <button
+        ref={head}
         type="button"
         className={styles.head}
         aria-expanded={selected}
@@ -79,24 +101,34 @@ export function FindingCard({ card, marked, selected, reachable, abilities, acti
       >
         <VerdictIcon verdict={card.verdict} />
         <span className={styles.place}>
-          {strings.verdicts[card.verdict]} {card.target === undefined ? '' : placeOf(card.target)}{' '}
-          <Tag card={card} marked={marked} />
+          <span>{strings.verdicts[card.verdict]} </span>
+          {card.target !== undefined && <Place cell={card.target} className={styles.sheet} />}
         </span>
         <span className={styles.amount}>{amountOf(card)}</span>
-        <span className={mergeClasses(styles.message, !selected && CLAMPED)}>{card.message}</span>
+        <span className={mergeClasses(styles.message, !selected && CLAMPED)}>{shortened(card.message)}</span>
+        {tags.length > 0 && <span className={styles.tag}>{tags.join(' · ')}</span>}
       </button>
       {selected && <CardDetails card={card} marked={marked} abilities={abilities} actions={actions} />}
     </li>
   );
 }
 
-function Tag({ card, marked }: { readonly card: Card; readonly marked: boolean }): ReactElement | null {
-  const styles = useStyles();
-  const tags = [
+/** A cell whose address is never cut, however long the sheet's name. */
+function Place({ cell, className }: { readonly cell: ReportCell; readonly className: string }): ReactElement {
+  return (
+    <>
+      <span className={className}>{cell.sheet}</span>
+      <span>!{cell.address}</span>
+    </>
+  );
+}
+
+function tagsOf({ remark }: Card, marked: boolean, begun: boolean): readonly string[] {
+  return [
     ...(marked ? [strings.marked] : []),
-    ...(card.remark?.kind === 'reason' ? [card.remark.stale ? strings.reasonStale : strings.reasonGiven] : []),
+    ...(remark?.kind === 'reason' ? [remark.stale ? strings.reasonStale : strings.reasonGiven] : []),
+    ...(begun ? [strings.reasonDraft] : []),
   ];
-  return tags.length === 0 ? null : <span className={styles.tag}>{tags.join(' · ')}</span>;
 }
 
 function amountOf(card: Card): string {

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PaneActions, PaneState } from '../model/state';
 import { cardsOf } from '../model/cards';
-import type { CardGroup } from '../model/types';
+import type { Card, CardGroup } from '../model/types';
 import { strings } from '../strings';
+import { cardSelector } from './cardSelector';
 import { FindingCard } from './FindingCard';
 import { Fold } from './Fold';
 import { useListKeys } from './useListKeys';
@@ -41,7 +42,7 @@ interface Properties {
 }
 
 /** The cards by form with the keyboard over all of them; hints are folded below. */
-export default function FindingList({ groups, hints, hintsOpen, state, actions }: Properties): ReactElement {
+export function FindingList({ groups, hints, hintsOpen, state, actions }: Properties): ReactElement {
   const [limit, setLimit] = useState(PAGE);
   const [unfolded, setUnfolded] = useState(false);
   const open = hintsOpen || unfolded || contains(hints, state.selected);
@@ -51,6 +52,7 @@ export default function FindingList({ groups, hints, hintsOpen, state, actions }
   const onKeyDown = useListKeys(all, state, actions);
   const drawn = new Set(all.slice(0, shown).map((card) => card.id));
   const reachable = drawn.has(state.selected ?? '') ? state.selected : all[0]?.id;
+  const heirs = heirsOf(all);
   const sections = (list: readonly CardGroup[]): ReactElement[] =>
     list.map((group) => (
       <Group
@@ -58,6 +60,7 @@ export default function FindingList({ groups, hints, hintsOpen, state, actions }
         group={group}
         drawn={drawn}
         reachable={reachable}
+        heirs={heirs}
         state={state}
         actions={actions}
       />
@@ -72,7 +75,11 @@ export default function FindingList({ groups, hints, hintsOpen, state, actions }
         </Fold>
       )}
       {all.length > shown && (
-        <Button appearance="transparent" onClick={() => setLimit(shown + PAGE)}>
+        <Button
+          appearance="transparent"
+          data-heir={cardSelector(all[shown]?.id ?? '')}
+          onClick={() => setLimit(shown + PAGE)}
+        >
           {strings.more(all.length - shown)}
         </Button>
       )}
@@ -84,11 +91,12 @@ interface GroupProperties {
   readonly group: CardGroup;
   readonly drawn: ReadonlySet<string>;
   readonly reachable: string | undefined;
+  readonly heirs: ReadonlyMap<string, string>;
   readonly state: PaneState;
   readonly actions: PaneActions;
 }
 
-function Group({ group, drawn, reachable, state, actions }: GroupProperties): ReactElement | null {
+function Group({ group, drawn, reachable, heirs, state, actions }: GroupProperties): ReactElement | null {
   const styles = useStyles();
   const cards = group.cards.filter((card) => drawn.has(card.id));
   if (cards.length === 0) return null;
@@ -109,6 +117,7 @@ function Group({ group, drawn, reachable, state, actions }: GroupProperties): Re
             marked={state.marked.has(card.id)}
             selected={card.id === state.selected}
             reachable={card.id === reachable}
+            heir={heirs.get(card.id)}
             abilities={state.abilities}
             actions={actions}
           />
@@ -120,4 +129,10 @@ function Group({ group, drawn, reachable, state, actions }: GroupProperties): Re
 
 function contains(groups: readonly CardGroup[], id: string | undefined): boolean {
   return id !== undefined && cardsOf(groups).some((card) => card.id === id);
+}
+
+/** The card below every card, or above the last: what has the focus when a card goes. */
+function heirsOf(cards: readonly Card[]): ReadonlyMap<string, string> {
+  const pairs = cards.map(({ id }, at) => [id, cards[at + 1] ?? cards[at - 1]] as const);
+  return new Map(pairs.flatMap(([id, heir]) => (heir === undefined ? [] : [[id, heir.id]])));
 }

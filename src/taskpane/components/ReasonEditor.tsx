@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { ReactElement } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({
@@ -22,19 +22,36 @@ const useStyles = makeStyles({
 });
 
 interface Properties {
-  readonly initial: string;
+  /** The reason as it is kept; empty where none was given. */
+  readonly given: string;
+  /** What was written before the card was left. */
+  readonly draft: string | undefined;
+  readonly onWrite: (text: string) => void;
   readonly onSave: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
-/** Where the user writes why a finding is right as it is. Ctrl+Enter saves, Escape leaves. */
-export function ReasonEditor({ initial, onSave, onCancel }: Properties): ReactElement {
+/** Where the user writes why a finding is right as it is. Ctrl+Enter saves, Escape leaves; saved without a text it takes the reason back. */
+export function ReasonEditor({ given, draft, onWrite, onSave, onCancel }: Properties): ReactElement {
   const styles = useStyles();
   const id = useId();
-  const [text, setText] = useState(initial);
-  const empty = text.trim() === '';
+  const [text, setText] = useState(draft ?? given);
+  const reason = text.trim();
+  const nothing = reason === '' && given === '';
+  const write = (written: string): void => {
+    setText(written);
+    onWrite(written);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // Enter and Escape then belong to the input method.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') onCancel();
+    else if (event.key === 'Enter' && event.ctrlKey && !nothing) onSave(reason);
+    else return;
+    event.preventDefault();
+  };
   return (
-    <div className={styles.root}>
+    <div className={styles.root} data-heir="[data-explain]">
       <label className={styles.label} htmlFor={id}>
         {strings.reasonLabel}
       </label>
@@ -43,18 +60,14 @@ export function ReasonEditor({ initial, onSave, onCancel }: Properties): ReactEl
         className={styles.text}
         value={text}
         placeholder={strings.reasonPlaceholder}
-        // The user has just asked for this field.
-        autoFocus
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          event.stopPropagation();
-          if (event.key === 'Escape') onCancel();
-          if (event.key === 'Enter' && event.ctrlKey && !empty) onSave(text.trim());
-        }}
+        // The user has just asked for this field; what comes back by itself takes no focus away.
+        autoFocus={draft === undefined}
+        onChange={(event) => write(event.target.value)}
+        onKeyDown={onKeyDown}
       />
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" disabled={empty} onClick={() => onSave(text.trim())}>
-          {strings.save}
+        <Button size="small" appearance="primary" disabled={nothing} onClick={() => onSave(reason)}>
+          {reason === '' && !nothing ? strings.removeReason : strings.save}
         </Button>
         <Button size="small" onClick={onCancel}>
           {strings.cancel}

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
 });
 
-const SEARCH_ID = 'duibiao-search';
+export const SEARCH_ID = 'duibiao-search';
 
 interface Properties {
   readonly value: string;
@@ -55,7 +55,7 @@ export function SearchBox({ value, onChange }: Properties): ReactElement {
         aria-label={strings.searchLabel}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || value === '') return;
+          if (event.key !== 'Escape' || value === '' || event.nativeEvent.isComposing) return;
           event.stopPropagation();
           onChange('');
         }}

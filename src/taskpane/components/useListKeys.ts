@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { PaneActions, PaneState } from '../model/state';
 import type { Card } from '../model/types';
+import { cardSelector } from './cardSelector';
 
 /**
  * The keyboard over the findings: arrows, Home and End move and open, Enter locates, Space folds, M marks, C copies.
@@ -62,6 +63,6 @@ function act(key: string, card: Card, state: PaneState, actions: PaneActions): b
 /** The heading may only be drawn with the next state. */
 function focusCard(id: string): void {
   requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)?.focus();
+    document.querySelector<HTMLElement>(cardSelector(id))?.focus();
   });
 }

@@ -61,9 +61,12 @@ export function cardsOf(groups: readonly CardGroup[]): readonly Card[] {
 }
 
 /** The groups with only the cards wanted; a group without any goes. */
-export function keepCards(groups: readonly CardGroup[], wanted: (card: Card) => boolean): readonly CardGroup[] {
+export function keepCards(
+  groups: readonly CardGroup[],
+  wanted: (card: Card, group: CardGroup) => boolean,
+): readonly CardGroup[] {
   return groups
-    .map((group) => ({ ...group, cards: group.cards.filter(wanted) }))
+    .map((group) => ({ ...group, cards: group.cards.filter((card) => wanted(card, group)) }))
     .filter((group) => group.cards.length > 0);
 }
 
