@@ -155,6 +155,20 @@ export const idle: PaneState = {
 /** The pane after the check. */
 export const listed: PaneState = { ...idle, check: checked, checkedAt: '09:42' };
 
+/** Nothing was found but a hint. */
+export const onlyHints: PaneState = {
+  ...listed,
+  check: {
+    ...checked,
+    report: {
+      ...report,
+      findings: others.filter(({ verdict }) => verdict === 'hint'),
+      causes: causes.filter(({ verdict }) => verdict === 'hint'),
+      summary: { ...report.summary, error: 0, suspect: 0, explain: 0 },
+    },
+  },
+};
+
 /** Actions that do nothing, to be replaced one by one. */
 export const noActions: PaneActions = {
   check: nothing,

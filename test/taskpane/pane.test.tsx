@@ -1,53 +1,74 @@
 /** @jest-environment jsdom */
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { Pane } from '../../src/taskpane/components/Pane';
-import type { PaneActions, PaneState } from '../../src/taskpane/model/state';
-import { checked, clean, idle, listed, noActions } from '../support/pane';
-
-/** Shows the pane; parts that are loaded later have come when it returns. */
-async function show(state: PaneState, actions: Partial<PaneActions> = {}): Promise<void> {
-  await act(async () => {
-    render(<Pane state={state} actions={{ ...noActions, ...actions }} />);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  });
-}
-
-const heading = (text: string): HTMLElement => screen.getByRole('button', { name: new RegExp(text), expanded: false });
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import type { PaneCheck } from '../../src/taskpane/model/types';
+import { checked, clean, idle, listed, onlyHints } from '../support/pane';
+import { card, goTo, heading, likeABrowser, show } from '../support/showPane';
 
 afterEach(cleanup);
 
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => undefined;
-  globalThis.CSS = { escape: (text: string) => text } as typeof CSS;
-});
+beforeAll(likeABrowser);
+
+async function nextFrame(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+}
 
 describe('总览', () => {
   test('按类别列出条数，点一下只看这一类', async () => {
     await show(listed);
     fireEvent.click(screen.getByRole('button', { name: '存疑 1 条' }));
-    expect(screen.queryByText(/公开05!D10/)).toBeNull();
-    expect(screen.getByText(/公开02!B14/)).not.toBeNull();
+    expect(card('公开05!D10')).toBeNull();
+    expect(card('公开02!B14')).not.toBeNull();
   });
 
   test('搜索不分全角半角和千分位', async () => {
     await show(listed);
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: '１３０８４８０' } });
-    expect(screen.getByText(/公开05!D10/)).not.toBeNull();
-    expect(screen.queryByText(/公开02!B14/)).toBeNull();
+    expect(card('公开05!D10')).not.toBeNull();
+    expect(card('公开02!B14')).toBeNull();
   });
 
   test('搜不到时说明，并能清除筛选', async () => {
     await show(listed);
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: '没有这个词' } });
     fireEvent.click(screen.getByRole('button', { name: '清除筛选' }));
-    expect(screen.getByText(/公开05!D10/)).not.toBeNull();
+    expect(card('公开05!D10')).not.toBeNull();
+  });
+
+  test.each([
+    ['错误', '公开05!D10'],
+    ['三公', '公开09!L8'],
+    ['一般公共预算财政拨款支出决算表', '公开05!D10'],
+    ['公开09', '公开09!L8'],
+    ['已调整预算', '公开09!L8'],
+  ])('搜「%s」找得到类别、表名和写过的说明', async (words, place) => {
+    const remarks = new Map([
+      ['09-2@公务接待费', { kind: 'reason', text: '接待任务增加，已调整预算', stale: false } as const],
+    ]);
+    await show({ ...listed, remarks });
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: words } });
+    expect(card(place)).not.toBeNull();
+    expect(card('公开02!B14')).toBeNull();
+  });
+
+  test('只有提示时说没有错误和存疑', async () => {
+    await show(onlyHints);
+    expect(screen.getByText('没有发现错误和存疑，另有 1 条提示。')).not.toBeNull();
+    cleanup();
+    await show(listed);
+    expect(screen.queryByText(/没有发现错误和存疑/)).toBeNull();
+  });
+
+  test('都不再提示了也不说没有错误', async () => {
+    const remarks = new Map([['I-1', { kind: 'setAside', text: '', stale: false } as const]]);
+    await show({ ...onlyHints, remarks });
+    expect(screen.getByText('除不再提示的以外，没有发现错误和存疑。')).not.toBeNull();
   });
 
   test('提示折叠着，点开才列出', async () => {
     await show(listed);
-    expect(screen.queryByText(/公开08!A1/)).toBeNull();
+    expect(card('公开08!A1')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: '提示 1 条', expanded: false }));
-    expect(screen.getByText(/公开08!A1/)).not.toBeNull();
+    expect(card('公开08!A1')).not.toBeNull();
   });
 });
 
@@ -58,6 +79,35 @@ describe('一条问题', () => {
     expect(screen.getAllByText('1,308,480.00').length).toBeGreaterThan(0);
     expect(screen.getByText('牵连 2 条关系')).not.toBeNull();
     expect(screen.getAllByText('-72,000.00').length).toBe(2);
+  });
+
+  test('尾差可不改，不说找不到原因', async () => {
+    const found = (verdict: 'error' | 'rounding'): PaneCheck => ({
+      ...checked,
+      report: {
+        ...checked.report,
+        causes: checked.report.causes.map((cause) => ({ ...cause, verdict, suspects: [] })),
+      },
+    });
+    await show({ ...listed, check: found('error'), selected: 'cause-05' });
+    expect(screen.queryByText(/找不到改一个单元格/)).not.toBeNull();
+    cleanup();
+    await show({ ...listed, check: found('rounding'), selected: 'cause-05' });
+    expect(screen.queryByText(/找不到改一个单元格/)).toBeNull();
+  });
+
+  test('需说明的两边平等地列出，不说应为多少', async () => {
+    await show({ ...listed, selected: '09-2@公务接待费' });
+    expect(screen.getByText('对照').nextElementSibling?.textContent).toBe('2,000.00');
+    expect(screen.getByText('相差').nextElementSibling?.textContent).toBe('+1,200.00');
+    expect(screen.queryByText('应为')).toBeNull();
+  });
+
+  test('引用的单元格内容太长时截短', async () => {
+    const long = '字'.repeat(500);
+    const causes = checked.report.causes.map((cause) => ({ ...cause, message: `D10 填的是文字“${long}”，不是金额` }));
+    await show({ ...listed, check: { ...checked, report: { ...checked.report, causes } }, selected: 'cause-05' });
+    expect(heading('公开05!D10').textContent).toContain(`“${'字'.repeat(60)}…”，不是金额`);
   });
 
   test('有官方依据的写出依据，表内关系不写', async () => {
@@ -140,7 +190,37 @@ describe('键盘', () => {
     cleanup();
     await show({ ...listed, progress: { text: '正在核对', cancellable: true } }, { cancel });
     fireEvent.keyDown(heading('公开05!D10'), { key: 'Escape' });
-    expect(cancel).toHaveBeenCalledTimes(1);
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(cancel).toHaveBeenCalledTimes(2);
+  });
+
+  test('焦点不在窗格里，/ 也跳到搜索', async () => {
+    await show(listed);
+    fireEvent.keyDown(document.body, { key: '/' });
+    await nextFrame();
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+  });
+
+  test('打字时的 / 和 Esc 不动', async () => {
+    const cancel = jest.fn();
+    await show({ ...listed, progress: { text: '正在核对', cancellable: true } }, { cancel });
+    const field = document.body.appendChild(document.createElement('textarea'));
+    expect(fireEvent.keyDown(field, { key: '/' })).toBe(true);
+    fireEvent.keyDown(field, { key: 'Escape' });
+    await nextFrame();
+    field.remove();
+    expect(cancel).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('表格已经接过去的键不再管', async () => {
+    await show(listed);
+    const take = (event: Event): void => event.preventDefault();
+    document.body.addEventListener('keydown', take);
+    fireEvent.keyDown(document.body, { key: '/' });
+    document.body.removeEventListener('keydown', take);
+    await nextFrame();
+    expect(document.activeElement).toBe(document.body);
   });
 });
 
@@ -160,6 +240,7 @@ describe('各种状态', () => {
   test('没有公开表时说怎么办', async () => {
     await show({ ...idle, check: { ...clean, report: { ...clean.report, forms: [] } } });
     expect(screen.getByRole('alert').textContent).toContain('没有找到公开表');
+    expect(screen.getByRole('status').textContent).toBe('没有找到公开表');
   });
 
   test('失败时原因就在眼前，能再试', async () => {
@@ -192,10 +273,7 @@ describe('各种状态', () => {
 describe('覆盖和更多', () => {
   test('覆盖列出识别到的表、缺的表、没核对的规则和原因', async () => {
     await show(listed);
-    await act(async () => {
-      fireEvent.click(screen.getByRole('tab', { name: '覆盖' }));
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    });
+    await goTo('覆盖');
     expect(screen.getByText('识别到 4 张表')).not.toBeNull();
     expect(screen.getByText(/公开01 收入支出决算总表/)).not.toBeNull();
     expect(screen.getByText('缺公开01')).not.toBeNull();
@@ -205,10 +283,7 @@ describe('覆盖和更多', () => {
   test('清除全部痕迹先问一声', async () => {
     const purge = jest.fn();
     await show(listed, { purge });
-    await act(async () => {
-      fireEvent.click(screen.getByRole('tab', { name: '更多' }));
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    });
+    await goTo('更多');
     fireEvent.click(screen.getByRole('button', { name: '清除全部痕迹' }));
     expect(purge).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: '确定清除' }));

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { shortened } from '../model/shortened';
 import type { AsideView } from '../model/state';
 import { strings } from '../strings';
 
@@ -12,6 +13,8 @@ const useStyles = makeStyles({
   stale: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
+const ASIDE_ID = 'duibiao-aside';
+
 interface Properties {
   readonly aside: readonly AsideView[];
   readonly onRestore: (key: string) => void;
@@ -21,14 +24,16 @@ interface Properties {
 export function Aside({ aside, onRestore }: Properties): ReactElement {
   const styles = useStyles();
   return (
-    <div>
-      <h2 className={styles.heading}>{strings.asideTitle}</h2>
+    <div id={ASIDE_ID}>
+      <h2 className={styles.heading} tabIndex={-1}>
+        {strings.asideTitle}
+      </h2>
       {aside.length === 0 && <span className={styles.quiet}>{strings.asideNone}</span>}
       <ul className={styles.list}>
-        {aside.map((entry) => (
-          <li key={entry.key} className={styles.item}>
+        {aside.map((entry, index) => (
+          <li key={entry.key} className={styles.item} data-heir={heirOf(index, aside.length)}>
             <span className={styles.text}>
-              {entry.text}
+              {shortened(entry.text)}
               {entry.stale && <span className={styles.stale}>（{strings.asideStale}）</span>}
             </span>
             <Button size="small" appearance="transparent" onClick={() => onRestore(entry.key)}>
@@ -39,4 +44,10 @@ export function Aside({ aside, onRestore }: Properties): ReactElement {
       </ul>
     </div>
   );
+}
+
+/** When an entry has gone, the next one stands in its place. */
+function heirOf(index: number, count: number): string {
+  const place = Math.min(index + 1, count - 1);
+  return `#${ASIDE_ID} ${place === 0 ? 'h2' : `li:nth-child(${place}) button`}`;
 }

@@ -8,7 +8,7 @@ import { strings } from '../strings';
 const QUIET_MS = 250;
 
 const useStyles = makeStyles({
-  root: { display: 'flex', alignItems: 'center', gap: '8px', padding: '0 12px 8px' },
+  root: { display: 'flex', flexShrink: 0, alignItems: 'center', gap: '8px', padding: '0 12px 8px' },
   bar: { flex: '1 1 auto', display: 'flex', flexDirection: 'column', gap: '4px' },
   progress: { width: '100%', height: '4px', accentColor: tokens.colorCompoundBrandBackground },
   text: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },

@@ -4,15 +4,21 @@ import { strings } from '../strings';
 
 const useStyles = makeStyles({
   root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'end',
+    alignItems: 'center',
+    gap: '4px',
     margin: '8px 12px',
-    padding: '8px 10px',
+    padding: '6px 6px 6px 10px',
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorBrandStroke2}`,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
-  title: { fontWeight: tokens.fontWeightSemibold },
-  text: { margin: '2px 0 4px' },
+  text: { flex: '1 1 120px' },
 });
 
 /** The one hint of the first run. */
@@ -20,8 +26,7 @@ export function FirstRun({ onSkip }: { readonly onSkip: () => void }): ReactElem
   const styles = useStyles();
   return (
     <aside className={styles.root} aria-label={strings.firstRun.title}>
-      <div className={styles.title}>{strings.firstRun.title}</div>
-      <p className={styles.text}>{strings.firstRun.text}</p>
+      <span className={styles.text}>{strings.firstRun.text}</span>
       <Button size="small" onClick={onSkip}>
         {strings.firstRun.skip}
       </Button>

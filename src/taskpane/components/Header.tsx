@@ -7,6 +7,7 @@ import { strings } from '../strings';
 const useStyles = makeStyles({
   root: {
     display: 'flex',
+    flexShrink: 0,
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: '4px',

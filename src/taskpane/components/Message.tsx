@@ -7,6 +7,7 @@ import { strings } from '../strings';
 const useStyles = makeStyles({
   root: {
     display: 'flex',
+    flexShrink: 0,
     alignItems: 'center',
     gap: '6px',
     margin: '0 12px 8px',

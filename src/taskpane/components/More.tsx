@@ -1,6 +1,6 @@
 import { Button, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ReactElement } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
 import type { PaneActions, PaneState } from '../model/state';
 import { strings } from '../strings';
 import { Aside } from './Aside';
@@ -16,6 +16,9 @@ const useStyles = makeStyles({
   },
   row: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
 });
+
+const PURGE_ID = 'duibiao-purge';
+const QUESTION_ID = 'duibiao-purge-question';
 
 interface Properties {
   readonly state: PaneState;
@@ -59,24 +62,37 @@ function Purge({ onPurge }: { readonly onPurge: () => void }): ReactElement {
   const styles = useStyles();
   const text = strings.moreView;
   const [asking, setAsking] = useState(false);
+  const leave = (): void => setAsking(false);
   const sure = (): void => {
-    setAsking(false);
+    leave();
     onPurge();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    leave();
   };
   return (
     <div className={styles.block}>
-      <Button disabledFocusable={asking} onClick={() => setAsking(true)}>
+      <Button id={PURGE_ID} disabledFocusable={asking} onClick={() => setAsking(true)}>
         {text.purge}
       </Button>
       <span className={styles.text}>{text.purgeText}</span>
       {asking && (
-        <div className={styles.block} role="alertdialog" aria-label={text.purge}>
-          <span>{text.purgeConfirm}</span>
+        <div
+          className={styles.block}
+          role="alertdialog"
+          aria-label={text.purge}
+          aria-describedby={QUESTION_ID}
+          data-heir={`#${PURGE_ID}`}
+          onKeyDown={onKeyDown}
+        >
+          <span id={QUESTION_ID}>{text.purgeConfirm}</span>
           <div className={styles.row}>
-            <Button appearance="primary" autoFocus onClick={sure}>
-              {text.purgeYes}
+            <Button onClick={sure}>{text.purgeYes}</Button>
+            <Button autoFocus onClick={leave}>
+              {strings.cancel}
             </Button>
-            <Button onClick={() => setAsking(false)}>{strings.cancel}</Button>
           </div>
         </div>
       )}

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { cardsOf, toGroups } from '../model/cards';
 import { NO_FILTER, toggleVerdict } from '../model/filter';
 import type { PaneActions, PaneState } from '../model/state';
-import type { Card, CardGroup, Verdict } from '../model/types';
+import type { Card, CardGroup, PaneCheck, Verdict } from '../model/types';
 import { strings } from '../strings';
 import { Busy } from './Busy';
 import { countByVerdict } from './counts';
@@ -12,25 +12,32 @@ import { FirstRun } from './FirstRun';
 import { Header } from './Header';
 import { Message } from './Message';
 import { SearchBox, focusSearch } from './SearchBox';
+import { SMALL } from './small';
 import { PANEL_ID, Tabs, tabId } from './Tabs';
 import { Tiles } from './Tiles';
-import { useView } from './useView';
+import { useFocusHeirs } from './useFocusHeirs';
 import { usePaneKeys } from './usePaneKeys';
+import { useView } from './useView';
 import { ViewPanel } from './ViewPanel';
 
 const useStyles = makeStyles({
   root: {
+    containerType: 'size',
+    height: '100%',
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  column: {
     display: 'flex',
     flexDirection: 'column',
     height: '100%',
-    minWidth: 0,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    // Zoomed in, or docked low: everything scrolls together, so that the list is not squeezed to nothing.
-    '@media (max-height: 300px)': { height: 'auto', minHeight: '100%' },
+    // Everything scrolls together, so that the list is not squeezed to nothing.
+    [SMALL]: { height: 'auto', minHeight: '100%' },
   },
   bar: {
     display: 'flex',
+    flexShrink: 0,
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: '4px',
@@ -41,7 +48,7 @@ const useStyles = makeStyles({
     flex: '1 1 auto',
     minHeight: 0,
     overflowY: 'auto',
-    '@media (max-height: 300px)': { overflowY: 'visible' },
+    [SMALL]: { flexShrink: 0, overflowY: 'visible' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
 });
@@ -58,7 +65,9 @@ export function Pane({ state, actions }: PaneProperties): ReactElement {
   const [filter, setFilter] = useState(NO_FILTER);
   const groups = useGroups(state);
   const open = useMemo(() => cardsOf(groups).filter((card) => !card.aside), [groups]);
-  const onKeyDown = usePaneKeys(state, actions, () => {
+  const root = useRef<HTMLDivElement>(null);
+  useFocusHeirs(root);
+  usePaneKeys(state, actions, () => {
     setView('list');
     requestAnimationFrame(focusSearch);
   });
@@ -70,16 +79,18 @@ export function Pane({ state, actions }: PaneProperties): ReactElement {
   const listed = state.check !== undefined && state.check.report.forms.length > 0;
   const shown = { view, state, actions, groups, filter };
   return (
-    <div className={styles.root} onKeyDown={onKeyDown}>
-      <Top state={state} actions={actions} open={open} />
-      {listed && <Tiles counts={countByVerdict(open)} active={filter.verdicts} onToggle={toggle} />}
-      <div className={styles.bar}>
-        <Tabs view={view} onView={setView} />
-        {listed && view === 'list' && <SearchBox value={filter.search} onChange={search} />}
-      </div>
-      <div id={PANEL_ID} className={styles.panel} role="tabpanel" aria-labelledby={tabId(view)} tabIndex={-1}>
-        {state.firstRun && <FirstRun onSkip={actions.skipHint} />}
-        <ViewPanel {...shown} onFilter={setFilter} onView={setView} />
+    <div ref={root} className={styles.root}>
+      <div className={styles.column}>
+        <Top state={state} actions={actions} open={open} />
+        {listed && <Tiles counts={countByVerdict(open)} active={filter.verdicts} onToggle={toggle} />}
+        <div className={styles.bar}>
+          <Tabs view={view} onView={setView} />
+          {listed && view === 'list' && <SearchBox value={filter.search} onChange={search} />}
+        </div>
+        <div id={PANEL_ID} className={styles.panel} role="tabpanel" aria-labelledby={tabId(view)} tabIndex={-1}>
+          {state.firstRun && <FirstRun onSkip={actions.skipHint} />}
+          <ViewPanel {...shown} onFilter={setFilter} onView={setView} />
+        </div>
       </div>
     </div>
   );
@@ -99,14 +110,15 @@ function Top({ state, actions, open }: PaneProperties & { readonly open: readonl
       {state.progress !== undefined && <Busy progress={state.progress} onCancel={actions.cancel} />}
       {state.notice !== undefined && <Message notice={state.notice} onDismiss={actions.dismissNotice} />}
       <div className="duibiao-hidden" role="status">
-        {state.check !== undefined && announced(open)}
+        {state.check !== undefined && announced(state.check, open)}
       </div>
     </>
   );
 }
 
 /** What a screen reader hears when a check is over. */
-function announced(open: readonly Card[]): string {
+function announced({ report }: PaneCheck, open: readonly Card[]): string {
+  if (report.forms.length === 0) return strings.noForms.title;
   const { error, suspect, explain, rounding, hint } = countByVerdict(open);
   return strings.announce(error, suspect, explain + rounding + hint);
 }

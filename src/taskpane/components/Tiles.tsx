@@ -6,7 +6,7 @@ import { strings } from '../strings';
 import { VerdictIcon } from './VerdictIcon';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', gap: '4px', padding: '0 12px 8px' },
+  root: { display: 'flex', flexShrink: 0, flexWrap: 'wrap', gap: '4px', padding: '0 12px 8px' },
   tile: {
     flex: '1 1 54px',
     display: 'flex',
