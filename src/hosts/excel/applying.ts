@@ -1,10 +1,12 @@
-import type { Applied } from '../../app/ports';
+import type { Applied, ApplyOptions } from '../../app/ports';
 import type { MarkEdit, PutSheetEdit, WorkbookEdit } from '../../core/edits';
 import type { Book } from './book';
 import { queueCells, type Snapshot } from './cells';
 import { changesStructure, expectSheets, touchedSheets } from './expectations';
+import { codeOf } from './faults';
 import { queueFormats, queueMarks, type QueuedFormats } from './marking';
 import { queueOwnSheet } from './ownSheet';
+import { run } from './session';
 import { queueSheetSnapshot } from './sheetSnapshot';
 import { queueParts, queueStore } from './stored';
 
@@ -32,20 +34,37 @@ export async function learn(context: Excel.RequestContext, book: Book, edits: re
   return { formats };
 }
 
-/** Checks the edits against what is known, queues all of them, and sends them in one sync. */
-export async function write(
-  context: Excel.RequestContext,
+/** What Excel had done when it left off. */
+export interface Begun {
+  /** Edits that bring it back, as far as Excel has told what was there. */
+  undo: readonly WorkbookEdit[];
+}
+
+/**
+ * Learns what has to be known, checks the edits against it, queues all of them, and sends them in one sync.
+ * @param begun filled where that sync fails
+ */
+export function attempt(
   book: Book,
   edits: readonly WorkbookEdit[],
-  known: Known,
+  options: ApplyOptions,
+  begun: Begun = { undo: [] },
 ): Promise<Applied> {
-  expectSheets(book, edits, known);
-  const writer = new Writer(context, book, edits);
-  writer.queue(known);
-  const anew = changesStructure(book, edits) ? book.queue(context) : undefined;
-  await context.sync();
-  anew?.();
-  return { undo: writer.finish() };
+  return run(async (context) => {
+    const known = await learn(context, book, edits);
+    expectSheets(book, edits, known);
+    const writer = new Writer(context, book, edits);
+    writer.queue(known);
+    const anew = changesStructure(book, edits) ? book.queue(context) : undefined;
+    try {
+      await context.sync();
+    } catch (error) {
+      begun.undo = writer.begun();
+      throw error;
+    }
+    anew?.();
+    return { undo: writer.finish() };
+  }, options);
 }
 
 class Writer {
@@ -72,6 +91,11 @@ class Writer {
     return this.#snapshots.map((snapshot) => snapshot()).reverse();
   }
 
+  /** After a sync that failed: the same for what Excel had come to. */
+  begun(): WorkbookEdit[] {
+    return this.#snapshots.flatMap(ifLoaded).reverse();
+  }
+
   #queueOne(edit: Exclude<WorkbookEdit, MarkEdit>, known: Known): void {
     switch (edit.kind) {
       case 'clearMarks':
@@ -82,7 +106,8 @@ class Writer {
         return;
       case 'putSheet':
         if (this.book.byName(edit.name) === undefined) {
-          this.#snapshots.push(() => ({ kind: 'deleteSheet', name: edit.name }));
+          const added = this.#worksheet(edit.name);
+          this.#snapshots.push(() => ({ kind: 'deleteSheet', name: added.name }));
         } else this.#replace(edit);
         queueOwnSheet(this.#worksheet(edit.name), edit);
         return;
@@ -118,6 +143,16 @@ class Writer {
   #find(name: string): Excel.Worksheet {
     const { worksheets } = this.context.workbook;
     const sheet = this.book.byName(name);
-    return sheet === undefined ? worksheets.add(name) : worksheets.getItem(sheet.id);
+    return sheet === undefined ? worksheets.add(name).load('name') : worksheets.getItem(sheet.id);
+  }
+}
+
+/** What a snapshot tells, nothing where Excel had not come to it. */
+function ifLoaded(snapshot: Snapshot): WorkbookEdit[] {
+  try {
+    return [snapshot()];
+  } catch (error) {
+    if (codeOf(error) === 'PropertyNotLoaded') return [];
+    throw error;
   }
 }

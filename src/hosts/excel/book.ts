@@ -28,6 +28,10 @@ export class Book {
     return this.#sheets !== undefined;
   }
 
+  get structureProtected(): boolean {
+    return this.#structureProtected;
+  }
+
   get sheets(): readonly KnownSheet[] {
     return this.#sheets ?? [];
   }

@@ -71,38 +71,71 @@ describe('what Excel refuses is one clear sentence, and nothing is half-written'
     expect(excel.workbook.snapshot()).toEqual(before);
   });
 
-  test('写到一半才遇上受保护的表：说明哪张可能写了一部分，标记一个不留', async () => {
-    const host = open();
-    await host.apply(marks);
-    excel.workbook.sheet('支出').protected = true;
-    const cells = [{ address: 'B2', content: 5 }];
-    const edits: WorkbookEdit[] = ['收入', '支出'].map((name) => ({ kind: 'setCells', sheet: name, cells }));
-    const fault = await faultOf(() => host.apply(edits));
-    expect([fault.code, fault.message]).toEqual([
-      'sheetProtected',
-      '工作表“支出”受保护，没有写完；“收入”可能已写入一部分，请先在“审阅”里撤销保护，再做一次。',
-    ]);
-    expect(excel.workbook.sheet('收入').conditionalFormats).toHaveLength(1);
-    excel.workbook.sheet('支出').protected = false;
-    await host.readSheets();
-    excel.workbook.sheet('支出').protected = true;
-    expect((await faultOf(() => host.apply(marks))).message).toBe(
-      '工作表“支出”受保护，没有写完；其他工作表上的标记已全部取下，请先在“审阅”里撤销保护，再做一次。',
-    );
-    expect(excel.workbook.sheet('收入').conditionalFormats).toEqual([]);
-  });
+  describe('写到一半才遇上保护', () => {
+    const cells = [
+      { address: 'B2', content: 5, numberFormat: '0.0' },
+      { address: 'D9', content: { formula: 'B2*2' } },
+    ];
+    const edits: WorkbookEdit[] = [
+      report,
+      ...['收入', '支出'].map((name) => ({ kind: 'setCells', sheet: name, cells }) as const),
+    ];
 
-  test('列出之后工作簿结构才受保护：也说明写到了哪里', async () => {
-    const host = open();
-    await host.apply([report]);
-    excel.workbook.structureProtected = true;
-    const fault = await faultOf(() =>
-      host.apply([
-        { kind: 'setCells', sheet: '收入', cells: [{ address: 'B2', content: 5 }] },
+    test('写了的放回原样，新建的表删去', async () => {
+      const host = open();
+      await host.readSheets();
+      excel.workbook.sheet('支出').protected = true;
+      const before = visible();
+      expect((await faultOf(() => host.apply(edits))).message).toContain('“支出”受保护，没有写入任何内容');
+      expect(visible()).toEqual(before);
+    });
+
+    test('Excel 没有说原来是什么，就说明哪张可能写了一部分', async () => {
+      const host = open();
+      await host.readSheets();
+      excel.workbook.sheet('支出').protected = true;
+      excel.answersBeforeError = false;
+      const fault = await faultOf(() => host.apply(edits));
+      expect([fault.code, fault.message]).toEqual([
+        'sheetProtected',
+        '工作表“支出”受保护，没有写完；“收入”、“核对报告”可能已写入一部分，请先在“审阅”里撤销保护，再做一次。',
+      ]);
+    });
+
+    test('工作簿结构列出之后才受保护也一样', async () => {
+      const host = open();
+      await host.apply([report]);
+      excel.workbook.structureProtected = true;
+      const ending: WorkbookEdit[] = [
+        { kind: 'setCells', sheet: '收入', cells },
         { kind: 'deleteSheet', name: '核对报告' },
-      ]),
-    );
-    expect(fault.message).toContain('工作簿受保护或者只读，没有写完；“收入”可能已写入一部分');
+      ];
+      const before = visible();
+      expect((await faultOf(() => host.apply(ending))).message).toContain('工作簿的结构受保护');
+      expect(visible()).toEqual(before);
+      excel.workbook.structureProtected = false;
+      await host.readSheets();
+      excel.workbook.structureProtected = true;
+      excel.answersBeforeError = false;
+      expect((await faultOf(() => host.apply(ending))).message).toContain(
+        '工作簿受保护或者只读，没有写完；“收入”可能已写入一部分',
+      );
+    });
+
+    test('标记一个不留，先前的也取下了就说出来', async () => {
+      const host = open();
+      await host.apply(marks);
+      excel.workbook.sheet('支出').protected = true;
+      expect((await faultOf(() => host.apply(marks))).message).toBe(
+        '工作表“支出”受保护，没有写完；其他工作表上的标记已全部取下，请先在“审阅”里撤销保护，再做一次。',
+      );
+      expect(excel.workbook.sheet('收入').conditionalFormats).toEqual([]);
+    });
+
+    /** Cells that hold something, with their formats. */
+    function visible(): unknown {
+      return JSON.parse(JSON.stringify(excel.workbook.snapshot()));
+    }
   });
 
   test('Excel 没有按时答复：不说没有写入', async () => {

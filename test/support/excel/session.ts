@@ -33,6 +33,8 @@ export interface Excel {
   responseLimit: number;
   /** Bytes a request may have; Excel on the web takes 5 MB, and does nothing of a larger one. */
   requestLimit: number;
+  /** Whether Excel answers what was asked before it left off; the library reads it, nobody says that it comes. */
+  answersBeforeError: boolean;
   /** Excel's code of a refusal, while it does nothing of what is asked. */
   refuse: string | undefined;
   /** Take Excel away from the library again. */
@@ -69,6 +71,7 @@ export function openIn(library: ClientLibrary, workbook: Workbook, level: number
     syncs: 0,
     responseLimit: Number.POSITIVE_INFINITY,
     requestLimit: Number.POSITIVE_INFINITY,
+    answersBeforeError: true,
     refuse: undefined,
     lastActions: () => last,
     close() {
@@ -92,6 +95,7 @@ export function openIn(library: ClientLibrary, workbook: Workbook, level: number
     }
     const body = answer(batch, served);
     workbook.calculate();
+    if (body.Error !== undefined && !excel.answersBeforeError) return ok({ ...body, Results: [] });
     if (JSON.stringify(body.Results).length > excel.responseLimit) return refused('ResponsePayloadSizeLimitExceeded');
     return ok(body);
   }
