@@ -50,11 +50,15 @@ describe('what is marked', () => {
   });
 
   test('one cause alone; nothing that was set aside', () => {
-    expect(told({ causes: ['差'] })).toEqual(['C5 rounding', 'B9 rounding']);
+    expect(told({ causes: new Set(['差']) })).toEqual(['C5 rounding', 'B9 rounding']);
     expect(told({ without: new Set(['甲', '丙']) })).toEqual(['D5 suspect', 'D6 suspect']);
   });
 
   test('in place of the marks there were', () => {
-    expect(remarkAll(report, { causes: ['差'] }).map(({ kind }) => kind)).toEqual(['clearMarks', 'mark', 'mark']);
+    expect(remarkAll(report, { causes: new Set(['差']) }).map(({ kind }) => kind)).toEqual([
+      'clearMarks',
+      'mark',
+      'mark',
+    ]);
   });
 });

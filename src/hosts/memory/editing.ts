@@ -30,13 +30,32 @@ export interface Edited {
 }
 
 /**
- * Applies one edit.
+ * Applies edits in their order.
  * @throws HostFault for a sheet or an address that is not there
  */
-export function applyEdit(workbook: MemoryWorkbook, edit: WorkbookEdit): Edited {
+export function applyEdits(workbook: MemoryWorkbook, edits: readonly WorkbookEdit[]): Edited {
+  let edited = plain(workbook);
+  /** Marks come by the thousand; they are laid together. */
+  let marks: Mark[] = [];
+  for (const edit of edits) {
+    if (edit.kind === 'mark') {
+      marks.push(toMark(edited.workbook, edit));
+      continue;
+    }
+    const { workbook: after, undo } = applyEdit(withMarks(edited.workbook, marks), edit);
+    edited = { workbook: after, undo: [...undo, ...edited.undo] };
+    marks = [];
+  }
+  return { ...edited, workbook: withMarks(edited.workbook, marks) };
+}
+
+/** The mark laid last comes first. */
+function withMarks(workbook: MemoryWorkbook, marks: readonly Mark[]): MemoryWorkbook {
+  return marks.length === 0 ? workbook : { ...workbook, marks: [...[...marks].reverse(), ...workbook.marks] };
+}
+
+function applyEdit(workbook: MemoryWorkbook, edit: Exclude<WorkbookEdit, MarkEdit>): Edited {
   switch (edit.kind) {
-    case 'mark':
-      return plain({ ...workbook, marks: [toMark(workbook, edit), ...workbook.marks] });
     case 'clearMarks':
       return plain({ ...workbook, marks: [] });
     case 'setCells':

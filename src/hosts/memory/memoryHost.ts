@@ -7,7 +7,7 @@ import { parseA1 } from '../../core/grid';
 import { hostText } from '../../core/messages';
 import { withoutReading } from '../../app/earlier';
 import { gathered } from '../../app/gathered';
-import { applyEdit, type Mark, type MemoryWorkbook } from './editing';
+import { applyEdits, type Mark, type MemoryWorkbook } from './editing';
 
 /** How long changes are gathered before they are reported, in ms. */
 const QUIET_MS = 150;
@@ -46,7 +46,7 @@ export function createMemoryHost(
   marks: readonly MarkEdit[] = [],
 ): MemoryHost {
   const unmarked: MemoryWorkbook = { grids, marks: [], stored, own: new Map() };
-  return new Memory(marks.reduce((workbook, mark) => applyEdit(workbook, mark).workbook, unmarked));
+  return new Memory(applyEdits(unmarked, marks).workbook);
 }
 
 class Memory implements MemoryHost {
@@ -73,13 +73,7 @@ class Memory implements MemoryHost {
 
   async apply(edits: readonly WorkbookEdit[]) {
     await Promise.resolve();
-    let workbook = this.#workbook;
-    const undo: WorkbookEdit[] = [];
-    for (const edit of edits) {
-      const edited = applyEdit(workbook, edit);
-      workbook = edited.workbook;
-      undo.unshift(...edited.undo);
-    }
+    const { workbook, undo } = applyEdits(this.#workbook, edits);
     this.#replace(workbook, edits);
     return { undo };
   }
@@ -154,7 +148,7 @@ class Memory implements MemoryHost {
 
   type(cell: CellAddress, content: CellContent): void {
     const edit = { kind: 'setCells', sheet: cell.sheet, cells: [{ address: cell.address, content }] } as const;
-    const { workbook, undo } = applyEdit(this.#workbook, edit);
+    const { workbook, undo } = applyEdits(this.#workbook, [edit]);
     this.#typed.push({ cell, undo });
     this.#replace(workbook, [edit]);
   }
@@ -162,7 +156,7 @@ class Memory implements MemoryHost {
   undoTyping(): void {
     const last = this.#typed.pop();
     if (last === undefined) return;
-    const workbook = last.undo.reduce((before, edit) => applyEdit(before, edit).workbook, this.#workbook);
+    const { workbook } = applyEdits(this.#workbook, last.undo);
     this.#replace(workbook, last.undo);
     this.select(last.cell);
   }
@@ -177,7 +171,7 @@ class Memory implements MemoryHost {
   }
 
   #replace(workbook: MemoryWorkbook, edits: readonly WorkbookEdit[]): void {
-    this.#edits.push(...edits);
+    for (const edit of edits) this.#edits.push(edit);
     const before = this.#workbook.grids;
     this.#workbook = workbook;
     for (const grid of workbook.grids) if (!before.includes(grid)) this.#changes.add(grid.name);

@@ -1,22 +1,21 @@
-import { marksOf } from '../../app/mark';
+import { markedCells, marksOf } from '../../app/mark';
 import type { ApplyOptions, WorkbookHost } from '../../app/ports';
-import type { MarkEdit } from '../../core/edits';
+import type { MarkEdit, MarkVerdict } from '../../core/edits';
 import { markOrder } from '../../core/edits';
-import { parseRange } from '../../core/grid';
-import type { GridRange } from '../../core/grid';
-import type { Report } from '../../core/report';
+import { parseRange, toA1 } from '../../core/grid';
+import type { Report, ReportCell } from '../../core/report';
 
-interface MarkedArea {
-  readonly sheet: string;
-  readonly area: GridRange;
-  readonly verdict: MarkEdit['verdict'];
-}
+/** Verdicts of marked cells, by `工作表!B5`. */
+type MarkedCells = ReadonlyMap<string, MarkVerdict>;
+
+/** More cells than any report marks: the user has filled or copied marked cells. They are marked anew. */
+const MOST = 100_000;
 
 /** Which causes are marked in the workbook, and the one way to change it. */
 export class Marking {
   #marked: ReadonlySet<string> = new Set();
   /** The marks in the workbook; `undefined` while they have to be looked at, as after it was opened. */
-  #there: readonly MarkedArea[] | undefined;
+  #there: MarkedCells | undefined;
 
   constructor(private readonly host: WorkbookHost) {}
 
@@ -36,12 +35,12 @@ export class Marking {
     without: ReadonlySet<string>,
     options: ApplyOptions = {},
   ): Promise<number> {
-    const marks = marksOf(report, { causes: [...causes], verdicts: markOrder, without });
-    const areas = marks.map(toArea);
-    if (this.#there === undefined || !sameCells(this.#there, areas)) {
+    const marks = marksOf(report, { causes, verdicts: markOrder, without });
+    const cells = new Map(marks.map((mark) => [keyOf(mark), mark.verdict]));
+    if (this.#there === undefined || !isSame(this.#there, cells)) {
       this.#there = undefined;
       await this.host.apply([{ kind: 'clearMarks' }, ...marks], options);
-      this.#there = areas;
+      this.#there = cells;
     }
     this.#marked = causes;
     return marks.length;
@@ -58,41 +57,47 @@ export class Marking {
   /** All marks went by another way. */
   forget(): void {
     this.#marked = new Set();
-    this.#there = [];
+    this.#there = new Map();
   }
 
   /** Which causes the marks of an earlier session belong to: those all of whose cells are marked. */
   async #learn(report: Report): Promise<void> {
-    const there = (await this.host.readMarks()).map(toArea);
-    const marked = report.causes.filter(({ id }) => {
-      const areas = marksOf(report, { causes: [id], verdicts: markOrder }).map(toArea);
-      return areas.length > 0 && areas.every((area) => there.some((mark) => covers(mark, area)));
-    });
+    const there = cellsOf(await this.host.readMarks());
+    const marked = there.size === 0 ? [] : markedCells(report, { verdicts: markOrder });
+    const whole = marked.filter(({ cause, cells }) => cells.every((cell) => shows(there, cell, cause.verdict)));
     this.#there = there;
-    this.#marked = new Set(marked.map(({ id }) => id));
+    this.#marked = new Set(whole.map(({ cause }) => cause.id));
   }
 }
 
-function toArea({ sheet, address, verdict }: MarkEdit): MarkedArea {
+function keyOf({ sheet, address }: ReportCell | MarkEdit): string {
+  return `${sheet}!${address}`;
+}
+
+/** Whether a cell is marked with a verdict, or with that of another cause that counts more. */
+function shows(there: MarkedCells, cell: ReportCell, verdict: MarkVerdict): boolean {
+  const mark = there.get(keyOf(cell));
+  return mark !== undefined && markOrder.indexOf(mark) <= markOrder.indexOf(verdict);
+}
+
+function isSame(there: MarkedCells, wanted: MarkedCells): boolean {
+  return there.size === wanted.size && [...wanted].every(([key, verdict]) => there.get(key) === verdict);
+}
+
+/** The cells of areas; of areas too large to be ours some. */
+function cellsOf(marks: readonly MarkEdit[]): MarkedCells {
+  const cells = new Map<string, MarkVerdict>();
+  for (const mark of marks) addCells(cells, mark);
+  return cells;
+}
+
+function addCells(cells: Map<string, MarkVerdict>, { sheet, address, verdict }: MarkEdit): void {
   const area = parseRange(address);
   if (area === undefined) throw new Error(`no area: ${sheet}!${address}`);
-  return { sheet, area, verdict };
-}
-
-/** Whether a mark covers an area, with its own verdict or that of a cause that counts more. */
-function covers(mark: MarkedArea, { sheet, area, verdict }: MarkedArea): boolean {
-  if (mark.sheet !== sheet || markOrder.indexOf(mark.verdict) > markOrder.indexOf(verdict)) return false;
-  const { top, left, bottom, right } = mark.area;
-  return top <= area.top && left <= area.left && bottom >= area.bottom && right >= area.right;
-}
-
-/** Whether marks cover exactly the wanted cells, whatever areas they are joined to. */
-function sameCells(there: readonly MarkedArea[], wanted: readonly MarkedArea[]): boolean {
-  const cells = (areas: readonly MarkedArea[]): number => areas.reduce((sum, { area }) => sum + sizeOf(area), 0);
-  const exact = (mark: MarkedArea, area: MarkedArea): boolean => mark.verdict === area.verdict && covers(mark, area);
-  return cells(there) === cells(wanted) && wanted.every((area) => there.some((mark) => exact(mark, area)));
-}
-
-function sizeOf({ top, left, bottom, right }: GridRange): number {
-  return (bottom - top + 1) * (right - left + 1);
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      if (cells.size >= MOST) return;
+      cells.set(`${sheet}!${toA1(row, column)}`, verdict);
+    }
+  }
 }
