@@ -20,6 +20,8 @@ const states = [
   'failed',
   'noForms',
   'clean',
+  'onlyHints',
+  'longNames',
   'list',
   'selected',
   'notice',
@@ -27,9 +29,24 @@ const states = [
   'filling',
   'fillPreview',
 ] as const;
+const shots = [
+  'empty',
+  'firstRun',
+  'onlyHints',
+  'longNames',
+  'list',
+  'selected',
+  'clean',
+  'failed',
+  'stale',
+  'filling',
+  'fillPreview',
+];
 const sizes = [
   { width: 350, height: 378 },
   { width: 320, height: 700 },
+  // 320×700 at 200 %.
+  { width: 160, height: 350 },
 ];
 
 let browser: TestBrowser;
@@ -80,7 +97,7 @@ describe.each(Object.keys(looks))('窗格，外观 %s', (look) => {
   });
 
   test.each(sizes)('$width×$height 的截图', async (viewport) => {
-    for (const state of ['empty', 'list', 'selected', 'clean', 'failed', 'stale', 'filling', 'fillPreview']) {
+    for (const state of shots) {
       const page = await show(state, { ...looks[look], viewport });
       const name = `pane-${look}-${viewport.width}x${viewport.height}-${state}.png`;
       await shoot(page, name);
@@ -89,16 +106,65 @@ describe.each(Object.keys(looks))('窗格，外观 %s', (look) => {
   });
 });
 
-test('放大到 200 % 没有横向滚动，按钮都够得着', async () => {
-  const page = await show('selected', { viewport: { width: 175, height: 189 }, deviceScaleFactor: 2 });
-  const { scrollWidth, clientWidth } = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return { scrollWidth, clientWidth };
+test.each([
+  { width: 175, height: 189 },
+  { width: 160, height: 350 },
+])('放大到 200 %（$width×$height）没有横向滚动，什么都够得着，也不互相遮住', async (viewport) => {
+  for (const state of ['selected', 'longNames', 'stale']) {
+    const page = await show(state, { viewport, deviceScaleFactor: 2 });
+    expect(await sideways(page)).toEqual([]);
+    const boxes = await page.evaluate(() =>
+      [...document.querySelectorAll('header, header + *, [role="group"], [role="tablist"], [role="tabpanel"]')]
+        .filter((element) => element.clientHeight > 1)
+        .map((element) => element.getBoundingClientRect())
+        .map(({ top, bottom }) => ({ top, bottom })),
+    );
+    for (const [at, { bottom }] of boxes.slice(0, -1).entries())
+      expect(boxes[at + 1]?.top).toBeGreaterThanOrEqual(bottom);
+    for (const name of ['清除标记', '复制']) {
+      const button = page.getByRole('button', { name, exact: true }).first();
+      await button.scrollIntoViewIfNeeded();
+      await button.click({ trial: true });
+    }
+    await page.context().close();
+  }
+});
+
+/** What scrolls sideways. */
+function sideways(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .filter((element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX))
+      .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+  );
+}
+
+test('选中的问题不在表名那一行底下', async () => {
+  const page = await show('selected', { viewport: { width: 160, height: 350 } });
+  await page.locator('[data-card]').first().focus();
+  await page.locator('[data-card="cause-05"]').focus();
+  const { card, above } = await page.evaluate(() => {
+    const heading = document.querySelector('[data-card="cause-05"]');
+    const above = heading?.closest('section')?.querySelector('h2')?.getBoundingClientRect().bottom ?? 0;
+    return { card: heading?.getBoundingClientRect().top ?? 0, above };
   });
-  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-  await page.getByRole('button', { name: '定位', exact: true }).scrollIntoViewIfNeeded();
-  expect(await page.getByRole('button', { name: '定位', exact: true }).isVisible()).toBe(true);
+  expect(card).toBeGreaterThanOrEqual(above);
   await page.context().close();
+});
+
+test('表名再长，单元格地址也看得见', async () => {
+  for (const width of [160, 320]) {
+    const page = await show('longNames', { viewport: { width, height: 700 } });
+    const seen = await page.evaluate(() => {
+      const heading = document.querySelector('[data-card="cause-05"]');
+      const parts = [...(heading?.querySelectorAll('span') ?? [])];
+      const address = parts.find(({ textContent }) => textContent === '!D10')?.getBoundingClientRect();
+      return { right: address?.right ?? Infinity, edge: heading?.getBoundingClientRect().right ?? 0 };
+    });
+    expect(seen.right).toBeLessThanOrEqual(seen.edge);
+    await page.context().close();
+  }
 });
 
 test('右上角给 Excel 的菜单留着 12×32 的空', async () => {

@@ -6,6 +6,8 @@ import type { PaneCheck, RuleInfo } from '../../src/taskpane/model/types';
 
 /** A hand-made check: a swapped figure in 公开05 that breaks two relations, a name, an excess to explain, a hint. */
 
+const LONG = 'GK05 一般公共预算财政拨款支出决算表';
+
 const swapped: readonly Finding[] = [
   {
     id: 'V-1-05@20103,基本支出',
@@ -154,6 +156,14 @@ export const idle: PaneState = {
 
 /** The pane after the check. */
 export const listed: PaneState = { ...idle, check: checked, checkedAt: '09:42' };
+
+/** The same in a workbook whose sheets carry their forms' whole titles. */
+export const longNames: PaneState = {
+  ...listed,
+  check: { ...checked, report: JSON.parse(JSON.stringify(report).replaceAll('公开05"', `${LONG}"`)) as Report },
+  marked: new Set(['cause-05']),
+  selected: 'cause-05',
+};
 
 /** Nothing was found but a hint. */
 export const onlyHints: PaneState = {

@@ -103,13 +103,6 @@ describe('一条问题', () => {
     expect(screen.queryByText('应为')).toBeNull();
   });
 
-  test('引用的单元格内容太长时截短', async () => {
-    const long = '字'.repeat(500);
-    const causes = checked.report.causes.map((cause) => ({ ...cause, message: `D10 填的是文字“${long}”，不是金额` }));
-    await show({ ...listed, check: { ...checked, report: { ...checked.report, causes } }, selected: 'cause-05' });
-    expect(heading('公开05!D10').textContent).toContain(`“${'字'.repeat(60)}…”，不是金额`);
-  });
-
   test('有官方依据的写出依据，表内关系不写', async () => {
     await show({ ...listed, selected: 'V-5@210' });
     expect(screen.getByText(/依据：《2023年政府收支分类科目》/)).not.toBeNull();

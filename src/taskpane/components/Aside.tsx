@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { shortened } from '../model/shortened';
 import type { AsideView } from '../model/state';
 import { strings } from '../strings';
 
@@ -33,7 +32,7 @@ export function Aside({ aside, onRestore }: Properties): ReactElement {
         {aside.map((entry, index) => (
           <li key={entry.key} className={styles.item} data-heir={heirOf(index, aside.length)}>
             <span className={styles.text}>
-              {shortened(entry.text)}
+              {entry.text}
               {entry.stale && <span className={styles.stale}>（{strings.asideStale}）</span>}
             </span>
             <Button size="small" appearance="transparent" onClick={() => onRestore(entry.key)}>

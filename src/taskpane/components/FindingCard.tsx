@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import type { ReportCell } from '../../core/report';
 import { grouped, signed } from '../model/amounts';
 import { draftsOf } from '../model/drafts';
-import { shortened } from '../model/shortened';
 import type { Card } from '../model/types';
 import { strings } from '../strings';
 import { cardSelector } from './cardSelector';
@@ -105,7 +104,7 @@ export function FindingCard({ card, marked, selected, reachable, heir, abilities
           {card.target !== undefined && <Place cell={card.target} className={styles.sheet} />}
         </span>
         <span className={styles.amount}>{amountOf(card)}</span>
-        <span className={mergeClasses(styles.message, !selected && CLAMPED)}>{shortened(card.message)}</span>
+        <span className={mergeClasses(styles.message, !selected && CLAMPED)}>{card.message}</span>
         {tags.length > 0 && <span className={styles.tag}>{tags.join(' · ')}</span>}
       </button>
       {selected && <CardDetails card={card} marked={marked} abilities={abilities} actions={actions} />}

@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Finding, ReportCell } from '../../core/report';
-import { shortened } from '../model/shortened';
 import { strings } from '../strings';
 import { CellLink, placeOf } from './CellLink';
 import { Figures } from './Figures';
@@ -41,7 +40,7 @@ export function Relations({ findings, said, onLocate }: Properties): ReactElemen
       <ul className={styles.root}>
         {shown.map((finding) => (
           <li key={finding.id} className={styles.item}>
-            {finding.message !== said && <div className={styles.text}>{shortened(finding.message)}</div>}
+            {finding.message !== said && <div className={styles.text}>{finding.message}</div>}
             <Figures finding={finding} />
             <Cells finding={finding} onLocate={onLocate} className={styles.cells} />
           </li>

@@ -3,7 +3,7 @@ import { Frame } from '../../../src/taskpane/Frame';
 import { Pane } from '../../../src/taskpane/components/Pane';
 import type { PaneState } from '../../../src/taskpane/model/state';
 import { Themed } from '../../../src/taskpane/Themed';
-import { checked, clean, idle, listed, noActions, previewed } from '../pane';
+import { checked, clean, idle, listed, longNames, noActions, onlyHints, previewed } from '../pane';
 
 /** Every state of the pane by name; the page shows the one its address names. */
 const states: Readonly<Record<string, PaneState>> = {
@@ -15,6 +15,8 @@ const states: Readonly<Record<string, PaneState>> = {
   noForms: { ...idle, check: { ...clean, report: { ...clean.report, forms: [] } } },
   clean: { ...idle, check: clean, checkedAt: '09:42' },
   list: listed,
+  onlyHints,
+  longNames,
   selected: { ...listed, selected: 'cause-05', marked: new Set(['cause-05']) },
   notice: {
     ...listed,
