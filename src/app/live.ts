@@ -1,6 +1,6 @@
 import { ownSheets } from '../core/edits';
 import type { SheetGrid } from '../core/grid';
-import type { Cancellation, ChangedSheets, Unsubscribe, WorkbookHost } from './ports';
+import type { Cancellation, ChangedSheets, ReadOptions, Unsubscribe, WorkbookHost } from './ports';
 import { HostFault } from './ports';
 
 /** What a live check does with what it reads. */
@@ -13,6 +13,8 @@ export interface LiveCheck<Result> {
   onFault(fault: unknown): void;
   /** Work has begun or ended. */
   onBusy?(busy: boolean): void;
+  /** How far reading a large workbook has come, in cells. */
+  onReading?(done: number, total: number): void;
 }
 
 /** A running live check. */
@@ -48,7 +50,7 @@ class Follower<Result> implements Live {
 
   refresh(): Promise<void> {
     this.#grids = undefined;
-    return this.#run((cancel) => this.host.readSheets({ cancel }));
+    return this.#run((cancel) => this.#read({ cancel }));
   }
 
   async follow(on: boolean): Promise<void> {
@@ -81,7 +83,8 @@ class Follower<Result> implements Live {
   }
 
   #changed(sheets: ChangedSheets): Promise<void> {
-    if (sheets !== 'all') {
+    if (sheets === 'all') this.#grids = undefined;
+    else {
       const others = sheets.filter((sheet) => sheet !== ownSheets.report && sheet !== ownSheets.derived);
       if (others.length === 0) return Promise.resolve();
       for (const sheet of others) this.#pending.add(sheet);
@@ -92,7 +95,14 @@ class Follower<Result> implements Live {
   #readChanged(cancel: Cancellation): Promise<readonly SheetGrid[]> {
     const grids = this.#grids;
     const since = grids === undefined ? {} : { since: { grids, changed: [...this.#pending] } };
-    return this.host.readSheets({ ...since, patient: true, cancel });
+    return this.#read({ ...since, patient: true, cancel });
+  }
+
+  #read(options: ReadOptions): Promise<readonly SheetGrid[]> {
+    const onProgress = (done: number, total: number): void => {
+      if (options.cancel?.aborted !== true) this.task.onReading?.(done, total);
+    };
+    return this.host.readSheets({ ...options, onProgress });
   }
 
   async #run(read: (cancel: Cancellation) => Promise<readonly SheetGrid[]>): Promise<void> {

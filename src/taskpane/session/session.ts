@@ -5,7 +5,7 @@ import { purge } from '../../app/purge';
 import type { SheetGrid } from '../../core/grid';
 import { cardAt, cardsOf, concerns, toGroups } from '../model/cards';
 import { copyText } from '../model/copyText';
-import type { Notice, PaneActions, PaneState } from '../model/state';
+import type { Notice, PaneActions, PaneState, Progress } from '../model/state';
 import type { Card, PaneCheck } from '../model/types';
 import { strings } from '../strings';
 import { FillingPart } from './filling';
@@ -20,6 +20,8 @@ import { Work } from './work';
 interface CheckedGrids extends Checked {
   readonly grids: readonly SheetGrid[];
 }
+
+const READING: Progress = { text: strings.busy.reading, cancellable: true };
 
 /** One workbook on the pane: turns what the user asks for into calls of the host, and what comes back into state. */
 export class Session {
@@ -50,7 +52,8 @@ export class Session {
       },
       onResult: (checked) => this.#show(checked),
       onFault: (fault) => this.#fail(fault),
-      onBusy: (busy) => this.#work.checking(busy ? { text: strings.busy.reading, cancellable: true } : undefined),
+      onBusy: (busy) => this.#work.checking(busy ? READING : undefined),
+      onReading: (done, total) => this.#work.checking({ ...READING, done, total }),
     });
     this.actions = this.#actions();
   }
