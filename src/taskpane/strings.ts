@@ -80,8 +80,9 @@ export const strings = {
   hints: (count: number) => `提示 ${count} 条`,
   noMatch: '没有符合筛选条件的问题。',
   clearFilter: '清除筛选',
-  onlyHints: (hints: number, aside: number) =>
-    `${aside === 0 ? '' : '除不再提示的以外，'}没有发现错误和存疑${hints === 0 ? '' : `，另有 ${hints} 条提示`}。`,
+  nothingWrong: '没有发现错误和存疑',
+  nothingElseWrong: '除不再提示的以外，没有发现错误和存疑',
+  hintsLeft: (count: number) => `另有 ${count} 条提示，不一定要改。`,
   empty: {
     title: '一键核对全部公开表',
     text: '自动识别公开01–11和部门预算公开表，检查表内、表间勾稽关系，指出最可能写错的单元格。',

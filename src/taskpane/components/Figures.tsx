@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   // As wide as the longest amount, so that the figures of several relations stand in one column.
   root: {
     display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 11em)',
+    gridTemplateColumns: 'auto minmax(0, 10em)',
     justifyContent: 'start',
     columnGap: '8px',
     margin: '2px 0',

@@ -15,6 +15,8 @@ import { VerdictIcon } from './VerdictIcon';
 const useStyles = makeStyles({
   root: {
     borderLeft: '3px solid transparent',
+    // Where the system chooses the colours, transparent lines are drawn.
+    '@media (forced-colors: active)': { borderLeft: '3px solid Canvas' },
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   selected: {

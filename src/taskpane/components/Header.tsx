@@ -3,6 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import type { ReactElement } from 'react';
 import type { PaneState } from '../model/state';
 import { strings } from '../strings';
+import { NARROW } from './small';
 
 const useStyles = makeStyles({
   root: {
@@ -16,7 +17,13 @@ const useStyles = makeStyles({
     minHeight: '32px',
   },
   primary: { minWidth: 'auto', whiteSpace: 'nowrap' },
-  second: { minWidth: 'auto', paddingLeft: '8px', paddingRight: '8px', whiteSpace: 'nowrap' },
+  second: {
+    minWidth: 'auto',
+    paddingLeft: '8px',
+    paddingRight: '8px',
+    whiteSpace: 'nowrap',
+    [NARROW]: { paddingLeft: '2px', paddingRight: '2px' },
+  },
   time: { fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground3, flexBasis: '100%' },
 });
 

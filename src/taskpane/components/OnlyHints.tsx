@@ -6,14 +6,17 @@ import { CleanPicture } from './pictures';
 const useStyles = makeStyles({
   root: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
-    gap: '12px',
+    columnGap: '12px',
     margin: '12px 12px 4px',
     padding: '12px',
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  text: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  words: { flex: '1 1 120px' },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  text: { color: tokens.colorNeutralForeground2 },
 });
 
 interface Properties {
@@ -27,7 +30,10 @@ export function OnlyHints({ hints, aside }: Properties): ReactElement {
   return (
     <div className={styles.root}>
       <CleanPicture />
-      <p className={styles.text}>{strings.onlyHints(hints, aside)}</p>
+      <div className={styles.words}>
+        <div className={styles.title}>{aside === 0 ? strings.nothingWrong : strings.nothingElseWrong}</div>
+        {hints > 0 && <div className={styles.text}>{strings.hintsLeft(hints)}</div>}
+      </div>
     </div>
   );
 }

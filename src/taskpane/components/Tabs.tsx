@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { strings } from '../strings';
+import { NARROW } from './small';
 
 export type View = 'list' | 'coverage' | 'fill' | 'more';
 const VIEWS: readonly View[] = ['list', 'coverage', 'fill', 'more'];
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexShrink: 0, flexWrap: 'wrap', maxWidth: '100%' },
   tab: {
     padding: '6px 8px',
+    [NARROW]: { paddingLeft: '4px', paddingRight: '4px' },
     border: 'none',
     borderBottom: '2px solid transparent',
     // Where the system chooses the colours, transparent lines are drawn.
