@@ -35,8 +35,10 @@ scope.addEventListener('fetch', (event) => {
 });
 
 async function keepAll(): Promise<void> {
-  const files = (await (await fetch('files.json')).json()) as string[];
-  await (await caches.open(CACHE)).addAll(files);
+  // From the server itself: what the browser has of an older version must not get among it.
+  const files = (await (await fetch('files.json', { cache: 'no-store' })).json()) as string[];
+  const requests = files.map((file) => new Request(file, { cache: 'reload' }));
+  await (await caches.open(CACHE)).addAll(requests);
 }
 
 /** No page is open any more that would need an older version. */
