@@ -36,10 +36,14 @@ test('关闭通知：到选中的问题，没有列表时到当前的页签', as
   await next({ ...listed, selected: 'cause-05' });
   expect(document.activeElement).toBe(heading('公开05!D10'));
   cleanup();
+  // The browser page has tabs of its own, for the sheets.
+  const sheets = document.body.insertBefore(document.createElement('div'), document.body.firstChild);
+  sheets.innerHTML = '<button role="tab" aria-selected="true">公开01</button>';
   const then = await show({ ...idle, notice });
   await press(button('关闭'));
   await then(idle);
   expect(document.activeElement).toBe(screen.getByRole('tab', { name: '问题' }));
+  sheets.remove();
 });
 
 test('焦点在别处（例如表格里）时不抢', async () => {

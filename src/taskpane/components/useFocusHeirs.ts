@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
+import { PANEL_ID } from './Tabs';
 
 /** Where the focus goes when nothing else is named: to the list, else to the tab of the view. */
-const OTHERWISE = ['[data-card][tabindex="0"]', '[role="tab"][aria-selected="true"]'];
+const OTHERWISE = ['[data-card][tabindex="0"]', `[aria-controls="${PANEL_ID}"][aria-selected="true"]`];
 
 /**
  * Keeps the focus in the pane when what has it goes away: it passes to the element that the vanished one, or one around it,
