@@ -90,7 +90,7 @@ export const strings = {
   },
   firstRun: {
     title: '第一次使用',
-    text: '核对后用 ↑↓ 逐条查看，Enter 定位。标记只叠加底色，不改动您的格式，随时可清除。',
+    text: '核对后用 ↑↓ 逐条看，Enter 定位。标记只叠加底色，不改格式，随时可清除。',
     skip: '知道了',
   },
   clean: {
