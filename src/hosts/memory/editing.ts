@@ -1,5 +1,5 @@
 import { HostFault } from '../../app/ports';
-import type { MarkEdit, PutSheetEdit, SetCellsEdit, WorkbookEdit } from '../../core/edits';
+import type { MarkEdit, PutSheetEdit, SetCellsEdit, SheetCell, WorkbookEdit } from '../../core/edits';
 import { STORED_LIMIT } from '../../core/edits';
 import type { CellRef, GridCell, GridRange, SheetGrid } from '../../core/grid';
 import { parseA1, parseRange } from '../../core/grid';
@@ -115,9 +115,32 @@ function putSheet(workbook: MemoryWorkbook, edit: PutSheetEdit): Edited {
   const grids = there
     ? workbook.grids.map((each) => (each.name === edit.name ? grid : each))
     : [...workbook.grids, grid];
-  const previous = workbook.own.get(edit.name);
-  const undo: WorkbookEdit = previous ?? { kind: 'deleteSheet', name: edit.name };
+  const undo: WorkbookEdit = asPut(workbook, edit.name) ?? { kind: 'deleteSheet', name: edit.name };
   return { workbook: { ...workbook, grids, own: new Map(workbook.own).set(edit.name, edit) }, undo: [undo] };
+}
+
+/** A sheet of ours as it stands, with what was typed into it and came with the file; its looks where we put it ourselves. */
+function asPut({ grids, own }: MemoryWorkbook, name: string): PutSheetEdit | undefined {
+  const grid = grids.find((each) => each.name === name);
+  if (grid === undefined) return undefined;
+  const before = own.get(name);
+  const rows: (SheetCell | null)[][] = [];
+  for (const { row, cells } of grid.rows) {
+    while (rows.length <= row) rows.push([]);
+    rows[row] = cellsAsPut(cells, before?.rows[row] ?? []);
+  }
+  return { kind: 'putSheet', name, rows, layout: before?.layout ?? PLAIN };
+}
+
+const PLAIN: PutSheetEdit['layout'] = { columnWidths: [], orientation: 'landscape', headingRows: 0 };
+
+function cellsAsPut(cells: readonly GridCell[], looks: readonly (SheetCell | null)[]): (SheetCell | null)[] {
+  const row: (SheetCell | null)[] = [];
+  for (const cell of cells) {
+    while (row.length < cell.column) row.push(null);
+    row.push({ ...looks[cell.column], content: contentOf(cell), numberFormat: cell.format });
+  }
+  return row;
 }
 
 function toGrid(edit: PutSheetEdit): SheetGrid {
@@ -132,7 +155,7 @@ function toGrid(edit: PutSheetEdit): SheetGrid {
 }
 
 function deleteSheet(workbook: MemoryWorkbook, name: string): Edited {
-  const previous = workbook.own.get(name);
+  const previous = asPut(workbook, name);
   const own = new Map(workbook.own);
   own.delete(name);
   const grids = workbook.grids.filter((grid) => grid.name !== name);
