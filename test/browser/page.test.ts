@@ -138,8 +138,7 @@ describe('网页版打开自带的示例', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     const opened = page.locator('[data-card][aria-expanded="true"]');
-    const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-card'));
-    expect(await opened.getAttribute('data-card')).toBe(focused);
+    await page.locator('[data-card][aria-expanded="true"]:focus').waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.cell.selected').waitFor();
     await page.keyboard.press('Space');
