@@ -77,7 +77,7 @@ const causes: readonly Cause[] = [
   {
     id: 'cause-05',
     verdict: 'error',
-    message: '公开05 D10 的 1380480.00 疑为 1308480.00（数字颠倒），改后 2 处核对全部相符',
+    message: '公开05 D10 的 1,380,480.00 疑为 1,308,480.00（数字颠倒），改后 2 处核对全部相符',
     suspects: [
       { sheet: '公开05', address: 'D10', printed: '1380480.00', proposed: '1308480.00', slip: 'digitsSwapped' },
       { sheet: '公开05', address: 'D9', printed: '1308480.00', proposed: '1380480.00', slip: 'digitsSwapped' },

@@ -33,9 +33,9 @@ export function Busy({ progress, onCancel }: Properties): ReactElement | null {
   return (
     <div className={styles.root}>
       <div className={styles.bar}>
-        <span className={styles.text} role="status">
-          {text}
-          {known && ` ${done}/${total}`}
+        <span className={styles.text}>
+          <span role="status">{text}</span>
+          {known && <span aria-hidden="true"> {Math.round((100 * done) / total)}%</span>}
         </span>
         <progress className={styles.progress} aria-label={text} {...(known ? { value: done, max: total } : {})} />
       </div>
