@@ -27,7 +27,8 @@ export interface Earlier {
   readonly changed: readonly string[];
 }
 
-export interface ApplyOptions {
+/** How an operation meets a user who is typing into a cell. */
+export interface WaitOptions {
   /** Wait until the user has left the cell being edited, instead of refusing at once. For what runs by itself. */
   readonly patient?: boolean;
 }
@@ -78,7 +79,7 @@ export interface WorkbookHost {
    * Apply edits in their order: all of them, or none and a `HostFault`; where the host could not help leaving off in the
    * middle, its sentence says what may be half-written.
    */
-  apply(edits: readonly WorkbookEdit[], options?: ApplyOptions): Promise<Applied>;
+  apply(edits: readonly WorkbookEdit[], options?: WaitOptions): Promise<Applied>;
   /** Bring the cell's sheet forward and select the cell. */
   locate(cell: CellAddress): Promise<void>;
   /** Report the cell (top left of the selection) whenever the user selects another. */
@@ -91,7 +92,7 @@ export interface WorkbookHost {
   /** The marks of ours that are in the workbook, in any order; areas of one verdict do not overlap. */
   readMarks(): Promise<readonly MarkEdit[]>;
   /** The text kept in our own part of the workbook; `null` where there is none. */
-  readStored(): Promise<string | null>;
+  readStored(options?: WaitOptions): Promise<string | null>;
 }
 
 /** Why a host would not do what it was asked. */

@@ -1,13 +1,13 @@
 import { STORED_LIMIT, type WorkbookEdit } from '../core/edits';
 import { hostText } from '../core/messages';
-import { HostFault, type ApplyOptions, type WorkbookHost } from './ports';
+import { HostFault, type WaitOptions, type WorkbookHost } from './ports';
 import { fromText, NOTHING, toText, type Stored } from './storedText';
 
 export type { Stored } from './storedText';
 
 /** What is kept in the workbook; a part that nobody can read (of a later version, damaged) shows nothing. */
-export async function readKept(host: WorkbookHost): Promise<Stored> {
-  return (await parsed(host)) ?? NOTHING;
+export async function readKept(host: WorkbookHost, options?: WaitOptions): Promise<Stored> {
+  return (await parsed(host, options)) ?? NOTHING;
 }
 
 /**
@@ -27,7 +27,7 @@ export async function readToChange(host: WorkbookHost): Promise<Stored> {
 export function keep(
   host: WorkbookHost,
   change: (stored: Stored) => Partial<Stored>,
-  options?: ApplyOptions,
+  options?: WaitOptions,
 ): Promise<Stored> {
   return inTurn(host, async () => {
     const stored = await readToChange(host);
@@ -58,8 +58,8 @@ export function storeEdit(stored: Stored): WorkbookEdit {
   return { kind: 'store', text: toText(stored) };
 }
 
-async function parsed(host: WorkbookHost): Promise<Stored | undefined> {
-  const text = await host.readStored();
+async function parsed(host: WorkbookHost, options?: WaitOptions): Promise<Stored | undefined> {
+  const text = await host.readStored(options);
   return text === null ? NOTHING : fromText(text);
 }
 

@@ -1,4 +1,4 @@
-import type { Applied, ApplyOptions } from '../../app/ports';
+import type { Applied, WaitOptions } from '../../app/ports';
 import type { MarkEdit, PutSheetEdit, WorkbookEdit } from '../../core/edits';
 import type { Book } from './book';
 import { queueCells, type Snapshot } from './cells';
@@ -47,7 +47,7 @@ export interface Begun {
 export function attempt(
   book: Book,
   edits: readonly WorkbookEdit[],
-  options: ApplyOptions,
+  options: WaitOptions,
   begun: Begun = { undo: [] },
 ): Promise<Applied> {
   return run(async (context) => {

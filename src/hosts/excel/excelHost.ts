@@ -1,4 +1,4 @@
-import type { Applied, ApplyOptions, Capabilities, WorkbookHost } from '../../app/ports';
+import type { Applied, WaitOptions, Capabilities, WorkbookHost } from '../../app/ports';
 import type { WorkbookEdit } from '../../core/edits';
 import { hostText } from '../../core/messages';
 import { attempt, type Begun } from './applying';
@@ -24,7 +24,7 @@ export function createExcelHost(): WorkbookHost {
     onSelection: (listener) => onSelection(book, listener),
     onChanged: (listener) => changes.listen(listener),
     readMarks: () => readMarks(book),
-    readStored: () => readStored(book),
+    readStored: (options = {}) => readStored(book, options),
   };
 }
 
@@ -40,7 +40,7 @@ async function capabilities(book: Book): Promise<Capabilities> {
 }
 
 /** In one sync where nothing has to be learnt first; once more with a fresh list of sheets where ours was out of date. */
-async function apply(book: Book, edits: readonly WorkbookEdit[], options: ApplyOptions): Promise<Applied> {
+async function apply(book: Book, edits: readonly WorkbookEdit[], options: WaitOptions): Promise<Applied> {
   if (edits.length === 0) return { undo: [] };
   const begun: Begun = { undo: [] };
   try {
@@ -56,7 +56,7 @@ async function apply(book: Book, edits: readonly WorkbookEdit[], options: ApplyO
 }
 
 /** Our list of sheets lacks one that is there: the helpers make it an empty one, whatever it was. */
-async function forceOwnSheets(edits: readonly WorkbookEdit[], options: ApplyOptions): Promise<void> {
+async function forceOwnSheets(edits: readonly WorkbookEdit[], options: WaitOptions): Promise<void> {
   const { forceSheet } = await import('./forcedSheet');
   await run(async (context) => {
     for (const edit of edits) if (edit.kind === 'putSheet') await forceSheet(context, edit.name);

@@ -1,4 +1,4 @@
-import type { ApplyOptions } from '../../app/ports';
+import type { WaitOptions } from '../../app/ports';
 import { HostFault } from '../../app/ports';
 import type { WorkbookEdit } from '../../core/edits';
 import { hostText } from '../../core/messages';
@@ -17,7 +17,7 @@ export async function leftOff(
   edits: readonly WorkbookEdit[],
   begun: Begun,
   error: unknown,
-  options: ApplyOptions,
+  options: WaitOptions,
 ): Promise<unknown> {
   const denied = error instanceof HostFault && error.code === 'readOnly' && !isReadOnly();
   if (!denied && begun.undo.length === 0) return error;
@@ -34,7 +34,7 @@ export async function leftOff(
 }
 
 /** Takes off what marks there are of ours, where marks were to be changed. @returns whether there were any */
-function unmark(book: Book, edits: readonly WorkbookEdit[], options: ApplyOptions): Promise<boolean> {
+function unmark(book: Book, edits: readonly WorkbookEdit[], options: WaitOptions): Promise<boolean> {
   const marked = edits.some(({ kind }) => kind === 'mark' || kind === 'clearMarks');
   return run(async (context) => {
     const { formats } = await learn(context, book, marked ? [{ kind: 'clearMarks' }] : []);
@@ -46,7 +46,7 @@ function unmark(book: Book, edits: readonly WorkbookEdit[], options: ApplyOption
 }
 
 /** @returns names of the sheets that are what they were; on protected ones nothing was written */
-async function restore(book: Book, { undo }: Begun, options: ApplyOptions): Promise<readonly string[]> {
+async function restore(book: Book, { undo }: Begun, options: WaitOptions): Promise<readonly string[]> {
   const open = undo.filter((edit) => writtenSheets([edit]).every((name) => book.byName(name)?.protected !== true));
   // Where this fails, too, the sheets are told to be written in part.
   return attempt(book, open, options).then(

@@ -1,3 +1,4 @@
+import type { WaitOptions } from '../../app/ports';
 import { HostFault } from '../../app/ports';
 import { STORED_LIMIT, STORED_NAMESPACE, storedText, storedXml } from '../../core/edits';
 import { hostText } from '../../core/messages';
@@ -5,7 +6,7 @@ import type { Book } from './book';
 import { run } from './session';
 
 /** The text kept in our custom XML part; of several (a merge of copies) the first. */
-export function readStored(book: Book): Promise<string | null> {
+export function readStored(book: Book, options: WaitOptions): Promise<string | null> {
   return run(async (context) => {
     const parts = queueParts(context);
     await context.sync();
@@ -15,7 +16,7 @@ export function readStored(book: Book): Promise<string | null> {
     const xml = context.workbook.customXmlParts.getItem(first).getXml();
     await context.sync();
     return storedText(xml.value);
-  });
+  }, options);
 }
 
 /** Queues the reading of the ids of our parts; to be called after the sync. */

@@ -1,5 +1,5 @@
 import { markedCells, marksOf } from '../../app/mark';
-import type { ApplyOptions, WorkbookHost } from '../../app/ports';
+import type { WaitOptions, WorkbookHost } from '../../app/ports';
 import type { MarkEdit, MarkVerdict } from '../../core/edits';
 import { markOrder } from '../../core/edits';
 import { parseRange, toA1 } from '../../core/grid';
@@ -33,7 +33,7 @@ export class Marking {
     report: Report,
     causes: ReadonlySet<string>,
     without: ReadonlySet<string>,
-    options: ApplyOptions = {},
+    options: WaitOptions = {},
   ): Promise<number> {
     const marks = marksOf(report, { causes, verdicts: markOrder, without });
     const cells = new Map(marks.map((mark) => [keyOf(mark), mark.verdict]));

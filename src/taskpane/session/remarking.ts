@@ -1,4 +1,4 @@
-import type { WorkbookHost } from '../../app/ports';
+import type { WaitOptions, WorkbookHost } from '../../app/ports';
 import type { Remark, RemarkState } from '../../app/remarks';
 import { asideOf, reason, remarksOn, setAside, setRuleAside, withRemark, withoutRemark } from '../../app/remarks';
 import { keep, readKept } from '../../app/stored';
@@ -14,8 +14,8 @@ export class Remarking {
 
   constructor(private readonly host: WorkbookHost) {}
 
-  async load(): Promise<void> {
-    this.#remarks = (await readKept(this.host)).remarks;
+  async load(options?: WaitOptions): Promise<void> {
+    this.#remarks = (await readKept(this.host, options)).remarks;
   }
 
   /** A new check: what every finding is about now. */

@@ -1,6 +1,6 @@
 import { liveCheck } from '../../app/live';
 import type { Live } from '../../app/live';
-import type { CellAddress, Unsubscribe } from '../../app/ports';
+import type { CellAddress, Unsubscribe, WaitOptions } from '../../app/ports';
 import { purge } from '../../app/purge';
 import type { SheetGrid } from '../../core/grid';
 import { cardAt, cardsOf, concerns, toGroups } from '../model/cards';
@@ -60,7 +60,7 @@ export class Session {
 
   /** Begins to follow the workbook; nothing is checked yet. */
   async start(): Promise<void> {
-    this.#load();
+    this.#load({ patient: true });
     const { abilities } = this.store.get();
     if (abilities.locate) this.#endSelection = await this.around.host.onSelection((cell) => this.#selected(cell));
     if (abilities.live) await this.#live.follow(true);
@@ -119,8 +119,8 @@ export class Session {
     };
   }
 
-  #load(): void {
-    this.#loading = this.#work.attempt(() => this.#remarking.load());
+  #load(options?: WaitOptions): void {
+    this.#loading = this.#work.attempt(() => this.#remarking.load(options));
   }
 
   async #show({ check, subjects, grids }: CheckedGrids): Promise<void> {

@@ -221,9 +221,10 @@ describe('what Excel refuses is one clear sentence, and nothing is half-written'
     ]) {
       expect((await faultOf(run)).message).toBe('正在编辑单元格；请先按回车键确认或按 Esc 键取消，再试一次。');
     }
-    const waiting = host.readSheets({ patient: true });
+    const waiting = Promise.all([host.readSheets({ patient: true }), host.readStored({ patient: true })]);
     excel.workbook.endEditing();
-    expect((await waiting).length).toBe(2);
+    const [grids, stored] = await waiting;
+    expect([grids.length, stored]).toEqual([2, null]);
   });
 
   test('只读的工作簿：能读能定位，不能写，也说得出为什么', async () => {
