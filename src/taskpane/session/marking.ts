@@ -1,12 +1,14 @@
 import { markedCells, marksOf } from '../../app/mark';
 import type { WaitOptions, WorkbookHost } from '../../app/ports';
-import type { MarkEdit, MarkVerdict } from '../../core/edits';
+import type { MarkEdit, MarkVerdict, WorkbookEdit } from '../../core/edits';
 import { markOrder } from '../../core/edits';
 import { parseRange, toA1 } from '../../core/grid';
 import type { Report, ReportCell } from '../../core/report';
 
 /** Verdicts of marked cells, by `工作表!B5`. */
 type MarkedCells = ReadonlyMap<string, MarkVerdict>;
+
+const CLEARED: readonly WorkbookEdit[] = [{ kind: 'clearMarks' }];
 
 /** More cells than any report marks: the user has filled or copied marked cells. They are marked anew. */
 const MOST = 100_000;
@@ -38,8 +40,9 @@ export class Marking {
     const marks = marksOf(report, { causes, verdicts: markOrder, without });
     const cells = new Map(marks.map((mark) => [keyOf(mark), mark.verdict]));
     if (this.#there === undefined || !isSame(this.#there, cells)) {
+      const bare = this.#there?.size === 0;
       this.#there = undefined;
-      await this.host.apply([{ kind: 'clearMarks' }, ...marks], options);
+      await this.host.apply([...(bare ? [] : CLEARED), ...marks], options);
       this.#there = cells;
     }
     this.#marked = causes;
