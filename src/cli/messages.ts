@@ -110,6 +110,7 @@ export function outIsInput(file: string): string {
 }
 
 export function cannotWrite(file: string, why: string): string {
+  if (why === 'EISDIR') return `“${file}”是文件夹；请在后面写上文件名。`;
   return `写不进“${file}”（${why}）；请检查文件夹是否存在、是否有写入权限。`;
 }
 
