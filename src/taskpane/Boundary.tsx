@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { strings } from './strings';
 
 interface Properties {
+  /** What the user is told; that all is kept in the workbook where absent. */
+  readonly text?: string;
   readonly children: ReactNode;
 }
 
@@ -24,12 +26,12 @@ export class Boundary extends Component<Properties, State> {
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
-      <main className="duibiao-failed" role="alert">
-        <p>{strings.brokenPage}</p>
+      <div className="duibiao-failed" role="alert">
+        <p>{this.props.text ?? strings.brokenPage}</p>
         <button type="button" onClick={() => location.reload()}>
           {strings.reload}
         </button>
-      </main>
+      </div>
     );
   }
 }

@@ -30,6 +30,8 @@ export function later<Properties extends object>(
     }, []);
     useEffect(() => {
       if (Part === undefined) fetchPart();
+      // It has come between drawing and this effect.
+      else draw();
     }, [fetchPart]);
     if (Part !== undefined) return <Part {...properties} />;
     const retry = (): void => {

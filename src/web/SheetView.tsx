@@ -28,21 +28,24 @@ export function SheetView({ host, look, grid, marks, address }: Properties): Rea
   const own = useMemo(() => marksOfSheet(marks, name), [marks, name]);
   const selected = useMemo(() => parseA1(address), [address]);
   const addressOf = ({ row, column }: Place): CellAddress => ({ sheet: name, address: toA1(row, column) });
-  const [refused, setRefused] = useState<string>();
+  const [refused, setRefused] = useState<Place>();
   const type = (place: Place, text: string): void => {
     const cell = addressOf(place);
     const put = content(text, model.cell(place.row, place.column)?.format ?? 'General');
-    setRefused(put === undefined ? cell.address : undefined);
+    setRefused(put === undefined ? place : undefined);
     if (put !== undefined) host.type(cell, put);
   };
   return (
     <>
-      <ContentLine model={model} selected={selected} refused={refused === address && address !== ''} />
+      <ContentLine model={model} selected={selected} refused={refused !== undefined} />
       <GridView
         model={model}
         marks={own}
         selected={selected}
-        onSelect={(place) => host.select(addressOf(place))}
+        onSelect={(place) => {
+          setRefused(undefined);
+          host.select(addressOf(place));
+        }}
         onType={type}
         onUndo={() => host.undoTyping()}
       />

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Boundary } from '../taskpane/Boundary';
 import { later } from '../taskpane/later';
 import { openSample, openWorkbook } from './opening/workbook';
 import type { Opened } from './opening/workbook';
@@ -42,11 +43,17 @@ export function WebPage({ sample }: { readonly sample: Promise<Opened> }): React
         {opened === undefined ? (
           <div className="waiting">{opening !== undefined && pageStrings.opening(opening)}</div>
         ) : (
-          <Workbook key={opened.key} host={opened.host} look={opened.look} />
+          <Boundary key={opened.key} text={pageStrings.broken}>
+            <Workbook host={opened.host} look={opened.look} />
+          </Boundary>
         )}
       </main>
       <aside className="pane" aria-label={pageStrings.pane}>
-        {opened !== undefined && <SessionPane key={opened.key} session={opened.session} />}
+        {opened !== undefined && (
+          <Boundary key={opened.key} text={pageStrings.broken}>
+            <SessionPane session={opened.session} />
+          </Boundary>
+        )}
       </aside>
       {dropping && <div className="dropping">{pageStrings.drop}</div>}
     </div>

@@ -25,6 +25,7 @@ export default function Workbook({ host, look }: Properties): ReactElement | nul
   return (
     <>
       <SheetView
+        key={grid.name}
         host={host}
         look={look}
         grid={grid}

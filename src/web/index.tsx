@@ -10,9 +10,9 @@ import { preload, WebPage } from './WebPage';
 const root = document.getElementById('root');
 if (root === null) throw new Error('web.html has no #root');
 
-// The first paint waits for the theme; all else is on its way meanwhile.
-void loadTheme(systemLook());
+// Workers take longest to start; the first paint waits for the theme; all else is on its way meanwhile.
 const sample = openSample();
+void loadTheme(systemLook());
 void preload();
 createRoot(root).render(
   <Boundary>

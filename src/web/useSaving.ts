@@ -26,13 +26,21 @@ export interface Saving {
 /** Saves a copy, and minds what is not saved yet: also the browser asks before the page is closed. */
 export function useSaving(opened: Opened | undefined): Saving {
   const [outcome, setOutcome] = useState<SavingOutcome>({});
-  /** How many of the host's edits the last copy holds. */
-  const kept = useRef(0);
+  /** How many of a workbook's edits its last copy holds. */
+  const kept = useRef(new WeakMap<Opened, number>());
+  const current = useRef(opened);
   useEffect(() => {
-    kept.current = 0;
+    current.current = opened;
     setOutcome({});
   }, [opened]);
-  const isUnsaved = useCallback(() => opened?.host.edits().slice(kept.current).some(isTyped) === true, [opened]);
+  const isUnsaved = useCallback(
+    () =>
+      opened?.host
+        .edits()
+        .slice(kept.current.get(opened) ?? 0)
+        .some(isTyped) === true,
+    [opened],
+  );
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
       if (isUnsaved()) event.preventDefault();
@@ -40,17 +48,21 @@ export function useSaving(opened: Opened | undefined): Saving {
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, [isUnsaved]);
-  const save = useCallback(async ({ name, bytes, host }: Opened): Promise<void> => {
+  const save = useCallback(async (saved: Opened): Promise<void> => {
+    const { name, bytes, host } = saved;
     const edits = [...host.edits()];
+    const tell = (said: SavingOutcome): void => {
+      if (current.current === saved) setOutcome(said);
+    };
     try {
       const { bytes: copy, warnings } = await editFile(bytes, edits);
       const copyName = pageStrings.savedName(name);
       pageDesk.save(copyName, copy as Uint8Array<ArrayBuffer>, WORKBOOK_TYPE);
-      kept.current = edits.length;
-      setOutcome({ saved: [pageStrings.saved(copyName), ...warnings].join('') });
+      kept.current.set(saved, edits.length);
+      tell({ saved: [pageStrings.saved(copyName), ...warnings].join('') });
     } catch (error) {
       const own = !(error instanceof FileRefused);
-      setOutcome({ refused: `${pageStrings.cannotSave}：${own ? pageStrings.savingFault : error.message}` });
+      tell({ refused: `${pageStrings.cannotSave}：${own ? pageStrings.savingFault : error.message}` });
       if (own) throw error;
     }
   }, []);

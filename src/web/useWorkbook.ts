@@ -25,19 +25,20 @@ export function useWorkbook(sample: Promise<Opened>): readonly [WorkbookState, S
   const newest = useRef<Promise<Opened>>(undefined);
   const open = useCallback(async (name: string, coming: Promise<Opened>): Promise<void> => {
     newest.current = coming;
+    const isOld = (one: Promise<Opened>): boolean => newest.current !== one;
     setState((before) => ({ ...before, opening: name }));
     try {
       const opened = await coming;
-      if (newest.current !== coming) {
+      await current.current?.session.stop();
+      if (isOld(coming)) {
         await opened.session.stop();
         return;
       }
-      await current.current?.session.stop();
       current.current = opened;
       setState({ opened });
       await opened.session.check();
     } catch (error) {
-      if (newest.current !== coming && error instanceof FileRefused) return;
+      if (isOld(coming) && error instanceof FileRefused) return;
       const refused = error instanceof FileRefused ? error.message : pageStrings.ownFault;
       setState((before) => ({ ...(before.opened === undefined ? {} : { opened: before.opened }), refused }));
       if (!(error instanceof FileRefused)) throw error;

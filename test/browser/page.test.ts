@@ -90,7 +90,7 @@ describe('网页版打开自带的示例', () => {
     await type('C8', '=1+2');
     await page.waitForFunction(() => document.querySelector('[data-cell="C8"]')?.textContent.startsWith('3'));
     await type('C8', '=1+');
-    await page.getByText('这个公式本页读不了').waitFor();
+    await page.getByText('本页不支持这个公式').waitFor();
     await page.keyboard.press('Control+z');
     expect(await cell('C8').textContent()).toBe(before);
   });

@@ -77,7 +77,9 @@ test('填充、再填一次没有变化、撤销后恢复原样', async () => {
   await filling.preview();
   expect(await filling.apply()).toBe('没有要填写的，现有的已经是最新。');
   expect(state().steps).toHaveLength(1);
-  expect(await filling.undo()).toBe('已撤销「09:42 填充（表内 1 处）」，内容和格式恢复原样。');
+  expect(await filling.undo()).toBe(
+    '已撤销「09:42 填充（表内 1 处）」，内容和格式恢复原样；“上年及预算数”回到填充之前，填充后补填的一并去掉。',
+  );
   expect(host.grids()).toEqual(grids);
   expect(await filling.undo()).toBe('没有可撤销的填充。');
 });

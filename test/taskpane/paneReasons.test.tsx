@@ -34,14 +34,29 @@ test('换到别的页签再回来也还在', async () => {
   expect(field().value).toBe('接待任务');
 });
 
-test.each(['保存', '取消'])('%s之后不再是草稿', async (way) => {
+test.each([
+  ['保存', new Map([[ID, { kind: 'reason', text: '接待任务', stale: false } as const]])],
+  ['取消', new Map()],
+])('%s之后不再是草稿', async (way, remarks) => {
   const next = await show(chosen);
   fireEvent.click(button('写说明'));
   fireEvent.change(field(), { target: { value: '接待任务' } });
   fireEvent.click(button(way));
-  await next({ ...listed, selected: 'cause-05' });
-  await next(chosen);
+  await next({ ...listed, remarks, selected: 'cause-05' });
+  expect(heading('公开09!L8').textContent).not.toContain('说明未保存');
+  await next({ ...chosen, remarks });
   expect(screen.queryByRole('textbox', { name: /^说明/ })).toBeNull();
+});
+
+test('没有存成的说明还在，可以再存', async () => {
+  const next = await show(chosen);
+  fireEvent.click(button('写说明'));
+  fireEvent.change(field(), { target: { value: '接待任务' } });
+  fireEvent.click(button('保存'));
+  await next({ ...chosen, notice: { tone: 'error', text: '正在编辑单元格。' } });
+  expect(heading('公开05').textContent).not.toContain('说明未保存');
+  fireEvent.click(button('写说明'));
+  expect(field().value).toBe('接待任务');
 });
 
 test('删空就是删除说明', async () => {

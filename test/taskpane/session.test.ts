@@ -296,19 +296,33 @@ test('程序自己的错照实说，并报给开发者', async () => {
   expect(state().progress).toBeUndefined();
 });
 
-test('正在敲下一个单元格时，标记等她敲完再跟上', async () => {
+test('正在敲下一个单元格时，标记等她敲完再跟上，不打扰', async () => {
   await session.check();
   session.actions.mark([card('D10')]);
   await until(() => state().marked.size === 1);
-  const patient: (boolean | undefined)[] = [];
+  session.actions.dismissNotice();
   const apply = host.apply.bind(host);
-  host.apply = (edits, options) => {
-    patient.push(options?.patient);
-    return apply(edits, options);
-  };
+  let typing = true;
+  host.apply = (edits) => (typing ? Promise.reject(new HostFault('cellEditing', '正在编辑单元格。')) : apply(edits));
   host.type({ sheet: '公开05', address: 'D10' }, 1308480);
+  await until(() => !cards().some(({ target }) => target?.address === 'D10' && target.sheet === '公开05'));
+  expect(state().notice).toBeUndefined();
+  expect(host.marks()).not.toEqual([]);
+  typing = false;
   await until(() => host.marks().length === 0);
-  expect(patient).toEqual([true]);
+});
+
+test('标记跟不上的原因只说一次', async () => {
+  await session.check();
+  session.actions.mark([card('D10'), card('C13')]);
+  await until(() => state().marked.size === 2);
+  host.apply = () => Promise.reject(new HostFault('sheetProtected', '工作表受保护。'));
+  host.type({ sheet: '公开05', address: 'D10' }, 1308480);
+  await until(() => state().notice?.text === '工作表受保护。');
+  session.actions.dismissNotice();
+  await session.check();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(state().notice).toBeUndefined();
 });
 
 test('重新打开边改边核对，就马上核对一次', async () => {

@@ -49,6 +49,8 @@ export function createMemoryHost(
   return new Memory(applyEdits(unmarked, marks).workbook);
 }
 
+const CHANGING: ReadonlySet<WorkbookEdit['kind']> = new Set(['setCells', 'putSheet', 'deleteSheet']);
+
 class Memory implements MemoryHost {
   readonly #updates = new Set<() => void>();
   readonly #selections = new Set<(cell: CellAddress) => void>();
@@ -74,6 +76,8 @@ class Memory implements MemoryHost {
   async apply(edits: readonly WorkbookEdit[]) {
     await Promise.resolve();
     const { workbook, undo } = applyEdits(this.#workbook, edits);
+    // What was typed before stands elsewhere now, or was overwritten.
+    if (edits.some(({ kind }) => CHANGING.has(kind))) this.#typed.length = 0;
     this.#replace(workbook, edits);
     return { undo };
   }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { draftsOf } from '../model/drafts';
+import { draftOn, draftsOf } from '../model/drafts';
 import type { PaneAbilities, PaneActions } from '../model/state';
 import type { Card } from '../model/types';
 import { strings } from '../strings';
@@ -34,20 +34,18 @@ export interface DetailsProperties {
 export default function CardDetails({ card, marked, abilities, actions }: DetailsProperties): ReactElement {
   const styles = useStyles();
   const drafts = draftsOf(actions);
-  const draft = drafts.get(card.id);
+  const draft = draftOn(actions, card);
   const [writing, setWriting] = useState(draft !== undefined);
   const { remark } = card;
-  const write = (text: string): void => {
-    if (text === (remark?.text ?? '')) drafts.delete(card.id);
-    else drafts.set(card.id, text);
-  };
+  const write = (text: string): void => void drafts.set(card.id, text);
   const leave = (): void => {
     drafts.delete(card.id);
     setWriting(false);
   };
   const save = (reason: string): void => {
+    write(reason);
     actions.explain(card, reason);
-    leave();
+    setWriting(false);
   };
   return (
     <div className={styles.root}>

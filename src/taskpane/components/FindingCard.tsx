@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { ReportCell } from '../../core/report';
 import { grouped, signed } from '../model/amounts';
-import { draftsOf } from '../model/drafts';
+import { draftOn } from '../model/drafts';
 import type { Card } from '../model/types';
 import { strings } from '../strings';
 import { cardSelector } from './cardSelector';
@@ -80,7 +80,7 @@ export function FindingCard({ card, marked, selected, reachable, heir, abilities
     // Of a card higher than the pane the heading counts.
     head.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
-  const tags = tagsOf(card, marked, draftsOf(actions).has(card.id));
+  const tags = tagsOf(card, marked, draftOn(actions, card) !== undefined);
   const open = (): void => {
     actions.select(card.id);
     if (card.target !== undefined && abilities.locate) actions.locate(card.target);

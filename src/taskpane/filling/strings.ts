@@ -63,7 +63,7 @@ export const fillingStrings = {
       ...(left.length === 0 ? [] : [`${placesOf(left)}填充后改过，保留现在的内容`]),
       ...(gone.length === 0 ? [] : [`工作表${gone.map((name) => `“${name}”`).join('、')}已改名或删除，没有改动`]),
     ];
-    return `已撤销「${label}」${kept.length === 0 ? '，内容和格式恢复原样' : `；${kept.join('；')}`}。`;
+    return `已撤销「${label}」${kept.length === 0 ? '，内容和格式恢复原样；“上年及预算数”回到填充之前，填充后补填的一并去掉' : `；${kept.join('；')}`}。`;
   },
   nothing: '没有要填写的，现有的已经是最新。',
   nothingToUndo: '没有可撤销的填充。',

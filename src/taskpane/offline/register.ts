@@ -7,5 +7,8 @@ const QUIET_MS = 3000;
  */
 export function keepForOffline(): void {
   if (!('serviceWorker' in navigator)) return;
-  setTimeout(() => void navigator.serviceWorker.register('service-worker.js'), QUIET_MS);
+  setTimeout(() => {
+    // Refused in private windows and with certificates that are not trusted; the browser says so in its console.
+    navigator.serviceWorker.register('service-worker.js').catch(() => undefined);
+  }, QUIET_MS);
 }

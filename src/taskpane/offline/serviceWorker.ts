@@ -24,7 +24,9 @@ interface ServiceWorkerScope {
 declare const __webpack_hash__: string;
 
 const scope = globalThis as unknown as ServiceWorkerScope;
-const CACHE = `duibiao-${__webpack_hash__}`;
+/** Caches belong to the whole server, where other programs, and another 对表, may have theirs. */
+const OURS = `duibiao ${scope.registration.scope} `;
+const CACHE = OURS + __webpack_hash__;
 /** A script whose name says what is in it, so that what is kept is never out of date. */
 const HASHED = /\.[0-9a-f]{8}\.js$/;
 
@@ -44,7 +46,7 @@ async function keepAll(): Promise<void> {
 /** No page is open any more that would need an older version. */
 async function takeOver(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => name.startsWith(OURS) && name !== CACHE).map((name) => caches.delete(name)));
   await scope.clients.claim();
 }
 
@@ -57,7 +59,8 @@ async function answer(request: Request): Promise<Response> {
   const kept = await caches.match(request, { ignoreSearch: true });
   if (kept !== undefined && HASHED.test(new URL(request.url).pathname)) return kept;
   try {
-    return await fetch(request);
+    const response = await fetch(request);
+    return response.status >= 500 && kept !== undefined ? kept : response;
   } catch (error) {
     if (kept === undefined) throw error;
     return kept;

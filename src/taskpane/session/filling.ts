@@ -45,7 +45,10 @@ export class FillingPart {
 
   #with(text: string | undefined, work: (filling: Filling) => Promise<void> | void): Promise<boolean> {
     return this.work.inTurn(text, async () => {
-      this.#loaded ??= this.#load();
+      this.#loaded ??= this.#load().catch((fault: unknown) => {
+        this.#loaded = undefined;
+        throw fault;
+      });
       await work(await this.#loaded);
     });
   }

@@ -1,5 +1,5 @@
 import { markedCells, marksOf } from '../../app/mark';
-import type { WaitOptions, WorkbookHost } from '../../app/ports';
+import type { WorkbookHost } from '../../app/ports';
 import type { MarkEdit, MarkVerdict, WorkbookEdit } from '../../core/edits';
 import { markOrder } from '../../core/edits';
 import { parseRange, toA1 } from '../../core/grid';
@@ -31,18 +31,13 @@ export class Marking {
    * @param without findings set aside
    * @returns how many cells are marked
    */
-  async show(
-    report: Report,
-    causes: ReadonlySet<string>,
-    without: ReadonlySet<string>,
-    options: WaitOptions = {},
-  ): Promise<number> {
+  async show(report: Report, causes: ReadonlySet<string>, without: ReadonlySet<string>): Promise<number> {
     const marks = marksOf(report, { causes, verdicts: markOrder, without });
     const cells = new Map(marks.map((mark) => [keyOf(mark), mark.verdict]));
     if (this.#there === undefined || !isSame(this.#there, cells)) {
       const bare = this.#there?.size === 0;
       this.#there = undefined;
-      await this.host.apply([...(bare ? [] : CLEARED), ...marks], options);
+      await this.host.apply([...(bare ? [] : CLEARED), ...marks]);
       this.#there = cells;
     }
     this.#marked = causes;
@@ -54,7 +49,14 @@ export class Marking {
     if (this.#there === undefined) await this.#learn(report);
     const there = new Set(report.causes.map(({ id }) => id));
     const left = new Set([...this.#marked].filter((id) => there.has(id)));
-    await this.show(report, left, without, { patient: true });
+    await this.show(report, left, without);
+  }
+
+  /** Takes all marks out. */
+  async clear(): Promise<void> {
+    this.#there = undefined;
+    await this.host.apply(CLEARED);
+    this.forget();
   }
 
   /** All marks went by another way. */

@@ -1,18 +1,10 @@
 import type { WorkbookHost } from '../../app/ports';
 import { abilitiesOf } from '../abilities';
-import { startWorker } from '../checking/startWorker';
-import { WorkerChecker } from '../checking/workerChecker';
+import { startChecker } from '../checking/startChecker';
 import { pageDesk } from '../desk';
 import { Session } from './session';
 import { createStore, initialState } from './store';
 import type { Checker } from './types';
-
-/** A checker whose worker is on its way, so that the first check need not wait for it. @param file name for the report */
-export function startChecker(file: string): Checker {
-  const checker = new WorkerChecker(startWorker, file);
-  checker.warm();
-  return checker;
-}
 
 /** A session on a workbook that follows it from now on. @param file its name, for the report */
 export async function openSession(

@@ -1,6 +1,7 @@
 import { liveCheck } from '../../app/live';
 import type { Live } from '../../app/live';
 import type { CellAddress, Unsubscribe, WaitOptions } from '../../app/ports';
+import { HostFault } from '../../app/ports';
 import { purge } from '../../app/purge';
 import type { SheetGrid } from '../../core/grid';
 import { cardAt, cardsOf, concerns, toGroups } from '../model/cards';
@@ -21,6 +22,9 @@ interface CheckedGrids extends Checked {
   readonly grids: readonly SheetGrid[];
 }
 
+/** How long marks wait for a user who is typing, in ms. */
+const RETRY_MS = 1000;
+
 const READING: Progress = { text: strings.busy.reading, cancellable: true };
 
 /** One workbook on the pane: turns what the user asks for into calls of the host, and what comes back into state. */
@@ -33,6 +37,10 @@ export class Session {
   readonly #reporting: Reporting;
   readonly #filling: FillingPart;
   #endSelection: Unsubscribe | undefined;
+  /** Marks that could not follow because the user was typing. */
+  #again: ReturnType<typeof setTimeout> | undefined;
+  /** Why marks could not follow last, so that it is said once. */
+  #marksRefused: string | undefined;
   /** What is kept in the workbook is read while the sheets are. */
   #loading: Promise<unknown> = Promise.resolve();
 
@@ -67,6 +75,7 @@ export class Session {
   }
 
   async stop(): Promise<void> {
+    clearTimeout(this.#again);
     await this.#live.stop();
     await this.#endSelection?.();
     this.around.checker.cancel();
@@ -83,8 +92,7 @@ export class Session {
   /** Takes all marks out. @returns whether they are; why not is a notice */
   clear(): Promise<boolean> {
     return this.#work.inTurn(strings.busy.clearing, async () => {
-      await this.around.host.apply([{ kind: 'clearMarks' }]);
-      this.#marking.forget();
+      await this.#marking.clear();
       this.store.set({ marked: this.#marking.marked, notice: done(strings.notices.cleared) });
     });
   }
@@ -143,13 +151,25 @@ export class Session {
     return { remarks: this.#remarking.views(), aside: this.#remarking.asideViews(check) };
   }
 
-  /** Lets marks follow what has been found and said; nobody waits for it. */
+  /** Lets marks follow what has been found and said. Nobody asked for it: what is refused is tried again, or told once. */
   #keepMarks(): void {
+    clearTimeout(this.#again);
     if (!this.store.get().abilities.write) return;
     void this.#work.inTurn(undefined, async () => {
       const { check } = this.store.get();
       if (check === undefined) return;
-      await this.#marking.keepUp(check.report, this.#remarking.aside());
+      try {
+        await this.#marking.keepUp(check.report, this.#remarking.aside());
+        this.#marksRefused = undefined;
+      } catch (fault) {
+        if (!(fault instanceof HostFault)) throw fault;
+        if (fault.code === 'cellEditing' || fault.code === 'busy')
+          this.#again = setTimeout(() => this.#keepMarks(), RETRY_MS);
+        else if (fault.message !== this.#marksRefused) {
+          this.#marksRefused = fault.message;
+          throw fault;
+        }
+      }
       this.store.set({ marked: this.#marking.marked });
     });
   }

@@ -1,6 +1,7 @@
 import type { MemoryHost } from '../../hosts/memory';
 import type { WorkbookLook } from '../../hosts/xlsx';
 import type { Session } from '../../taskpane/session/session';
+import { startChecker } from '../../taskpane/checking/startChecker';
 import { pageStrings } from '../strings';
 import { openFile } from './open';
 
@@ -21,12 +22,12 @@ let openings = 0;
 /** Opens a file. All that works on it is loaded while it is read. @throws FileRefused */
 export async function openWorkbook(name: string, source: Promise<Uint8Array>): Promise<Opened> {
   const file = openFile(name, source);
-  const [{ createMemoryHost }, { openSession, startChecker }] = await Promise.all([
-    import('../../hosts/memory'),
-    import('../../taskpane/session/open'),
-  ]);
   const checker = startChecker(name);
   try {
+    const [{ createMemoryHost }, { openSession }] = await Promise.all([
+      import('../../hosts/memory'),
+      import('../../taskpane/session/open'),
+    ]);
     const { grids, look, stored, marks, bytes } = await file;
     const host = createMemoryHost(grids, stored, marks);
     openings += 1;
