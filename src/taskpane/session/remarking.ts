@@ -1,6 +1,6 @@
 import type { WaitOptions, WorkbookHost } from '../../app/ports';
 import type { Remark, RemarkState } from '../../app/remarks';
-import { asideOf, reason, remarksOn, setAside, setRuleAside, withRemark, withoutRemark } from '../../app/remarks';
+import { reason, remarksOn, setAside, setRuleAside, withRemark, withoutRemark } from '../../app/remarks';
 import { keep, readKept } from '../../app/stored';
 import type { Subject } from '../../app/subjects';
 import type { AsideView } from '../model/state';
@@ -48,11 +48,6 @@ export class Remarking {
 
   states(): ReadonlyMap<string, RemarkState> {
     return remarksOn(this.#subjects, this.#remarks);
-  }
-
-  /** Ids of findings that are set aside. */
-  aside(): ReadonlySet<string> {
-    return asideOf(this.states());
   }
 
   views(): ReadonlyMap<string, RemarkView> {

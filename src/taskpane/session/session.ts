@@ -1,7 +1,6 @@
 import { liveCheck } from '../../app/live';
 import type { Live } from '../../app/live';
 import type { CellAddress, Unsubscribe, WaitOptions } from '../../app/ports';
-import { HostFault } from '../../app/ports';
 import { purge } from '../../app/purge';
 import type { SheetGrid } from '../../core/grid';
 import { cardAt, cardsOf, concerns, toGroups } from '../model/cards';
@@ -10,7 +9,7 @@ import type { Notice, PaneActions, PaneState, Progress } from '../model/state';
 import type { Card, PaneCheck } from '../model/types';
 import { strings } from '../strings';
 import { FillingPart } from './filling';
-import { Marking } from './marking';
+import { MarkingPart } from './markingPart';
 import { Remarking } from './remarking';
 import { Reporting } from './reporting';
 import type { Store } from './store';
@@ -22,9 +21,6 @@ interface CheckedGrids extends Checked {
   readonly grids: readonly SheetGrid[];
 }
 
-/** How long marks wait for a user who is typing, in ms. */
-const RETRY_MS = 1000;
-
 const READING: Progress = { text: strings.busy.reading, cancellable: true };
 
 /** One workbook on the pane: turns what the user asks for into calls of the host, and what comes back into state. */
@@ -32,15 +28,11 @@ export class Session {
   readonly actions: PaneActions;
   readonly #work: Work;
   readonly #live: Live;
-  readonly #marking: Marking;
+  readonly #marking: MarkingPart;
   readonly #remarking: Remarking;
   readonly #reporting: Reporting;
   readonly #filling: FillingPart;
   #endSelection: Unsubscribe | undefined;
-  /** Marks that could not follow because the user was typing. */
-  #again: ReturnType<typeof setTimeout> | undefined;
-  /** Why marks could not follow last, so that it is said once. */
-  #marksRefused: string | undefined;
   /** What is kept in the workbook is read while the sheets are. */
   #loading: Promise<unknown> = Promise.resolve();
 
@@ -49,8 +41,8 @@ export class Session {
     private readonly around: Surroundings,
   ) {
     this.#work = new Work(store, around.desk);
-    this.#marking = new Marking(around.host);
     this.#remarking = new Remarking(around.host);
+    this.#marking = new MarkingPart(store, around.host, this.#work, () => this.#remarking.states());
     this.#reporting = new Reporting(around);
     this.#filling = new FillingPart(store, around, this.#work);
     this.#live = liveCheck<CheckedGrids>(around.host, {
@@ -75,7 +67,7 @@ export class Session {
   }
 
   async stop(): Promise<void> {
-    clearTimeout(this.#again);
+    this.#marking.stop();
     await this.#live.stop();
     await this.#endSelection?.();
     this.around.checker.cancel();
@@ -91,10 +83,7 @@ export class Session {
 
   /** Takes all marks out. @returns whether they are; why not is a notice */
   clear(): Promise<boolean> {
-    return this.#work.inTurn(strings.busy.clearing, async () => {
-      await this.#marking.clear();
-      this.store.set({ marked: this.#marking.marked, notice: done(strings.notices.cleared) });
-    });
+    return this.#marking.clear();
   }
 
   /** Brings 填充占比与比较 into view. */
@@ -108,11 +97,11 @@ export class Session {
       cancel: () => this.#cancel(),
       select: (selected) => this.store.set({ selected }),
       locate: (cell) => void this.#work.attempt(() => this.around.host.locate(cell)),
-      mark: (cards) => void this.#mark((marked) => [...marked, ...idsOf(cards)]),
+      mark: (cards) => void this.#marking.mark((marked) => [...marked, ...idsOf(cards)]),
       unmark: (cards) =>
         void (cards === 'all'
           ? this.clear()
-          : this.#mark((marked) => [...marked].filter((id) => !idsOf(cards).includes(id)))),
+          : this.#marking.mark((marked) => [...marked].filter((id) => !idsOf(cards).includes(id)))),
       copy: (card) => void this.#work.attempt(() => this.#copy(card)),
       explain: (card, reason) => void this.#remark(() => this.#remarking.explain(card, reason)),
       setAside: (card) => void this.#remark(() => this.#remarking.setAside(card)),
@@ -144,50 +133,17 @@ export class Session {
       selected: there ? selected : undefined,
       ...this.#said(check),
     });
-    this.#keepMarks();
+    this.#marking.keepUp();
   }
 
   #said(check: PaneCheck | undefined): Pick<PaneState, 'remarks' | 'aside'> {
     return { remarks: this.#remarking.views(), aside: this.#remarking.asideViews(check) };
   }
 
-  /** Lets marks follow what has been found and said. Nobody asked for it: what is refused is tried again, or told once. */
-  #keepMarks(): void {
-    clearTimeout(this.#again);
-    if (!this.store.get().abilities.write) return;
-    void this.#work.inTurn(undefined, async () => {
-      const { check } = this.store.get();
-      if (check === undefined) return;
-      try {
-        await this.#marking.keepUp(check.report, this.#remarking.aside());
-        this.#marksRefused = undefined;
-      } catch (fault) {
-        if (!(fault instanceof HostFault)) throw fault;
-        if (fault.code === 'cellEditing' || fault.code === 'busy')
-          this.#again = setTimeout(() => this.#keepMarks(), RETRY_MS);
-        else if (fault.message !== this.#marksRefused) {
-          this.#marksRefused = fault.message;
-          throw fault;
-        }
-      }
-      this.store.set({ marked: this.#marking.marked });
-    });
-  }
-
-  #mark(change: (marked: ReadonlySet<string>) => readonly string[]): Promise<boolean> {
-    return this.#work.inTurn(strings.busy.marking, async () => {
-      const { check } = this.store.get();
-      if (check === undefined) return;
-      const causes = new Set(change(this.#marking.marked));
-      const cells = await this.#marking.show(check.report, causes, this.#remarking.aside());
-      this.store.set({ marked: this.#marking.marked, notice: markNotice(cells, causes.size) });
-    });
-  }
-
   async #remark(change: () => Promise<void>): Promise<void> {
     await this.#work.inTurn(undefined, change);
     this.store.set(this.#said(this.store.get().check));
-    this.#keepMarks();
+    this.#marking.keepUp();
   }
 
   async #copy(card: Card): Promise<void> {
@@ -209,8 +165,7 @@ export class Session {
     this.#marking.forget();
     this.#remarking.forget();
     await this.#filling.forget();
-    const said = this.#said(this.store.get().check);
-    this.store.set({ marked: this.#marking.marked, notice: done(strings.notices.purged), ...said });
+    this.store.set({ notice: done(strings.notices.purged), ...this.#said(this.store.get().check) });
   }
 
   /** What changed while nothing was followed is looked at at once. */
@@ -254,11 +209,6 @@ export class Session {
 
 function done(text: string): Notice {
   return { tone: 'success', text };
-}
-
-function markNotice(cells: number, causes: number): Notice {
-  if (cells > 0) return done(strings.notices.marked(cells));
-  return causes === 0 ? done(strings.notices.cleared) : { tone: 'info', text: strings.notices.nothingMarked };
 }
 
 function idsOf(cards: readonly Card[]): readonly string[] {
