@@ -3,6 +3,7 @@ import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { useRef } from 'react';
 import type { ReactElement } from 'react';
+import { FileInput } from '../taskpane/components/FileInput';
 import { strings } from '../taskpane/strings';
 import { pageStrings } from './strings';
 
@@ -70,18 +71,7 @@ export function Toolbar({ name, busy, refused, saved, onFile, onSample, onSave }
           {saved}
         </div>
       )}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,.xlsm,.xls"
-        aria-label={pageStrings.open}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file !== undefined) onFile(file);
-        }}
-      />
+      <FileInput ref={input} label={pageStrings.open} onPick={onFile} />
     </header>
   );
 }

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { PickedFile, Recognised, SourceRole } from '../../filling/types';
 import { strings } from '../../strings';
 import { fillingStrings } from '../../filling/strings';
+import { FileInput } from '../FileInput';
 
 const useStyles = makeStyles({
   root: {
@@ -73,19 +74,7 @@ export function SourcePicker({ role, file, busy, onPick, onRemove }: Properties)
       <div role="status">
         {file === undefined ? <span className={styles.text}>{text.optional}</span> : <Said file={file} />}
       </div>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,.xlsm,.xls"
-        aria-label={name}
-        data-source={role}
-        onChange={(event) => {
-          const picked = event.target.files?.[0];
-          event.target.value = '';
-          if (picked !== undefined) onPick(picked);
-        }}
-      />
+      <FileInput ref={input} label={name} source={role} onPick={onPick} />
     </div>
   );
 }
