@@ -33,7 +33,7 @@ exports.web = (mode, { baseUrl, officeJs: source = 'self', https = false } = {})
     entry: {
       taskpane: ['./src/taskpane/index.tsx', './src/commands/index.ts'],
       web: './src/web/index.tsx',
-      serviceWorker: { import: './src/taskpane/offline/serviceWorker.ts', filename: SERVICE_WORKER },
+      serviceWorker: { import: './src/pane/offline/serviceWorker.ts', filename: SERVICE_WORKER },
     },
     output: {
       path: folder,
@@ -98,7 +98,7 @@ function assets() {
   return [
     { from: 'assets/*.png', to: 'assets/[name][ext]' },
     { from: 'assets/示例.xlsx', to: 'sample.xlsx' },
-    { from: 'src/taskpane/base.css', to: 'base.css' },
+    { from: 'src/pane/base.css', to: 'base.css' },
     { from: 'src/web/web.css', to: 'web.css' },
     { from: 'src/web/help.css', to: 'help.css' },
   ];

@@ -1,4 +1,4 @@
-import { planFill } from '../app/fill';
+import { planFill } from '../app/fill/fill';
 import { toA1 } from '../core/grid';
 import { deriveText } from '../core/messages';
 import type { Derived } from '../core/derive';

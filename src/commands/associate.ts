@@ -1,5 +1,5 @@
 import { HostFault } from '../app/ports';
-import type { Session } from '../taskpane/session/session';
+import type { Session } from '../pane/session/session';
 import { COMMANDS } from './names';
 
 type Commanded = Pick<Session, 'check' | 'clear' | 'showFilling'>;

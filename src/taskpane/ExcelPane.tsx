@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { HostFault } from '../app/ports';
-import { FailedState } from './components/states';
-import { Frame } from './Frame';
-import type { Session } from './session/session';
-import { SessionPane } from './SessionPane';
-import { strings } from './strings';
-import { Themed } from './Themed';
+import { FailedState } from '../pane/components/states';
+import { Frame } from '../pane/Frame';
+import type { Session } from '../pane/session/session';
+import { SessionPane } from '../pane/SessionPane';
+import { strings } from '../pane/strings';
+import { Themed } from '../pane/Themed';
 import { useOfficeLook } from './useOfficeLook';
 
 /** The pane in Excel, from the moment the page is there: waiting for Excel, at work, or why it cannot work. */

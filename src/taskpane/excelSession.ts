@@ -1,6 +1,6 @@
 import { HostFault } from '../app/ports';
-import type { Session } from './session/session';
-import { strings } from './strings';
+import type { Session } from '../pane/session/session';
+import { strings } from '../pane/strings';
 
 async function open(): Promise<Session> {
   const { host } = await Office.onReady();
@@ -9,7 +9,7 @@ async function open(): Promise<Session> {
     throw new HostFault('notSupported', strings.notInExcel);
   const [{ createExcelHost }, { openSession }] = await Promise.all([
     import('../hosts/excel'),
-    import('./session/open'),
+    import('../pane/session/open'),
   ]);
   return openSession(createExcelHost(), 'sheet', workbookName());
 }

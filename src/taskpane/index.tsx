@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
-import { Boundary } from './Boundary';
+import { Boundary } from '../pane/Boundary';
 import { excelSession } from './excelSession';
 import { ExcelPane } from './ExcelPane';
-import { keepForOffline } from './offline/register';
+import { keepForOffline } from '../pane/offline/register';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('taskpane.html has no #root');

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { lookOfOffice } from './theme';
-import type { Look, OfficeColors } from './theme';
+import { lookOfOffice } from '../pane/theme';
+import type { Look, OfficeColors } from '../pane/theme';
 
 /**
  * The look of Office's theme; unknown in Excel on the web and until Excel is there. Excel tells nobody that its theme

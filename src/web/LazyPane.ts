@@ -1,5 +1,5 @@
-import { preload } from '../taskpane/components/parts';
+import { preload } from '../pane/components/lazyViews';
 
-export { SessionPane as default } from '../taskpane/SessionPane';
+export { SessionPane as default } from '../pane/SessionPane';
 
 void preload();

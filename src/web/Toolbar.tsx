@@ -3,8 +3,8 @@ import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { useRef } from 'react';
 import type { ReactElement } from 'react';
-import { FileInput } from '../taskpane/components/FileInput';
-import { strings } from '../taskpane/strings';
+import { FileInput } from '../pane/components/FileInput';
+import { strings } from '../pane/strings';
 import { pageStrings } from './strings';
 
 const useStyles = makeStyles({

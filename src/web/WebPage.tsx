@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { Boundary } from '../taskpane/Boundary';
-import { later } from '../taskpane/later';
+import { Boundary } from '../pane/Boundary';
+import { later } from '../pane/lazyPart';
 import { openSample, openWorkbook } from './opening/workbook';
 import type { Opened } from './opening/workbook';
 import { pageStrings } from './strings';

@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client';
-import { Boundary } from '../taskpane/Boundary';
-import { keepForOffline } from '../taskpane/offline/register';
-import { loadTheme } from '../taskpane/theme';
-import { Themed } from '../taskpane/Themed';
-import { systemLook } from '../taskpane/useLook';
+import { Boundary } from '../pane/Boundary';
+import { keepForOffline } from '../pane/offline/register';
+import { loadTheme } from '../pane/theme';
+import { Themed } from '../pane/Themed';
+import { systemLook } from '../pane/useLook';
 import { openSample } from './opening/workbook';
 import { preload, WebPage } from './WebPage';
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { WorkbookEdit } from '../core/edits';
-import { pageDesk } from '../taskpane/desk';
-import { FileRefused } from '../taskpane/workers/protocol';
+import { pageDesk } from '../pane/pagePort';
+import { FileRefused } from '../pane/workers/protocol';
 import { editFile } from './opening/open';
 import type { Opened } from './opening/workbook';
 import { pageStrings } from './strings';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { FileRefused } from '../taskpane/workers/protocol';
+import { FileRefused } from '../pane/workers/protocol';
 import type { Opened } from './opening/workbook';
 import { pageStrings } from './strings';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkWorkbook } from '../../src/app/check';
+import { checkWorkbook } from '../../src/app/check/check';
 import type { SheetGrid } from '../../src/core/grid';
 import { readWorkbook } from '../../src/hosts/xlsx';
 import { nationalCases } from '../support/cases';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { checkWorkbook } from '../../src/app/check';
-import { cleared, markedCopy, purged } from '../../src/app/files';
+import { checkWorkbook } from '../../src/app/check/check';
+import { cleared, markedCopy, purged } from '../../src/app/changeFile';
 import { ownSheets } from '../../src/core/edits';
 import { applyEdits, editWarnings, openWorkbook, readWorkbook } from '../../src/hosts/xlsx';
 import { nationalCases } from '../support/cases';

@@ -1,7 +1,7 @@
-import { planFill } from '../../src/app/fill';
-import { purge } from '../../src/app/purge';
-import { keep, readKept } from '../../src/app/stored';
-import { applyUndoably, undoLast } from '../../src/app/undo';
+import { planFill } from '../../src/app/fill/fill';
+import { purge } from '../../src/app/mark/purge';
+import { keep, readKept } from '../../src/app/kept/stored';
+import { applyUndoably, undoLast } from '../../src/app/fill/undo';
 import { ownSheets } from '../../src/core/edits';
 import { createMemoryHost } from '../../src/hosts/memory';
 import { sheet } from '../support/textTable';

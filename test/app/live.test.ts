@@ -1,4 +1,4 @@
-import { liveCheck } from '../../src/app/live';
+import { liveCheck } from '../../src/app/check/live';
 import type { ReadOptions } from '../../src/app/ports';
 import type { SheetGrid } from '../../src/core/grid';
 import { createExcelHost } from '../../src/hosts/excel';

@@ -1,4 +1,4 @@
-import { marksOf, remarkAll } from '../../src/app/mark';
+import { marksOf, remarkAll } from '../../src/app/mark/mark';
 import type { Cause, Finding, Report } from '../../src/core/report';
 
 const finding = (id: string, ...cells: [string, Finding['cells'][number]['role']][]): Finding => ({

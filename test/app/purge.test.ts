@@ -1,4 +1,4 @@
-import { purge } from '../../src/app/purge';
+import { purge } from '../../src/app/mark/purge';
 import { ownSheets, type PutSheetEdit } from '../../src/core/edits';
 import type { SheetGrid } from '../../src/core/grid';
 import { createMemoryHost, type MemoryHost } from '../../src/hosts/memory';

@@ -7,8 +7,8 @@ import {
   setRuleAside,
   withRemark,
   withoutRemark,
-} from '../../src/app/remarks';
-import type { Subject } from '../../src/app/subjects';
+} from '../../src/app/kept/remarks';
+import type { Subject } from '../../src/app/check/subjects';
 
 const subject = (rule: string, place: string, figures: string): [string, Subject] => [place, { rule, place, figures }];
 const subjects = (...all: [string, Subject][]) => new Map(all);

@@ -1,10 +1,10 @@
-import { checkWorkbook } from '../../src/app/check';
-import { purge } from '../../src/app/purge';
-import { remarkAll } from '../../src/app/mark';
-import { reason, remarksOn } from '../../src/app/remarks';
-import { reportSheet } from '../../src/app/reportSheet';
-import { keep } from '../../src/app/stored';
-import { subjectsOf } from '../../src/app/subjects';
+import { checkWorkbook } from '../../src/app/check/check';
+import { purge } from '../../src/app/mark/purge';
+import { remarkAll } from '../../src/app/mark/mark';
+import { reason, remarksOn } from '../../src/app/kept/remarks';
+import { reportSheet } from '../../src/app/mark/reportSheet';
+import { keep } from '../../src/app/kept/stored';
+import { subjectsOf } from '../../src/app/check/subjects';
 import type { PutSheetEdit } from '../../src/core/edits';
 import { createMemoryHost } from '../../src/hosts/memory';
 import { sheet } from '../support/textTable';

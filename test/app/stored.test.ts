@@ -1,5 +1,5 @@
-import { reason, setRuleAside } from '../../src/app/remarks';
-import { keep, readKept } from '../../src/app/stored';
+import { reason, setRuleAside } from '../../src/app/kept/remarks';
+import { keep, readKept } from '../../src/app/kept/stored';
 import { createMemoryHost } from '../../src/hosts/memory';
 
 const subject = (place: string) => ({ rule: '09-2', place, figures: '1|2' });

@@ -1,6 +1,6 @@
 import { HostFault, type WorkbookHost } from '../../src/app/ports';
-import { keep, readKept, type Stored } from '../../src/app/stored';
-import { applyUndoably, undoLast } from '../../src/app/undo';
+import { keep, readKept, type Stored } from '../../src/app/kept/stored';
+import { applyUndoably, undoLast } from '../../src/app/fill/undo';
 import type { CellContent, PutSheetEdit, WorkbookEdit } from '../../src/core/edits';
 import { ownSheets, STORED_LIMIT } from '../../src/core/edits';
 import { createMemoryHost } from '../../src/hosts/memory';

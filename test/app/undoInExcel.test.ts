@@ -1,6 +1,6 @@
-import { purge } from '../../src/app/purge';
-import { readKept } from '../../src/app/stored';
-import { applyUndoably, undoLast } from '../../src/app/undo';
+import { purge } from '../../src/app/mark/purge';
+import { readKept } from '../../src/app/kept/stored';
+import { applyUndoably, undoLast } from '../../src/app/fill/undo';
 import type { WorkbookEdit } from '../../src/core/edits';
 import { createExcelHost } from '../../src/hosts/excel';
 import { openExcel } from '../support/excel/node';

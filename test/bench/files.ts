@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
-import type * as Check from '../../src/app/check';
+import type * as Check from '../../src/app/check/check';
 import { readWorkbook } from '../../src/hosts/xlsx';
 import { builtCli } from '../support/builtCli';
 import { nationalCases } from '../support/cases';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { planFill } from '../../src/app/fill';
+import { planFill } from '../../src/app/fill/fill';
 import type { CellContent, WorkbookEdit } from '../../src/core/edits';
 import { ownSheets } from '../../src/core/edits';
 import type { SheetGrid } from '../../src/core/grid';

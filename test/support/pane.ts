@@ -1,8 +1,8 @@
 import type { Cause, Finding, Report } from '../../src/core/report';
-import type { FillingState } from '../../src/taskpane/filling/types';
-import { NOTHING_PICKED } from '../../src/taskpane/filling/types';
-import type { PaneActions, PaneState } from '../../src/taskpane/model/state';
-import type { PaneCheck, RuleInfo } from '../../src/taskpane/model/types';
+import type { FillingState } from '../../src/pane/filling/types';
+import { NOTHING_PICKED } from '../../src/pane/filling/types';
+import type { PaneActions, PaneState } from '../../src/pane/model/state';
+import type { PaneCheck, RuleInfo } from '../../src/pane/model/types';
 
 /** A hand-made check: a swapped figure in 公开05 that breaks two relations, a name, an excess to explain, a hint. */
 

@@ -3,8 +3,8 @@ import { markOrder } from '../../src/core/edits';
 import type { MarkEdit, WorkbookEdit } from '../../src/core/edits';
 import { toA1 } from '../../src/core/grid';
 import { applyEdits, readWorkbook } from '../../src/hosts/xlsx';
-import { decodeXml } from '../../src/hosts/xlsx/xml/decode';
-import { ZipArchive } from '../../src/hosts/xlsx/zip/archive';
+import { decodeXml } from '../../src/hosts/package/xml/decode';
+import { ZipArchive } from '../../src/hosts/package/zip/archive';
 
 /** What became of a part: the same bytes, the same XML otherwise written, other content, gone, or new. */
 export type Fate = 'same bytes' | 'same XML' | 'changed' | 'lost' | 'new';

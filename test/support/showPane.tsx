@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
-import { Pane } from '../../src/taskpane/components/Pane';
-import type { PaneActions, PaneState } from '../../src/taskpane/model/state';
+import { Pane } from '../../src/pane/components/Pane';
+import type { PaneActions, PaneState } from '../../src/pane/model/state';
 import { noActions } from './pane';
 
 /** What jsdom lacks. */

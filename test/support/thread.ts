@@ -1,7 +1,7 @@
-import type { Thread } from '../../src/taskpane/workers/client';
-import type { Failure } from '../../src/taskpane/workers/protocol';
-import type { Service } from '../../src/taskpane/workers/serve';
-import { respond } from '../../src/taskpane/workers/serve';
+import type { Thread } from '../../src/pane/workers/client';
+import type { Failure } from '../../src/pane/workers/protocol';
+import type { Service } from '../../src/pane/workers/serve';
+import { respond } from '../../src/pane/workers/serve';
 
 /** A worker on this thread: answers after the present turn, as a real one does. */
 export function threadOf<Request extends object, Response>(

@@ -1,5 +1,5 @@
-import { readDirectory } from '../../src/hosts/xlsx/zip/directory';
-import { dataStart } from '../../src/hosts/xlsx/zip/inflate';
+import { readDirectory } from '../../src/hosts/package/zip/directory';
+import { dataStart } from '../../src/hosts/package/zip/inflate';
 
 /** The archive with one byte in the middle of a part's packed data changed. */
 export function damage(bytes: Uint8Array, path: string): Uint8Array {

@@ -1,4 +1,4 @@
-import type { FillPlan } from '../../app/fill';
+import type { FillPlan } from '../../app/fill/fill';
 import type { WithoutPartner } from '../../core/derive';
 import { filledIn, partnerWords, withoutPartner, withoutPartners } from './messages';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { planFill, type FillPlan } from '../../app/fill';
-import { cleared, filled, purged, type ChangedFile } from '../../app/files';
+import { planFill, type FillPlan } from '../../app/fill/fill';
+import { cleared, filled, purged, type ChangedFile } from '../../app/changeFile';
 import { HostFault } from '../../app/ports';
 import type { SheetGrid } from '../../core/grid';
 import { applyEdits, editWarnings, FileFault } from '../../hosts/xlsx';

@@ -1,4 +1,4 @@
-import { markedCopy } from '../../app/files';
+import { markedCopy } from '../../app/changeFile';
 import { HostFault } from '../../app/ports';
 import type { Report } from '../../core/report';
 import { applyEdits, editWarnings, FileFault } from '../../hosts/xlsx';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { builtInIds } from '../../app/check';
+import { builtInIds } from '../../app/check/check';
 import type { OwnRules } from '../../core/rules';
 import { OWN_RULES_SHEET, ownRulesOfSheets, ownRulesOfText } from '../../core/rules';
 import { fileErrorOf, UsageFault } from '../faults';

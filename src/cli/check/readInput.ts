@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import type { SheetGrid } from '../../core/grid';
 import { fileText } from '../../core/messages';
 import { FileFault, openWorkbook } from '../../hosts/xlsx';
-import { limits } from '../../hosts/xlsx/limits';
+import { limits } from '../../hosts/package/limits';
 import type { FileError } from '../faults';
 import { fileErrorOf } from '../faults';
 import { notAFile } from '../messages';

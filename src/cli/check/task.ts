@@ -1,4 +1,4 @@
-import { checkWorkbook } from '../../app/check';
+import { checkWorkbook } from '../../app/check/check';
 import type { FormId } from '../../core/forms';
 import type { OwnRules } from '../../core/rules';
 import type { CheckedFile, FileSummary } from '../../core/report';

@@ -1,6 +1,6 @@
 import type { Fen } from '../money';
 import type { Printings } from './printing';
-import { isBroken, type CellNode, type Link, type RelationNode } from './relationIndex';
+import { isBroken, type CellNode, type Link, type RelationNode } from '../relations';
 
 /** The amounts, in 分, that may be added to a cell; both ends included, possibly infinite. */
 export interface Interval {

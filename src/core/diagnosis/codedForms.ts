@@ -1,5 +1,5 @@
 import type { FormId } from '../forms';
-import { isBroken, type CellNode, type Link, type RelationIndex } from './relationIndex';
+import { isBroken, type CellNode, type Link, type RelationIndex } from '../relations';
 
 /** The amounts of a form with coded rows, as far as relations hold them. */
 export interface CodedForm {

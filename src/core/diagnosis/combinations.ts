@@ -4,7 +4,7 @@ import { byPromise, hypothesesFor, sharedFigures, singleExplanations, smallest }
 import { peel } from './peeling';
 import type { Printings } from './printing';
 import { propose, type Proposal } from './proposal';
-import { isBroken, type RelationNode } from './relationIndex';
+import { isBroken, type RelationNode } from '../relations';
 
 /** Corrections of several cells that together mend everything they were asked to. */
 interface Combination {

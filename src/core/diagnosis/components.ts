@@ -1,4 +1,4 @@
-import type { RelationNode } from './relationIndex';
+import type { RelationNode } from '../relations';
 
 /** Broken relations in groups that share no cell with one another, in order of first appearance. */
 export function componentsOf(broken: readonly RelationNode[]): RelationNode[][] {

@@ -1,4 +1,4 @@
-import { isBroken, type CellNode, type Link, type RelationNode } from './relationIndex';
+import { isBroken, type CellNode, type Link, type RelationNode } from '../relations';
 
 /** A figure repeated in more cells than this is followed no further. */
 const MOST = 24;

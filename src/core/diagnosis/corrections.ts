@@ -1,6 +1,6 @@
 import type { Fen } from '../money';
 import type { Printings } from './printing';
-import type { CellNode } from './relationIndex';
+import type { CellNode } from '../relations';
 
 /** Adds the amount to the cell and to the differences of all its relations. */
 export function applyCorrection(cell: CellNode, correction: Fen, printings: Printings): void {

@@ -4,7 +4,7 @@ import { blame, shifted, toExplain, unexplained } from './diagnoses';
 import { applyCorrection } from './corrections';
 import { gravest, groupRest, inOrder } from './grouping';
 import { Printings } from './printing';
-import { indexRelations, isBroken, saysBroken, type RelationIndex, type RelationNode } from './relationIndex';
+import { indexRelations, isBroken, saysBroken, type RelationIndex, type RelationNode } from '../relations';
 import { findRowShifts } from './rowShift';
 import type { Diagnosis } from './types';
 import { findWrongCells } from './wrongCells';

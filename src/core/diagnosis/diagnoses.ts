@@ -4,7 +4,7 @@ import { singleExplanations } from './explanations';
 import { gravest } from './grouping';
 import type { Printings } from './printing';
 import type { Proposal } from './proposal';
-import type { RelationNode } from './relationIndex';
+import type { RelationNode } from '../relations';
 import type { RowShift } from './rowShift';
 import { suspectsOf, suspectText } from './suspects';
 import type { Diagnosis, SuspectCell } from './types';

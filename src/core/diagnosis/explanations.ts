@@ -2,7 +2,7 @@ import { allowedBy, allowedByHolding, ANY, intersect, isEmpty, type Interval } f
 import { sharedFigure } from './copies';
 import type { Printings } from './printing';
 import { propose, type Proposal } from './proposal';
-import { isBroken, type CellNode, type Link, type RelationNode } from './relationIndex';
+import { isBroken, type CellNode, type Link, type RelationNode } from '../relations';
 
 /** Corrections of one cell that mend some of its broken relations and break none that holds. */
 export interface Hypothesis {

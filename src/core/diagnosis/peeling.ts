@@ -2,7 +2,7 @@ import { applyCorrection } from './corrections';
 import { byPromise, hypothesesFor, sharedFigures, type Hypothesis } from './explanations';
 import type { Printings } from './printing';
 import { propose, type Proposal } from './proposal';
-import type { CellNode, RelationNode } from './relationIndex';
+import type { CellNode, RelationNode } from '../relations';
 
 /**
  * Corrects the cell that mends most, then the next, until so few relations are broken that they can be looked at together,

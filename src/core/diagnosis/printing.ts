@@ -1,6 +1,6 @@
 import { FEN_PER_UNIT, type AmountUnit, type Fen } from '../money';
 import type { Figure } from '../reading';
-import type { CellNode } from './relationIndex';
+import type { CellNode } from '../relations';
 
 /** How the figures of a sheet are printed as a rule. */
 export interface Printing {

@@ -1,7 +1,7 @@
 import type { Fen } from '../money';
 import { type Interval } from './allowedCorrections';
 import type { Printings } from './printing';
-import { isBroken, violation, type CellNode } from './relationIndex';
+import { isBroken, violation, type CellNode } from '../relations';
 import { slipBetween, slipWeight } from './slips';
 import type { Slip } from './types';
 

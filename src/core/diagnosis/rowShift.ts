@@ -1,5 +1,5 @@
 import { troubledForms, type CodedForm } from './codedForms';
-import { isBroken, violation, type CellNode, type RelationIndex, type RelationNode } from './relationIndex';
+import { isBroken, violation, type CellNode, type RelationIndex, type RelationNode } from '../relations';
 import { isConcerned, searchFor, type Stretch } from './stretches';
 
 /** Amounts of one or several columns that stand too low or too high from some row on. */

@@ -1,5 +1,5 @@
 import { brokenLinks, type CodedForm } from './codedForms';
-import type { CellNode } from './relationIndex';
+import type { CellNode } from '../relations';
 
 /** Rows that amounts may have slid along, by position, both ends included. */
 export interface Stretch {

@@ -3,7 +3,7 @@ import { applyCorrection, takeBack } from './corrections';
 import { singleExplanations } from './explanations';
 import type { Printings } from './printing';
 import type { Proposal } from './proposal';
-import { isBroken, type CellNode, type RelationIndex, type RelationNode } from './relationIndex';
+import { isBroken, type CellNode, type RelationIndex, type RelationNode } from '../relations';
 
 /** One wrong cell, or several of which one is wrong, with the broken relations that its correction mends. */
 export interface WrongCell {

@@ -1,7 +1,7 @@
 import type { FormId } from '../forms';
 import type { CellRef } from '../grid';
 import type { AmountUnit } from '../money';
-import type { Content } from './content';
+import type { Content } from './sheet/content';
 import type { AmountCell, Count, FormColumn, FormLine, Note, Observation } from './types';
 
 /** An amount cell before its unit is known. */

@@ -1,12 +1,12 @@
 import type { FormId } from '../forms';
 import type { SheetGrid } from '../grid';
 import type { FormDraft } from './draft';
-import { finish, isNil } from './finish';
+import { finish, isNil } from './settle/finish';
 import { isOwnSheet } from './ownSheets';
-import { printingOf } from './printing';
-import { readSheet } from './readSheet';
+import { printingOf } from './settle/printing';
+import { readSheet } from './readSheetForms';
 import type { FormReading, SkippedSheet, WorkbookReading } from './types';
-import { settleUnits } from './units';
+import { settleUnits } from './settle/units';
 
 /** What the caller may choose. */
 export interface ReadOptions {

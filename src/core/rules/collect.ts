@@ -1,6 +1,6 @@
 import { toA1 } from '../grid';
 import { relationText as say } from '../messages';
-import { columnsInRange, linesInRange, mayLackColumn, mayLackLine } from './layout';
+import { columnsInRange, linesInRange, mayLackColumn, mayLackLine } from './lineRange';
 import { formNameOf } from './lookups';
 import { isCode } from './formIndex';
 import type { Variable } from '../formula';

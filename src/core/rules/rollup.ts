@@ -2,7 +2,7 @@ import { relationText as say } from '../messages';
 import { describeRollup } from './describe';
 import { familiesOf } from './hierarchy';
 import { whyNoFigure } from './collect';
-import { mayLackLine } from './layout';
+import { mayLackLine } from './lineRange';
 import { BlankPlace, outcomeAt } from './relationOutcome';
 import { Tally } from './tally';
 import type { SourceName } from '../formula';

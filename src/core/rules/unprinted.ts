@@ -1,6 +1,6 @@
 import { relationText as say } from '../messages';
 import { isCode } from './formIndex';
-import { linesInRange } from './layout';
+import { linesInRange } from './lineRange';
 import { formNameOf } from './lookups';
 import type { Lookup } from './lookups';
 import type { Term } from './types';

@@ -6,7 +6,7 @@ import { changesStructure, expectSheets, touchedSheets } from './expectations';
 import { codeOf } from './faults';
 import { queueFormats, queueMarks, type QueuedFormats } from './marking';
 import { queueOwnSheet } from './ownSheet';
-import { run } from './session';
+import { run } from './excelRun';
 import { queueSheetSnapshot } from './sheetSnapshot';
 import { queueParts, queueStore } from './stored';
 

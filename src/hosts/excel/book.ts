@@ -1,6 +1,6 @@
 import { HostFault } from '../../app/ports';
 import { hostText } from '../../core/messages';
-import { supports } from './session';
+import { supports } from './excelRun';
 
 /** A sheet as Excel listed it last. */
 export interface KnownSheet {

@@ -1,8 +1,8 @@
 import type { CellAddress, ChangedSheets, Unsubscribe } from '../../app/ports';
-import { gathered } from '../../app/gathered';
+import { gathered } from '../../app/check/gathered';
 import { isOwnSheet } from '../../core/edits';
 import type { Book } from './book';
-import { run, supports } from './session';
+import { run, supports } from './excelRun';
 
 /** How long changes are gathered before they are reported, in ms: a fill or a paste comes as many events. */
 const QUIET_MS = 300;

@@ -9,7 +9,7 @@ import { leftOff } from './leavingOff';
 import { locate } from './locating';
 import { readSheets } from './reading';
 import { readMarks } from './readMarks';
-import { BASELINE, isReadOnly, isSupported, run } from './session';
+import { BASELINE, isReadOnly, isSupported, run } from './excelRun';
 import { readStored } from './stored';
 
 /** The workbook open in Excel. `Office.onReady` has to be over. */

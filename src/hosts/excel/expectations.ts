@@ -3,7 +3,7 @@ import type { WorkbookEdit } from '../../core/edits';
 import { hostText } from '../../core/messages';
 import type { Known } from './applying';
 import type { Book } from './book';
-import { isOnTheWeb, isReadOnly } from './session';
+import { isOnTheWeb, isReadOnly } from './excelRun';
 import { expectKeepable } from './stored';
 
 /** Cells that are written, and read before for the undo: some 60 bytes each, in an answer of at most 5 MB. */

@@ -5,7 +5,7 @@ import { hostText } from '../../core/messages';
 import { attempt, learn, type Begun } from './applying';
 import type { Book } from './book';
 import { touchedSheets, writtenSheets } from './expectations';
-import { isReadOnly, run } from './session';
+import { isReadOnly, run } from './excelRun';
 
 /**
  * What to throw where Excel left off in the middle of edits, as it does where a sheet was protected since it was last looked

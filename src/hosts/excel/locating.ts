@@ -3,7 +3,7 @@ import { HostFault } from '../../app/ports';
 import { parseRange } from '../../core/grid';
 import { hostText } from '../../core/messages';
 import type { Book } from './book';
-import { run } from './session';
+import { run } from './excelRun';
 
 /** Excel's last row and column, from 0. */
 const LAST = { row: 1_048_575, column: 16_383 };

@@ -3,7 +3,7 @@ import { markOfFormula, rangeAddress } from '../../core/edits';
 import type { Book } from './book';
 import { AREAS, toRange } from './grids';
 import { queueFormats } from './marking';
-import { run } from './session';
+import { run } from './excelRun';
 
 /** Our marks in all sheets, in three syncs: the sheets, their conditional formats, where ours lie. */
 export function readMarks(book: Book): Promise<readonly MarkEdit[]> {

@@ -1,4 +1,4 @@
-import { withoutReading } from '../../app/earlier';
+import { withoutReading } from '../../app/check/earlier';
 import type { ReadOptions } from '../../app/ports';
 import { HostFault } from '../../app/ports';
 import type { SheetGrid } from '../../core/grid';
@@ -7,7 +7,7 @@ import type { Book, KnownSheet } from './book';
 import { readInChunks, type Pace } from './chunks';
 import { isTooMuch } from './faults';
 import { AREAS, CELLS, toRange, toRows } from './grids';
-import { run } from './session';
+import { run } from './excelRun';
 
 /**
  * Reads sheets in two syncs: their list, then all cells at once; in chunks where one answer cannot hold them. One sync

@@ -3,7 +3,7 @@ import { HostFault } from '../../app/ports';
 import { STORED_LIMIT, STORED_NAMESPACE, storedText, storedXml } from '../../core/edits';
 import { hostText } from '../../core/messages';
 import type { Book } from './book';
-import { run } from './session';
+import { run } from './excelRun';
 
 /** The text kept in our custom XML part; of several (a merge of copies) the first. */
 export function readStored(book: Book, options: WaitOptions): Promise<string | null> {

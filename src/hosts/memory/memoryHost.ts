@@ -5,8 +5,8 @@ import { isOwnSheet, markOrder, rangeAddress } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import { parseA1 } from '../../core/grid';
 import { hostText } from '../../core/messages';
-import { withoutReading } from '../../app/earlier';
-import { gathered } from '../../app/gathered';
+import { withoutReading } from '../../app/check/earlier';
+import { gathered } from '../../app/check/gathered';
 import { applyEdits, type Mark, type MemoryWorkbook } from './editing';
 
 /** How long changes are gathered before they are reported, in ms. */

@@ -2,8 +2,8 @@ import type { CellValue, GridCell } from '../../core/grid';
 import { isoSerial } from './dates';
 import { readRichText } from './sharedStrings';
 import { GENERAL } from './styles';
-import { decodeCellText } from './xml/entities';
-import type { XmlScanner } from './xml/scanner';
+import { decodeCellText } from '../package/xml/entities';
+import type { XmlScanner } from '../package/xml/scanner';
 
 /** What a cell's text means depends on the workbook it stands in. */
 export interface CellContext {

@@ -1,5 +1,5 @@
-export { FileFault } from './faults';
-export type { FileFaultCode } from './faults';
+export { FileFault } from '../package/faults';
+export type { FileFaultCode } from '../package/faults';
 export { readWorkbook } from './readWorkbook';
 export { openWorkbook } from './openWorkbook';
 export type { OpenedWorkbook } from './openWorkbook';

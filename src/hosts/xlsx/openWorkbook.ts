@@ -1,5 +1,5 @@
 import type { SheetGrid } from '../../core/grid';
-import type { PartSource } from './parts';
+import type { PartSource } from '../package/parts';
 import { kindOf, openArchive } from './recognise';
 import type { WorkbookKind } from './recognise';
 import { readParts } from './readWorkbook';

@@ -1,10 +1,10 @@
-import type { PartSource } from './parts';
+import type { PartSource } from '../package/parts';
 import type { SheetGrid } from '../../core/grid';
 import * as sentences from '../../core/messages/files';
 import type { CellContext } from './cellReader';
-import { FileFault, notAWorkbook } from './faults';
-import { limits } from './limits';
-import { guarded, missingPart, readText, readTree } from './parts';
+import { FileFault, notAWorkbook } from '../package/faults';
+import { limits } from '../package/limits';
+import { guarded, missingPart, readText, readTree } from '../package/parts';
 import { openArchive } from './recognise';
 import { readSharedStrings } from './sharedStrings';
 import { readSheet } from './sheetReader';

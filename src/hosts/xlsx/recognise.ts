@@ -1,8 +1,8 @@
 import * as sentences from '../../core/messages/files';
-import { readContentTypes } from './contentTypes';
-import { FileFault, notAWorkbook } from './faults';
-import { BYTES_PER_MB, limits } from './limits';
-import { ZipArchive } from './zip/archive';
+import { readContentTypes } from '../package/contentTypes';
+import { FileFault, notAWorkbook } from '../package/faults';
+import { BYTES_PER_MB, limits } from '../package/limits';
+import { ZipArchive } from '../package/zip/archive';
 
 /** What kind of workbook a file is, by its content: `xlsx` stands for `.xlsm` too. */
 export type WorkbookKind = 'xlsx' | 'xls';

@@ -1,8 +1,8 @@
 import { partProblems } from '../../core/messages/files';
-import { limits } from './limits';
-import { XmlFault } from './xml/fault';
-import { decodeCellText } from './xml/entities';
-import { XmlScanner } from './xml/scanner';
+import { limits } from '../package/limits';
+import { XmlFault } from '../package/xml/fault';
+import { decodeCellText } from '../package/xml/entities';
+import { XmlScanner } from '../package/xml/scanner';
 
 /** The workbook's shared strings by index; phonetic readings are left out. */
 export function readSharedStrings(text: string): string[] {

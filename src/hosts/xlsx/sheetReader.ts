@@ -3,9 +3,9 @@ import { parseRange } from '../../core/grid';
 import { partProblems } from '../../core/messages/files';
 import type { CellContext, SharedFormulas } from './cellReader';
 import { readCell } from './cellReader';
-import { limits } from './limits';
-import { XmlFault } from './xml/fault';
-import { XmlScanner } from './xml/scanner';
+import { limits } from '../package/limits';
+import { XmlFault } from '../package/xml/fault';
+import { XmlScanner } from '../package/xml/scanner';
 
 /** What a worksheet part holds. */
 export interface SheetContent {

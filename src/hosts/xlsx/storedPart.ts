@@ -1,7 +1,7 @@
 import { storedText } from '../../core/edits';
-import type { PartSource } from './parts';
-import { readText } from './parts';
-import { readRelationships } from './relationships';
+import type { PartSource } from '../package/parts';
+import { readText } from '../package/parts';
+import { readRelationships } from '../package/relationships';
 
 /** Our own part in a workbook, where it has one. */
 export interface StoredPart {

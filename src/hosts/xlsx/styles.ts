@@ -1,6 +1,6 @@
 import { builtinFormats } from './builtinFormats';
-import type { XmlElement } from './xml/tree';
-import { attribute, child, childrenOf } from './xml/tree';
+import type { XmlElement } from '../package/xml/tree';
+import { attribute, child, childrenOf } from '../package/xml/tree';
 
 export const GENERAL = 'General';
 

@@ -1,12 +1,12 @@
 import { partProblems } from '../../core/messages/files';
-import { unreadablePart } from './faults';
-import { limits } from './limits';
-import type { PartSource } from './parts';
-import { missingPart, readTree } from './parts';
-import type { Relationship } from './relationships';
-import { readRelationships } from './relationships';
-import { attribute, child, childrenOf } from './xml/tree';
-import type { XmlElement } from './xml/tree';
+import { unreadablePart } from '../package/faults';
+import { limits } from '../package/limits';
+import type { PartSource } from '../package/parts';
+import { missingPart, readTree } from '../package/parts';
+import type { Relationship } from '../package/relationships';
+import { readRelationships } from '../package/relationships';
+import { attribute, child, childrenOf } from '../package/xml/tree';
+import type { XmlElement } from '../package/xml/tree';
 
 /** A worksheet as the workbook part lists it. */
 export interface SheetEntry {

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import type { Verdict } from '../../taskpane/model/types';
+import type { Verdict } from '../../pane/model/types';
 import { pageStrings } from '../strings';
 import { CellEditor } from './CellEditor';
 import { cellId } from './Cell';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { ReactElement } from 'react';
 import { COLUMNS } from '../../hosts/xlsx';
-import type { Verdict } from '../../taskpane/model/types';
+import type { Verdict } from '../../pane/model/types';
 import { Cell } from './Cell';
 import type { SheetModel } from './sheetModel';
 import { HEAD } from './viewport';

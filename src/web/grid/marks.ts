@@ -1,7 +1,7 @@
 import { markOrder } from '../../core/edits';
 import type { Mark } from '../../hosts/memory';
 import { COLUMNS } from '../../hosts/xlsx';
-import type { Verdict } from '../../taskpane/model/types';
+import type { Verdict } from '../../pane/model/types';
 
 /** The strongest mark of every marked cell of a sheet, by `row * COLUMNS + column`. */
 export function marksOfSheet(marks: readonly Mark[], sheet: string): ReadonlyMap<number, Verdict> {

@@ -1,8 +1,8 @@
 import type { MarkEdit, WorkbookEdit } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import type { WorkbookLook } from '../../hosts/xlsx';
-import { FileRefused } from '../../taskpane/workers/protocol';
-import { SheetKeeper } from '../../taskpane/workers/sheets';
+import { FileRefused } from '../../pane/workers/protocol';
+import { SheetKeeper } from '../../pane/workers/sheets';
 import type { FileRequest, FileResponse } from './protocol';
 
 /** A file that has been read. */

@@ -1,6 +1,6 @@
 import type { MarkEdit, WorkbookEdit } from '../../core/edits';
 import type { WorkbookLook } from '../../hosts/xlsx';
-import type { SheetsMessage } from '../../taskpane/workers/protocol';
+import type { SheetsMessage } from '../../pane/workers/protocol';
 
 /** A file to be read, or one to be made anew with edits. */
 export type FileRequest =

@@ -1,7 +1,7 @@
 import type { MemoryHost } from '../../hosts/memory';
 import type { WorkbookLook } from '../../hosts/xlsx';
-import type { Session } from '../../taskpane/session/session';
-import { startChecker } from '../../taskpane/checking/startChecker';
+import type { Session } from '../../pane/session/session';
+import { startChecker } from '../../pane/checking/startChecker';
 import { pageStrings } from '../strings';
 import { openFile } from './open';
 
@@ -26,7 +26,7 @@ export async function openWorkbook(name: string, source: Promise<Uint8Array>): P
   try {
     const [{ createMemoryHost }, { openSession }] = await Promise.all([
       import('../../hosts/memory'),
-      import('../../taskpane/session/open'),
+      import('../../pane/session/open'),
     ]);
     const { grids, look, stored, marks, bytes } = await file;
     const host = createMemoryHost(grids, stored, marks);

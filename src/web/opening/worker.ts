@@ -1,6 +1,6 @@
 import { HostFault } from '../../app/ports';
 import { FileFault, applyEdits, editWarnings, openWorkbook, readLook, readMarks } from '../../hosts/xlsx';
-import { messagesOf } from '../../taskpane/workers/sheets';
+import { messagesOf } from '../../pane/workers/sheets';
 import type { FileRequest, FileResponse } from './protocol';
 
 /** The part of a worker's global scope that is used here. */

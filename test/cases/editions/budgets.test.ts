@@ -1,6 +1,6 @@
 import { catalogue } from '../../../src/core/catalogue';
 import { readForms } from '../../../src/core/reading';
-import { formOfTitle } from '../../../src/core/reading/titles';
+import { formOfTitle } from '../../../src/core/reading/sheet/titles';
 import { enabledRules, evaluate } from '../../../src/core/rules';
 import { lines } from '../../core/reading/show';
 import { sheet } from '../../support/textTable';

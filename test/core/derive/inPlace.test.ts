@@ -1,5 +1,5 @@
-import { checkWorkbook } from '../../../src/app/check';
-import { planFill } from '../../../src/app/fill';
+import { checkWorkbook } from '../../../src/app/check/check';
+import { planFill } from '../../../src/app/fill/fill';
 import { askOf } from '../../../src/core/derive/inPlace/asks';
 import { sheet } from '../../support/textTable';
 

@@ -1,4 +1,4 @@
-import { formOfTitle } from '../../../src/core/reading/titles';
+import { formOfTitle } from '../../../src/core/reading/sheet/titles';
 
 describe('a title names its form', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { planFill } from '../../../src/app/fill';
+import { planFill } from '../../../src/app/fill/fill';
 import { type Bench, normalised, REPORT, set, TO_FILL } from './bench';
 
 /** What is written can be brought back. */

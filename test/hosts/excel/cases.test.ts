@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { checkWorkbook } from '../../../src/app/check';
-import { remarkAll } from '../../../src/app/mark';
+import { checkWorkbook } from '../../../src/app/check/check';
+import { remarkAll } from '../../../src/app/mark/mark';
 import { createExcelHost } from '../../../src/hosts/excel';
 import { readWorkbook } from '../../../src/hosts/xlsx';
 import { nationalCases, shanghaiCases } from '../../support/cases';

@@ -1,6 +1,6 @@
-import { planFill } from '../../../src/app/fill';
-import { missingEdits } from '../../../src/app/refresh';
-import { applyUndoably, undoLast } from '../../../src/app/undo';
+import { planFill } from '../../../src/app/fill/fill';
+import { missingEdits } from '../../../src/app/fill/refresh';
+import { applyUndoably, undoLast } from '../../../src/app/fill/undo';
 import type { WorkbookEdit } from '../../../src/core/edits';
 import { createExcelHost } from '../../../src/hosts/excel';
 import { openExcel } from '../../support/excel/node';

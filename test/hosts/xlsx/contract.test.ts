@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { withoutReading } from '../../../src/app/earlier';
+import { withoutReading } from '../../../src/app/check/earlier';
 import type { WorkbookHost } from '../../../src/app/ports';
 import { HostFault } from '../../../src/app/ports';
 import { markOfFormula } from '../../../src/core/edits';

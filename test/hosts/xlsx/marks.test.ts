@@ -1,6 +1,6 @@
 import type { WorkbookEdit } from '../../../src/core/edits';
 import { applyEdits } from '../../../src/hosts/xlsx';
-import { ZipArchive } from '../../../src/hosts/xlsx/zip/archive';
+import { ZipArchive } from '../../../src/hosts/package/zip/archive';
 import { handMade } from '../../support/handMade';
 import { hardWorkbooks } from '../../support/hardWorkbooks';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { PutSheetEdit, SheetCell, WorkbookEdit } from '../../../src/core/edits';
 import { STORED_LIMIT } from '../../../src/core/edits';
 import { applyEdits, editWarnings, openWorkbook, readWorkbook } from '../../../src/hosts/xlsx';
-import { ZipArchive } from '../../../src/hosts/xlsx/zip/archive';
+import { ZipArchive } from '../../../src/hosts/package/zip/archive';
 import { handMade, relationships } from '../../support/handMade';
 import { hardWorkbooks } from '../../support/hardWorkbooks';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SaxesParser } from 'saxes';
-import { decodeXml } from '../../../src/hosts/xlsx/xml/decode';
-import { XmlScanner } from '../../../src/hosts/xlsx/xml/scanner';
-import { parseTree } from '../../../src/hosts/xlsx/xml/tree';
-import { ZipArchive } from '../../../src/hosts/xlsx/zip/archive';
+import { decodeXml } from '../../../src/hosts/package/xml/decode';
+import { XmlScanner } from '../../../src/hosts/package/xml/scanner';
+import { parseTree } from '../../../src/hosts/package/xml/tree';
+import { ZipArchive } from '../../../src/hosts/package/zip/archive';
 import { nationalCases } from '../../support/cases';
 import { hardWorkbooks } from '../../support/hardWorkbooks';
 

@@ -17,7 +17,7 @@ export async function buildGallery(): Promise<void> {
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });
-  writeFileSync(path.join(folder, 'base.css'), readFileSync('src/taskpane/base.css'));
+  writeFileSync(path.join(folder, 'base.css'), readFileSync('src/pane/base.css'));
   writeFileSync(path.join(folder, 'index.html'), page);
 }
 

@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
-import { Frame } from '../../../src/taskpane/Frame';
-import { Pane } from '../../../src/taskpane/components/Pane';
-import type { PaneState } from '../../../src/taskpane/model/state';
-import { Themed } from '../../../src/taskpane/Themed';
+import { Frame } from '../../../src/pane/Frame';
+import { Pane } from '../../../src/pane/components/Pane';
+import type { PaneState } from '../../../src/pane/model/state';
+import { Themed } from '../../../src/pane/Themed';
 import { checked, clean, idle, listed, longNames, noActions, onlyHints, previewed } from '../pane';
 
 /** Every state of the pane by name; the page shows the one its address names. */

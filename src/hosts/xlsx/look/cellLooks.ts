@@ -1,5 +1,5 @@
-import type { XmlElement } from '../xml/tree';
-import { attribute, child, childrenOf } from '../xml/tree';
+import type { XmlElement } from '../../package/xml/tree';
+import { attribute, child, childrenOf } from '../../package/xml/tree';
 import type { CellLook } from './types';
 
 const DEFAULT_SIZE = 11;

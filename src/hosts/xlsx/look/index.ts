@@ -1,4 +1,4 @@
-import { guarded, readText, readTree } from '../parts';
+import { guarded, readText, readTree } from '../../package/parts';
 import { kindOf, openArchive } from '../recognise';
 import { mainPart, readWorkbookPart } from '../workbookPart';
 import { readCellLooks } from './cellLooks';

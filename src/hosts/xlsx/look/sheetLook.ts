@@ -1,5 +1,5 @@
 import { parseA1 } from '../../../core/grid';
-import { XmlScanner } from '../xml/scanner';
+import { XmlScanner } from '../../package/xml/scanner';
 import type { SheetLook } from './types';
 
 /** Excel's standard column and row, in pixels. */

@@ -1,4 +1,4 @@
-import { attribute, child } from '../xml/tree';
+import { attribute, child } from '../../package/xml/tree';
 import { insertAfter, prefixOf, setAttribute } from './elements';
 import { removePart, unrelate } from './packageEdits';
 import type { WorkbookDraft } from './workbookDraft';

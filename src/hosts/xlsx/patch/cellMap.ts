@@ -1,5 +1,5 @@
-import { limits } from '../limits';
-import { XmlScanner } from '../xml/scanner';
+import { limits } from '../../package/limits';
+import { XmlScanner } from '../../package/xml/scanner';
 
 /** Where a cell stands in a worksheet part, and what matters when it is replaced. */
 export interface CellPlace {

@@ -1,5 +1,5 @@
 import type { CellContent } from '../../../core/edits';
-import { escapeText } from '../xml/entities';
+import { escapeText } from '../../package/xml/entities';
 
 /** Characters that XML cannot hold, and what reads like their escape, as cell texts write them. */
 const UNWRITABLE = /[^\t\n\r\u0020-\uFFFD]|_(?=x[0-9A-Fa-f]{4}_)/g;

@@ -1,5 +1,5 @@
 import { columnLetters, parseA1 } from '../../../core/grid';
-import { limits } from '../limits';
+import { limits } from '../../package/limits';
 
 /** Texts and quoted sheet names, then names and functions, then what can be a reference. */
 const TOKEN =

@@ -1,6 +1,6 @@
 import { partProblems } from '../../../core/messages/files';
-import { XmlFault } from '../xml/fault';
-import { XmlScanner } from '../xml/scanner';
+import { XmlFault } from '../../package/xml/fault';
+import { XmlScanner } from '../../package/xml/scanner';
 
 /** A child of the worksheet element and where it stands. */
 export interface SheetChild {

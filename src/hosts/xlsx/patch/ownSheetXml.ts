@@ -1,7 +1,7 @@
 import type { PutSheetEdit, SheetCell, SheetLayout } from '../../../core/edits';
 import { toA1 } from '../../../core/grid';
 import { fileText } from '../../../core/messages';
-import { escapeAttribute, escapeText } from '../xml/entities';
+import { escapeAttribute, escapeText } from '../../package/xml/entities';
 import { cellXml } from './cellXml';
 import { rowHeight } from './rowHeight';
 

@@ -1,6 +1,6 @@
 import type { SheetCell, SheetCellStyle } from '../../../core/edits';
 import { markLooks } from '../../../core/edits';
-import { escapeAttribute } from '../xml/entities';
+import { escapeAttribute } from '../../package/xml/entities';
 import { argb, fillXml } from './markLook';
 import type { StyleTable } from './styleTable';
 

@@ -1,5 +1,5 @@
 import type { MarkEdit } from '../../../core/edits';
-import { guarded, readText } from '../parts';
+import { guarded, readText } from '../../package/parts';
 import { kindOf, openArchive } from '../recognise';
 import { mainPart, readWorkbookPart } from '../workbookPart';
 import { unmark } from './sheetMarks';

@@ -1,6 +1,6 @@
 import type { MarkVerdict } from '../../../core/edits';
 import { markFormula, markOfFormula, markOrder } from '../../../core/edits';
-import { escapeText } from '../xml/entities';
+import { escapeText } from '../../package/xml/entities';
 import type { FormatBlock, Priority, SheetOutline } from './outline';
 import { outlineSheet } from './outline';
 import type { Splice } from './splice';

@@ -1,6 +1,6 @@
-import { escapeText } from '../xml/entities';
-import type { XmlElement } from '../xml/tree';
-import { attribute, child, childrenOf } from '../xml/tree';
+import { escapeText } from '../../package/xml/entities';
+import type { XmlElement } from '../../package/xml/tree';
+import { attribute, child, childrenOf } from '../../package/xml/tree';
 import { appendInside, insertAfter, prefixOf, removeElement, setAttribute, tagWith } from './elements';
 import type { Splice } from './splice';
 import type { WorkbookDraft } from './workbookDraft';

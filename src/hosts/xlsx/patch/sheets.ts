@@ -1,8 +1,8 @@
 import type { PutSheetEdit } from '../../../core/edits';
-import { readRelationships, relationshipsPath } from '../relationships';
-import { escapeAttribute } from '../xml/entities';
-import type { XmlElement } from '../xml/tree';
-import { attribute, child, childrenOf } from '../xml/tree';
+import { readRelationships, relationshipsPath } from '../../package/relationships';
+import { escapeAttribute } from '../../package/xml/entities';
+import type { XmlElement } from '../../package/xml/tree';
+import { attribute, child, childrenOf } from '../../package/xml/tree';
 import { dropCalculationChain, hasFormulas, recalculateOnOpen } from './calculation';
 import { appendInside, insertAfter, prefixOf, removeElement } from './elements';
 import { ownSheetXml } from './ownSheetXml';

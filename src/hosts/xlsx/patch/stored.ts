@@ -1,7 +1,7 @@
 import { HostFault } from '../../../app/ports';
 import { STORED_LIMIT, STORED_NAMESPACE, storedXml } from '../../../core/edits';
 import { hostText } from '../../../core/messages';
-import { readRelationships } from '../relationships';
+import { readRelationships } from '../../package/relationships';
 import { findStored } from '../storedPart';
 import { addPart, freePath, relate, removePart, unrelate } from './packageEdits';
 import type { WorkbookDraft } from './workbookDraft';

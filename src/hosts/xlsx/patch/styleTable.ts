@@ -1,7 +1,7 @@
 import { builtinFormats } from '../builtinFormats';
-import { escapeAttribute } from '../xml/entities';
-import type { XmlElement } from '../xml/tree';
-import { attribute, child } from '../xml/tree';
+import { escapeAttribute } from '../../package/xml/entities';
+import type { XmlElement } from '../../package/xml/tree';
+import { attribute, child } from '../../package/xml/tree';
 import { insertAfter, prefixOf, removeElement, setAttribute, tagWith } from './elements';
 import type { Splice } from './splice';
 import { spliced } from './splice';

@@ -1,7 +1,7 @@
 import { HostFault } from '../../../app/ports';
 import { hostText } from '../../../core/messages';
-import { notAWorkbook } from '../faults';
-import { guarded, missingPart } from '../parts';
+import { notAWorkbook } from '../../package/faults';
+import { guarded, missingPart } from '../../package/parts';
 import { openArchive } from '../recognise';
 import type { SheetEntry, WorkbookPart } from '../workbookPart';
 import { mainPart, partOfType, readWorkbookPart } from '../workbookPart';

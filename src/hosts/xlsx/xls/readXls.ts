@@ -5,7 +5,7 @@ import * as sentences from '../../../core/messages/files';
 import { keepCells } from './biffRecords';
 import { CompoundFile } from './compoundFile';
 import { isoSerial } from '../dates';
-import { FileFault, notAWorkbook } from '../faults';
+import { FileFault, notAWorkbook } from '../../package/faults';
 import { passwordProtected } from '../recognise';
 import { GENERAL } from '../styles';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nameDifference, plainName } from '../../../../src/core/rules/checks/names';
+import { nameDifference, plainName } from '../../../../src/core/rules/checks/names/names';
 
 describe('the name of an account', () => {
   it.each([

@@ -6,7 +6,7 @@ import {
   nilStatements,
   wrongFund,
   yearsIn,
-} from '../../../../src/core/rules/checks/statements';
+} from '../../../../src/core/rules/checks/nil/statements';
 import { sheet } from '../../../support/textTable';
 
 function form07(note: string): FormReading {

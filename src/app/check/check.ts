@@ -1,0 +1,81 @@
+import { catalogue, rulesFor } from '../../core/catalogue';
+import { typedOutcomes } from '../../core/derive';
+import type { Diagnosis } from '../../core/diagnosis';
+import { diagnose } from '../../core/diagnosis';
+import type { FormId } from '../../core/forms';
+import type { SheetGrid } from '../../core/grid';
+import { reportText } from '../../core/messages';
+import type { WorkbookReading } from '../../core/reading';
+import { readForms } from '../../core/reading';
+import type { Report, ReportNotRun } from '../../core/report';
+import { buildReport, faultReport } from '../../core/report';
+import type { Evaluation, OwnRules, Sources } from '../../core/rules';
+import { enabledRules, evaluate, OWN_RULES_SHEET, ownRulesOfSheets } from '../../core/rules';
+
+export interface CheckOptions {
+  /** The file as the user named it; empty where there is none. */
+  readonly file?: string;
+  /** Which sheet to take for a form that stands in several. */
+  readonly formSheets?: ReadonlyMap<FormId, string>;
+  /** Rules of the user's own from elsewhere, beside those of the workbook's sheet 自定义审核公式. */
+  readonly ownRules?: OwnRules;
+  /** Sheets of last year's workbook (上年!). */
+  readonly prior?: readonly SheetGrid[];
+  /** Sheets of the opening budget (预算!). */
+  readonly budget?: readonly SheetGrid[];
+}
+
+/** A checked workbook: what was read, what holds and what does not, why, and the report of it all. */
+export interface Check {
+  readonly reading: WorkbookReading;
+  readonly evaluation: Evaluation;
+  readonly causes: readonly Diagnosis[];
+  readonly report: Report;
+}
+
+/** Ids of the catalogue, which no rule of the user's own may take. */
+export const builtInIds: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id));
+
+const NONE: OwnRules = { rules: [], faults: [] };
+
+/** Reads, checks and diagnoses the sheets of one workbook: the same for the pane, the browser page and the command line. */
+export function checkWorkbook(grids: readonly SheetGrid[], options: CheckOptions = {}): Check {
+  const { file = '', formSheets, ownRules: given = NONE } = options;
+  const reading = readForms(grids, formSheets === undefined ? {} : { formSheets });
+  if (reading.forms.length === 0) return withoutForms(file, reading);
+  const inWorkbook = ownRulesOfSheets(grids, new Set([...builtInIds, ...given.rules.map(({ id }) => id)]));
+  const sources = sourcesOf(reading, options);
+  const builtIn = rulesFor(
+    reading.forms.map(({ form }) => form),
+    sources.prior !== undefined,
+  );
+  const ruled = evaluate([...enabledRules(builtIn), ...given.rules, ...inWorkbook.rules], sources);
+  const evaluation = { ...ruled, outcomes: [...ruled.outcomes, ...typedOutcomes(reading, grids, sources)] };
+  const causes = diagnose(evaluation);
+  const alsoNotRun = [...faultyRules([given, inWorkbook]), ...unmetSheets(formSheets, reading)];
+  return { reading, evaluation, causes, report: buildReport({ file, reading, evaluation, causes, alsoNotRun }) };
+}
+
+function faultyRules(ownRules: readonly OwnRules[]): ReportNotRun[] {
+  const faults = ownRules.flatMap((own) => own.faults);
+  return faults.map(({ message }) => ({ rule: OWN_RULES_SHEET, form: null, reason: message }));
+}
+
+/** Sheets that were to be taken for a form and could not be. */
+function unmetSheets(formSheets: CheckOptions['formSheets'], reading: WorkbookReading): ReportNotRun[] {
+  const unmet = [...(formSheets ?? [])].filter(([form, sheet]) => reading.form(form)?.sheet !== sheet);
+  return unmet.map(([form, sheet]) => ({ rule: '--form-sheet', form, reason: reportText.unmetSheet(form, sheet) }));
+}
+
+function sourcesOf(current: WorkbookReading, { prior, budget }: CheckOptions): Sources {
+  return {
+    current,
+    ...(prior === undefined ? {} : { prior: readForms(prior) }),
+    ...(budget === undefined ? {} : { budget: readForms(budget) }),
+  };
+}
+
+function withoutForms(file: string, reading: WorkbookReading): Check {
+  const report = faultReport(file, { code: 'noForm', message: reportText.noForm() });
+  return { reading, evaluation: { outcomes: [], notRun: [] }, causes: [], report };
+}

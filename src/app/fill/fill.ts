@@ -1,0 +1,97 @@
+import {
+  comparisons,
+  derive,
+  derivedSheet,
+  planInPlace,
+  readTyped,
+  sourcesSheet,
+  withoutPartner,
+  type Comparison,
+  type Derived,
+  type FormulaContext,
+  type Planned,
+  type SourceFiles,
+  type Sources,
+  type WithoutPartner,
+} from '../../core/derive';
+import { ownSheets, type CellEdit, type WorkbookEdit } from '../../core/edits';
+import type { CellRef, SheetGrid } from '../../core/grid';
+import { readForms } from '../../core/reading';
+
+/** The workbooks that derived figures are worked out from, as a host or the file reader hands them over. */
+export interface FillInput {
+  readonly current: readonly SheetGrid[];
+  /** Last year's final accounts (for a budget: last year's budget). */
+  readonly prior?: readonly SheetGrid[];
+  /** The opening budget of this year. */
+  readonly budget?: readonly SheetGrid[];
+  readonly files: SourceFiles;
+}
+
+/** What filling would do: shown first, then applied as edits by any host. */
+export interface FillPlan {
+  readonly derived: readonly Derived[];
+  readonly comparisons: readonly Comparison[];
+  readonly withoutPartner: readonly WithoutPartner[];
+  readonly inPlace: readonly Planned[];
+  /** The two sheets of ours, then the blank cells of the user's that ask for a derived figure. */
+  readonly edits: readonly WorkbookEdit[];
+}
+
+/** Works out every derived figure and where it goes. Changes nothing. */
+export function planFill(input: FillInput): FillPlan {
+  const sources = sourcesOf(input);
+  const compared = comparisons(sources, input.files);
+  const { edit: sourcesEdit, cells } = sourcesSheet(compared);
+  const context = { sources: cells, isNumber: numberCells(input.current) };
+  const derived = derive(sources);
+  const inPlace = planAllInPlace(input, sources, context);
+  return {
+    derived,
+    comparisons: compared,
+    withoutPartner: withoutPartner(sources),
+    inPlace,
+    edits: [...(compared.length > 0 ? [sourcesEdit] : []), derivedSheet(derived, context), ...fillEdits(inPlace)],
+  };
+}
+
+function sourcesOf({ current, prior, budget }: FillInput): Sources {
+  const typed = current.find(({ name }) => name === ownSheets.sources);
+  return {
+    current: readForms(current),
+    ...(prior === undefined ? {} : { prior: readForms(prior) }),
+    ...(budget === undefined ? {} : { budget: readForms(budget) }),
+    ...(typed === undefined ? {} : { typed: readTyped(typed) }),
+  };
+}
+
+function planAllInPlace({ current }: FillInput, sources: Sources, context: FormulaContext): readonly Planned[] {
+  const grids = new Map(current.map((grid) => [grid.name, grid]));
+  return sources.current.forms.flatMap((form) => {
+    const grid = grids.get(form.sheet);
+    return grid === undefined ? [] : planInPlace(form, grid, sources, context);
+  });
+}
+
+function fillEdits(planned: readonly Planned[]): readonly WorkbookEdit[] {
+  const bySheet = new Map<string, CellEdit[]>();
+  for (const { spot, state, edit } of planned) {
+    if (state !== 'fill') continue;
+    const cells = bySheet.get(spot.cell.sheet);
+    if (cells === undefined) bySheet.set(spot.cell.sheet, [edit]);
+    else cells.push(edit);
+  }
+  return [...bySheet].map(([sheet, cells]) => ({ kind: 'setCells', sheet, cells }));
+}
+
+function numberCells(grids: readonly SheetGrid[]): (cell: CellRef) => boolean {
+  const numbers = new Map(grids.map((grid) => [grid.name, numbersOf(grid)]));
+  return ({ sheet, row, column }) => numbers.get(sheet)?.has(`${row},${column}`) === true;
+}
+
+function numbersOf(grid: SheetGrid): ReadonlySet<string> {
+  const numbers = grid.rows.flatMap(({ row, cells }) =>
+    cells.filter(({ value }) => typeof value === 'number').map(({ column }) => `${row},${column}`),
+  );
+  return new Set(numbers);
+}

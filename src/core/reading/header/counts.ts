@@ -1,0 +1,53 @@
+import type { CellRef, GridRow } from '../../grid';
+import type { CountDefinition } from '../../forms';
+import { contentOf } from '../sheet/content';
+import type { FormLookup } from '../sheet/lookup';
+import { NIL_WORDS } from '../rows/notes';
+import { isRoleWord } from './roles';
+import type { SheetView } from '../sheet/sheetView';
+import { cellAt, refOf, rightEnd } from '../sheet/sheetView';
+import { bareLabel, compact } from '../sheet/text';
+import type { Count, Note } from '../types';
+
+const HEADS = /^(?:相关)?统计数(?:量|据)?$/;
+
+/** The quantities (相关统计数) below a form and the notes around them. */
+export function readCounts(
+  view: SheetView,
+  lookup: FormLookup,
+  from: number,
+  to: number,
+): { counts: Count[]; notes: Note[] } {
+  const keyOf = countNames(lookup.definition.counts ?? []);
+  const counts: Count[] = [];
+  const notes: Note[] = [];
+  for (let index = from; index < to; index += 1) {
+    const row = view.rows[index];
+    if (row === undefined) continue;
+    for (const cell of row.cells) {
+      if (typeof cell.value !== 'string') continue;
+      const label = bareLabel(cell.value);
+      const key = keyOf.get(label);
+      if (key !== undefined) counts.push(countBeside(view, row, cell.column, key));
+      else if (!isHead(label)) notes.push({ text: cell.value.trim(), cell: refOf(view, row.row, cell.column) });
+    }
+  }
+  return { counts, notes };
+}
+
+function isHead(label: string): boolean {
+  return label === '' || HEADS.test(label) || isRoleWord(label) || NIL_WORDS.test(label) || /^[\d,.]+$/.test(label);
+}
+
+function countNames(definitions: readonly CountDefinition[]): ReadonlyMap<string, string> {
+  return new Map(
+    definitions.flatMap(({ key, aliases = [] }) => [key, ...aliases].map((name) => [bareLabel(name), key])),
+  );
+}
+
+function countBeside(view: SheetView, row: GridRow, column: number, key: string): Count {
+  const at = rightEnd(view, row.row, column) + 1;
+  const cell: CellRef = refOf(view, row.row, at);
+  const content = contentOf(cellAt(row, at));
+  return { key, cell, value: content.kind === 'number' ? Number(compact(content.digits)) : null };
+}

@@ -1,0 +1,40 @@
+import type { GridRow } from '../../grid';
+import { contentOf } from '../sheet/content';
+import type { DraftAmount } from '../draft';
+import type { AmountColumn, Block } from '../header/blocks';
+import type { FoundLine } from './lines';
+import type { SheetView } from '../sheet/sheetView';
+import { cellAt, rightEnd } from '../sheet/sheetView';
+
+/** The amount cells of a block in a row. */
+export function readAmounts(view: SheetView, row: GridRow, columns: readonly AmountColumn[]): DraftAmount[] {
+  return columns.map(({ key, sheetColumn }) => ({
+    column: key,
+    cell: { sheet: view.name, row: row.row, column: sheetColumn },
+    content: contentOf(cellAt(row, sheetColumn)),
+  }));
+}
+
+/** Whether anything but blanks stands in amount cells. */
+export function isFilled(amounts: readonly DraftAmount[]): boolean {
+  return amounts.some(({ content }) => content.kind !== 'blank');
+}
+
+/**
+ * The amount of a footer (公用经费合计) that stands under a later block, its label reaching over the blocks between;
+ * `undefined` where it stands under its own.
+ */
+export function footerAmount(
+  view: SheetView,
+  row: GridRow,
+  line: FoundLine,
+  own: DraftAmount,
+  later: readonly Block[],
+): DraftAmount | undefined {
+  if (own.content.kind !== 'blank') return undefined;
+  const candidates = later.flatMap(({ amounts }) => readAmounts(view, row, amounts));
+  const filled = candidates.find(({ content }) => content.kind !== 'blank');
+  if (filled !== undefined) return filled;
+  const end = rightEnd(view, row.row, line.labelColumn);
+  return own.cell.column <= end ? candidates.find(({ cell }) => cell.column > end) : undefined;
+}

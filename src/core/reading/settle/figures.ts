@@ -1,0 +1,84 @@
+import type { CellRef } from '../../grid';
+import { FEN_PER_UNIT, parseDecimalText } from '../../money';
+import type { AmountUnit, Fen } from '../../money';
+import type { Content, NumberContent } from '../sheet/content';
+import type { AmountCell, Figure } from '../types';
+
+/** How a form prints its figures, for cells that do not say it themselves. */
+export interface Printing {
+  readonly unit: AmountUnit;
+  /** Decimals that a number without a format of its own is rounded to at most. */
+  readonly usualDecimals: number;
+  /** The form is in 元 and prints 角分, so that a whole number there is exact. */
+  readonly exact: boolean;
+  /** Half of the step that all figures are multiples of, in 分, where a form in 元 was multiplied from 万元. */
+  readonly leastHalf: Fen;
+}
+
+const PLACES: Readonly<Record<AmountUnit, number>> = { 元: 2, 万元: 6 };
+/** Numbers of two decimals and so many characters lose nothing in binary arithmetic. */
+const SHORT = 14;
+
+/** An amount cell with its meaning in 分. */
+export function amountOf(content: Content, cell: CellRef, printing: Printing): AmountCell {
+  switch (content.kind) {
+    case 'blank':
+      return { kind: 'blank', cell };
+    case 'number':
+      return isHiding(content) ? hidingFigure(content, cell, printing.unit) : plainFigure(content, cell, printing);
+    default:
+      return { ...content, cell };
+  }
+}
+
+/** Decimals that are printed of a number. */
+export function printedDecimals({ own, shown }: NumberContent): number {
+  return shown === undefined || shown.scaled ? own : Math.min(Math.max(own, shown.least), shown.most);
+}
+
+/** Whether a cell holds more digits than it shows, or shows another multiple of its number. */
+function isHiding({ own, shown }: NumberContent): boolean {
+  return shown !== undefined && (shown.scaled || own > shown.most);
+}
+
+/** The exact value counts, the printed one is what readers see. */
+function hidingFigure(content: NumberContent, cell: CellRef, unit: AmountUnit): Figure {
+  const decimals = printedDecimals(content);
+  const printed = roundText(content.digits, decimals);
+  const { fen, exact } = parseDecimalText(content.digits, unit);
+  const printedFen = parseDecimalText(printed, unit).fen;
+  return { kind: 'figure', cell, fen, printedFen, half: exact ? 0 : 0.5, printed, decimals };
+}
+
+/** A 0 is printed as short as anyone likes and says nothing about rounding. */
+function plainFigure(content: NumberContent, cell: CellRef, printing: Printing): Figure {
+  const { digits, own, shown, zero } = content;
+  const least = shown === undefined ? own : printedDecimals(content);
+  const decimals = shown === undefined || zero ? Math.max(least, printing.usualDecimals) : least;
+  const { fen, exact } = fenOf(content, printing.unit);
+  const half = Math.max(printing.exact ? 0 : halfStep(printing.unit, decimals), printing.leastHalf);
+  const printed = own >= least ? digits : `${digits}${own === 0 ? '.' : ''}${'0'.repeat(least - own)}`;
+  return { kind: 'figure', cell, fen, printedFen: fen, half: exact ? half : Math.max(half, 0.5), printed, decimals };
+}
+
+function fenOf({ digits, own }: NumberContent, unit: AmountUnit): { fen: Fen; exact: boolean } {
+  if (own > 2 || digits.length > SHORT) return parseDecimalText(digits, unit);
+  return { fen: Math.round(Number(digits) * 100) * (FEN_PER_UNIT[unit] / 100), exact: true };
+}
+
+/** Half of the smallest amount that so many decimals can show; nothing is smaller than 分. */
+function halfStep(unit: AmountUnit, decimals: number): Fen {
+  const places = PLACES[unit] - decimals;
+  return places <= 0 ? 0 : 10 ** places / 2;
+}
+
+/** A plain decimal text rounded half away from zero, as Excel shows it. */
+function roundText(digits: string, decimals: number): string {
+  const negative = digits.startsWith('-');
+  const [whole = '0', fraction = ''] = digits.replace('-', '').split('.');
+  const kept = whole + fraction.slice(0, decimals).padEnd(decimals, '0');
+  const up = (fraction[decimals] ?? '0') >= '5';
+  const rounded = (BigInt(kept) + (up ? 1n : 0n)).toString().padStart(decimals + 1, '0');
+  const text = decimals === 0 ? rounded : `${rounded.slice(0, -decimals)}.${rounded.slice(-decimals)}`;
+  return negative && /[1-9]/.test(text) ? `-${text}` : text;
+}

@@ -1,0 +1,117 @@
+import { headlines, sizeTies } from '../../forms';
+import type { FormPlace } from '../../forms';
+import type { AmountUnit, Fen } from '../../money';
+import { FEN_PER_UNIT } from '../../money';
+import type { FormDraft } from '../draft';
+
+const UNITS_APART = 10_000;
+/** How far figures of one size may be apart, and still when ten thousand times is taken off. */
+const SAME_SIZE = 30;
+const SAME_SIZE_CORRECTED = 4;
+const FEWEST_AGREEING = 2;
+/** A headline so many times larger or smaller than every other figure of its form is itself wrong, not the form's unit. */
+const WITHIN_FORM = 1_000;
+/** No department spends so many 万元, and hardly one so few 元. */
+const MOST_WAN = 3_000_000;
+
+/** The unit each form is read with; `printed` where its sheet contradicts. */
+export interface SettledUnit {
+  readonly unit: AmountUnit;
+  readonly contradicts: boolean;
+}
+
+/** The unit of every form: as printed, of the other forms where not printed, and of the figures where these contradict. */
+export function settleUnits(drafts: readonly FormDraft[]): ReadonlyMap<FormDraft, SettledUnit> {
+  const usual = usualUnit(drafts);
+  const units = new Map(drafts.map((draft) => [draft, draft.preamble.unit?.unit ?? usual]));
+  const settled = new Map(
+    [...units].map(([draft, unit]): [FormDraft, SettledUnit] => [draft, { unit, contradicts: false }]),
+  );
+  settleHeadlines(drafts, settled);
+  settleParts(drafts, settled);
+  return settled;
+}
+
+function usualUnit(drafts: readonly FormDraft[]): AmountUnit {
+  const printed = drafts.flatMap(({ preamble }) => preamble.unit?.unit ?? []);
+  const yuan = printed.filter((unit) => unit === '元').length;
+  if (printed.length > 0) return yuan * 2 > printed.length ? '元' : '万元';
+  const largest = Math.max(0, ...drafts.flatMap((draft) => headlines.map((anchor) => valueAt([draft], anchor) ?? 0)));
+  return largest > MOST_WAN ? '元' : '万元';
+}
+
+type Settled = Map<FormDraft, SettledUnit>;
+
+/** Headlines of the main forms are of one size: one that stands apart from at least two others has the wrong unit. */
+function settleHeadlines(drafts: readonly FormDraft[], settled: Settled): void {
+  const printed = drafts.flatMap((draft) => {
+    const fen = headlines.map((anchor) => fenAt(draft, anchor, settled)).find((value) => value !== undefined);
+    return fen === undefined ? [] : [{ draft, fen }];
+  });
+  for (const { draft, fen } of printed) {
+    const others = printed.filter((other) => other.draft !== draft);
+    const agreeing = others.filter((other) => isNear(other.fen / fen)).length;
+    const apart = others.filter((other) => correction(other.fen / fen) !== undefined);
+    const [example] = apart;
+    if (example !== undefined && apart.length >= FEWEST_AGREEING && apart.length > agreeing)
+      correct(draft, fen, example.fen, settled);
+  }
+}
+
+function settleParts(drafts: readonly FormDraft[], settled: Settled): void {
+  const corrected = new Set<FormDraft>();
+  for (const [anchor, other] of sizeTies) {
+    const draft = drafts.find(({ form }) => form === anchor.form);
+    const reference = drafts.find(({ form }) => form === other.form);
+    if (draft === undefined || reference === undefined || corrected.has(draft)) continue;
+    const fen = fenAt(draft, anchor, settled);
+    const expected = fenAt(reference, other, settled);
+    if (fen === undefined || expected === undefined) continue;
+    if (correct(draft, fen, expected, settled) || isNear(expected / fen)) corrected.add(draft);
+  }
+}
+
+/** Whether a headline is of the size of the other figures of its form; alone in its form it is. */
+function isInLine(draft: FormDraft, fen: Fen, settled: Settled): boolean {
+  const unit = FEN_PER_UNIT[settled.get(draft)?.unit ?? '元'];
+  const sizes = draft.lines.flatMap(({ amounts }) =>
+    amounts.flatMap(({ content }) => (content.kind === 'number' ? [Math.abs(Number(content.digits)) * unit] : [])),
+  );
+  const others = sizes.filter((size) => size !== 0 && size !== fen);
+  const largest = Math.max(0, ...others);
+  return largest === 0 || isNear(largest / fen, WITHIN_FORM);
+}
+
+/** Reads a form with the other unit where that brings its headline to the expected size. */
+function correct(draft: FormDraft, fen: Fen, expected: Fen, settled: Settled): boolean {
+  const unit = correction(expected / fen);
+  const current = settled.get(draft)?.unit;
+  if (unit === undefined || unit === current || !isInLine(draft, fen, settled)) return false;
+  settled.set(draft, { unit, contradicts: draft.preamble.unit !== undefined });
+  return true;
+}
+
+/** The unit a form is really in when others are so many times larger. */
+function correction(ratio: number): AmountUnit | undefined {
+  if (isNear(ratio / UNITS_APART, SAME_SIZE_CORRECTED)) return '万元';
+  return isNear(ratio * UNITS_APART, SAME_SIZE_CORRECTED) ? '元' : undefined;
+}
+
+function isNear(ratio: number, most = SAME_SIZE): boolean {
+  return ratio > 1 / most && ratio < most;
+}
+
+function fenAt(draft: FormDraft, anchor: FormPlace, settled: Settled): number | undefined {
+  const value = valueAt([draft], anchor);
+  const unit = settled.get(draft)?.unit;
+  return value === undefined || unit === undefined ? undefined : value * FEN_PER_UNIT[unit];
+}
+
+/** A figure other than 0 as a plain number. */
+function valueAt(drafts: readonly FormDraft[], { form, line, column }: FormPlace): number | undefined {
+  const draft = drafts.find((other) => other.form === form);
+  const amounts = draft?.lines.find((other) => other.line.key === line)?.amounts;
+  const content = amounts?.find((amount) => amount.column === column)?.content;
+  const value = content?.kind === 'number' ? Math.abs(Number(content.digits)) : 0;
+  return value === 0 ? undefined : value;
+}

@@ -1,0 +1,21 @@
+import type { GridRow } from '../../grid';
+import { textOf } from './sheetView';
+import { compact } from './text';
+
+const COLUMN_NUMBER = /^\d{1,2}(?:=.*)?$/;
+const PLACEHOLDER = /^[甲乙丙丁—-]$/;
+/** Fewer consecutive numbers than this could be amounts. */
+const ENOUGH = 3;
+
+/** Whether a row prints 栏次: it says so, or it holds nothing but 1, 2, 3 …. */
+export function isColumnNumberRow(row: GridRow): boolean {
+  let expected = 1;
+  for (const cell of row.cells) {
+    const text = compact(textOf(cell));
+    if (text === '栏次') return true;
+    if (text === '' || PLACEHOLDER.test(text)) continue;
+    if (!COLUMN_NUMBER.test(text) || Number.parseInt(text, 10) !== expected) return false;
+    expected += 1;
+  }
+  return expected > ENOUGH;
+}

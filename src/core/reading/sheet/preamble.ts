@@ -1,0 +1,96 @@
+import type { CellRef } from '../../grid';
+import type { AmountUnit } from '../../money';
+import type { Preamble } from '../draft';
+import { memo } from './memo';
+import type { SheetView } from './sheetView';
+import { refOf, textOf } from './sheetView';
+import { compact } from './text';
+
+const UNIT = /单位[:(]?(?:人民币)?(万元|元)/;
+const BARE_UNIT = /^\(?(?:人民币)?(万元|元)\)?$/;
+const ENTITY =
+  /^(?:编制|填报|公开|预算|填表)?(?:部门|单位)(?:名称|\(单位\)|\(公章\)|\(盖章\))?:(.*?)(?:(?:金额)?单位:.*|20\d{2}年.*|二[〇○零].{2}年.*)?$/;
+const NUMBER = /(?:公开表?0?(\d{1,2})表?|^表0?(\d{1,2}))$/;
+const YEAR = /(20\d{2})年/;
+const CHINESE_YEAR = /二[〇○零oO0]([〇○零oO0一二三四五六七八九])([〇○零oO0一二三四五六七八九])年/;
+
+interface CellText {
+  readonly text: string;
+  readonly cell: CellRef;
+  readonly next: string;
+}
+
+/** Unit, year, entity and form number from the rows between `from` and `to` (exclusive, indexes into the sheet's rows). */
+export function readPreamble(view: SheetView, from: number, to: number, headerTexts: readonly string[]): Preamble {
+  const texts = cellTexts(view, from, to);
+  const years = [...texts.map(({ text }) => yearOf(text)), ...headerTexts.map((text) => yearOf(compact(text)))];
+  return {
+    unit: first(texts, ({ text, cell, next }) => {
+      const unit = unitOf(text, next);
+      return unit === undefined ? undefined : { unit, cell };
+    }),
+    fiscalYear: years.slice(0, texts.length).find((year) => year !== 0) ?? (Math.max(0, ...years) || null),
+    entity: first(texts, ({ text, cell, next }) => {
+      const name = entityOf(text, next);
+      return name === undefined ? undefined : { name, cell };
+    }),
+    number: first(texts, ({ text, cell }) => {
+      const value = numberOf(text);
+      return value === 0 ? undefined : { printed: text, value, cell };
+    }),
+  };
+}
+
+/** Whether a text tells the unit: such a row belongs to a repeated head of the form. */
+export function isUnitText(text: string): boolean {
+  return text.length <= 60 && text.includes('单位') && UNIT.test(compact(text));
+}
+
+function cellTexts(view: SheetView, from: number, to: number): CellText[] {
+  const found: CellText[] = [];
+  for (const { row, cells } of view.rows.slice(from, to)) {
+    cells.forEach((cell, index) => {
+      const text = compact(textOf(cell));
+      if (text !== '')
+        found.push({ text, cell: refOf(view, row, cell.column), next: compact(textOf(cells[index + 1])) });
+    });
+  }
+  return found;
+}
+
+function first<T>(texts: readonly CellText[], find: (text: CellText) => T | undefined): T | undefined {
+  for (const text of texts) {
+    const found = find(text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function unitOf(text: string, next: string): AmountUnit | undefined {
+  const printed = UNIT.exec(text)?.[1] ?? (/单位:?$/.test(text) ? BARE_UNIT.exec(next)?.[1] : undefined);
+  return printed === '元' || printed === '万元' ? printed : undefined;
+}
+
+function entityOf(text: string, next: string): string | undefined {
+  const match = ENTITY.exec(text);
+  if (match === null) return undefined;
+  const name = match[1] === '' ? next : (match[1] ?? '');
+  return name === '' || BARE_UNIT.test(name) || UNIT.test(name) ? undefined : name;
+}
+
+const yearOf = memo(2048, (text): number => {
+  const year = YEAR.exec(text)?.[1];
+  if (year !== undefined) return Number(year);
+  const chinese = CHINESE_YEAR.exec(text);
+  if (chinese === null) return 0;
+  return 2000 + 10 * digitOf(chinese[1]) + digitOf(chinese[2]);
+});
+
+function digitOf(text: string | undefined): number {
+  return Math.max(0, '一二三四五六七八九'.indexOf(text ?? '') + 1);
+}
+
+const numberOf = memo(2048, (text): number => {
+  const match = NUMBER.exec(text);
+  return Number(match?.[1] ?? match?.[2] ?? 0);
+});

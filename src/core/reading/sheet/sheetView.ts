@@ -1,0 +1,51 @@
+import type { CellRef, GridCell, GridRange, GridRow, SheetGrid } from '../../grid';
+
+/** A sheet with the look-ups that reading needs; linear to make, rows without cells are never visited. */
+export interface SheetView {
+  readonly name: string;
+  readonly rows: readonly GridRow[];
+  /** Merged areas by their top row. */
+  readonly mergesByTop: ReadonlyMap<number, readonly GridRange[]>;
+  readonly merges: readonly GridRange[];
+}
+
+export function viewOf(grid: SheetGrid): SheetView {
+  const mergesByTop = new Map<number, GridRange[]>();
+  for (const merge of grid.merges) {
+    const sameTop = mergesByTop.get(merge.top);
+    if (sameTop === undefined) mergesByTop.set(merge.top, [merge]);
+    else sameTop.push(merge);
+  }
+  return { name: grid.name, rows: grid.rows, mergesByTop, merges: grid.merges };
+}
+
+/** The cell of a row in a column, by bisection. */
+export function cellAt(row: GridRow, column: number): GridCell | undefined {
+  const { cells } = row;
+  let low = 0;
+  let high = cells.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const cell = cells[middle];
+    if (cell === undefined || cell.column === column) return cell;
+    if (cell.column < column) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}
+
+/** Text of a cell: words as they are, whole numbers as digits, everything else empty. */
+export function textOf(cell: GridCell | undefined): string {
+  if (cell === undefined) return '';
+  if (typeof cell.value === 'string') return cell.value;
+  return typeof cell.value === 'number' && Number.isInteger(cell.value) ? String(cell.value) : '';
+}
+
+/** Last column of the merged area whose top left corner is the cell; the cell's own column where it is not merged. */
+export function rightEnd(view: SheetView, row: number, column: number): number {
+  return view.mergesByTop.get(row)?.find((merge) => merge.left === column)?.right ?? column;
+}
+
+export function refOf(view: SheetView, row: number, column: number): CellRef {
+  return { sheet: view.name, row, column };
+}

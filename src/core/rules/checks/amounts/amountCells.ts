@@ -1,0 +1,29 @@
+import { findingText } from '../../../messages';
+import { toA1 } from '../../../grid';
+import type { FormReading } from '../../../reading';
+import { irregularities } from './irregular';
+import { subject, workbookCheck } from '../look';
+import type { Found } from '../look';
+
+/** Cells for amounts hold figures: no words, no error values. Header words have a finding of their own. */
+export const amountCells = workbookCheck<object>('amountCells', ({ forms }) => forms.flatMap(notAmounts));
+
+function notAmounts(reading: FormReading): readonly Found[] {
+  const { cells } = irregularities(reading);
+  if (cells.length === 0) return [];
+  const headers = reading.observations.flatMap((seen) => (seen.kind === 'headerWords' ? [addressOf(seen.cell)] : []));
+  const seen = new Set(headers);
+  return cells.flatMap(({ line, column, amount }): Found[] => {
+    const address = addressOf(amount.cell);
+    if (amount.kind === 'uncalculated' || seen.has(address)) return [];
+    seen.add(address);
+    const printed = amount.kind === 'text' ? amount.text : amount.error;
+    const { sheet } = amount.cell;
+    const message = findingText.notAnAmount(sheet, address, line.printedName, column, printed, amount.kind === 'error');
+    return [{ form: reading.form, place: `${line.key},${column}`, cells: [subject(amount.cell)], message }];
+  });
+}
+
+function addressOf({ row, column }: { readonly row: number; readonly column: number }): string {
+  return toA1(row, column);
+}

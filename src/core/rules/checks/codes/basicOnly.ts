@@ -1,0 +1,41 @@
+import { findingText } from '../../../messages';
+import { formCheck, hasAmount, subject } from '../look';
+import type { FormId } from '../../../forms';
+import type { FormLine } from '../../../reading';
+
+export interface BasicOnlyParameters {
+  readonly forms: readonly FormId[];
+  /** The items meant, by code or by name. */
+  readonly codes?: readonly string[];
+  readonly name?: string;
+  /** The column they should have no amount in. */
+  readonly column: string;
+}
+
+/** Items that hold basic expenditure only have no amount in the column of project expenditure. */
+export const basicOnly = formCheck<BasicOnlyParameters>(
+  'basicOnly',
+  ({ forms }) => forms,
+  (reading, parameters) =>
+    reading.lines
+      .filter((line) => isMeant(line, parameters))
+      .flatMap((line) => {
+        const cell = line.amounts.get(parameters.column);
+        if (cell?.kind !== 'figure' || !hasAmount(cell)) return [];
+        const message = findingText.basicOnly(
+          reading.form,
+          line.key,
+          line.printedName,
+          parameters.column,
+          cell.printed,
+        );
+        return [
+          { form: reading.form, place: `${line.key},${parameters.column}`, cells: [subject(cell.cell)], message },
+        ];
+      }),
+);
+
+function isMeant(line: FormLine, { codes, name }: BasicOnlyParameters): boolean {
+  if (line.code === undefined) return false;
+  return codes?.includes(line.code) === true || (name !== undefined && line.printedName === name);
+}

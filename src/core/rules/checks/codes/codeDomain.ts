@@ -1,0 +1,23 @@
+import { findingText } from '../../../messages';
+import { formCheck, subject } from '../look';
+import type { FormId } from '../../../forms';
+
+export interface CodeDomainParameters {
+  readonly functional: readonly FormId[];
+  readonly economic: readonly FormId[];
+}
+
+/** Functional codes begin with 2, economic ones of departments with 3; the two never share a form. */
+export const codeDomain = formCheck<CodeDomainParameters>(
+  'codeDomain',
+  ({ functional, economic }) => [...functional, ...economic],
+  (reading, { economic }) => {
+    const isEconomic = economic.includes(reading.form);
+    return reading.lines.flatMap((line) => {
+      const { code, codeCell = line.labelCell } = line;
+      if (code === undefined || code.startsWith(isEconomic ? '3' : '2')) return [];
+      const message = findingText.codeDomain(reading.form, code, isEconomic);
+      return [{ form: reading.form, place: code, cells: [subject(codeCell)], message }];
+    });
+  },
+);

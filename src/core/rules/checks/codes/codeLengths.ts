@@ -1,0 +1,23 @@
+import { findingText } from '../../../messages';
+import { formCheck, subject } from '../look';
+import type { FormId } from '../../../forms';
+
+export interface CodeLengthsParameters {
+  readonly functional: readonly FormId[];
+  readonly economic: readonly FormId[];
+}
+
+/** Functional codes have 3, 5 or 7 digits, economic ones 3 or 5. */
+export const codeLengths = formCheck<CodeLengthsParameters>(
+  'codeLengths',
+  ({ functional, economic }) => [...functional, ...economic],
+  (reading, { economic }) => {
+    const allowed = economic.includes(reading.form) ? [3, 5] : [3, 5, 7];
+    return reading.lines.flatMap((line) => {
+      const { code, codeCell = line.labelCell } = line;
+      if (code === undefined || allowed.includes(code.length)) return [];
+      const message = findingText.codeLength(reading.form, code, allowed);
+      return [{ form: reading.form, place: code, cells: [subject(codeCell)], message }];
+    });
+  },
+);

@@ -1,0 +1,58 @@
+import { ECONOMIC_CODES_SINCE, economicName, functionalClassName, hadName } from '../../../forms';
+import type { FormId } from '../../../forms';
+import { findingText } from '../../../messages';
+import type { WorkbookReading } from '../../../reading';
+import { groupBy, subject, workbookCheck } from '../look';
+import type { Found } from '../look';
+import { nameDifference } from './names';
+import { namesBut } from './printedNames';
+import type { PrintedName } from './printedNames';
+import { commonYear } from '../nil/statements';
+
+export interface OfficialNamesParameters {
+  /** Forms with functional codes, and those that list the 类 as lines. */
+  readonly functional: readonly FormId[];
+  readonly economic: readonly FormId[];
+}
+
+/**
+ * 类 and economic accounts carry the official names of their year. Another word is the verdict of the rule, a name that was cut off or has a
+ * few characters more or fewer is 提示; one finding for a code and a wrong name, with every place it is printed at.
+ */
+export const officialNames = workbookCheck<OfficialNamesParameters>(
+  'officialNames',
+  (reading, { functional, economic }) => {
+    const year = commonYear(reading.forms) ?? Infinity;
+    const ofYear = year < ECONOMIC_CODES_SINCE ? [] : economic;
+    return [
+      ...wrongNames(reading, functional, functionalClassName, ({ code, name }) => hadName(code, name, year)),
+      ...wrongNames(reading, ofYear, economicName, () => false),
+    ];
+  },
+);
+
+function wrongNames(
+  reading: WorkbookReading,
+  forms: readonly FormId[],
+  official: (code: string) => string | undefined,
+  wasRight: (printed: PrintedName) => boolean,
+): Found[] {
+  const wrong = namesBut(official, reading, forms).filter(
+    (printed) => official(printed.code) !== undefined && !wasRight(printed),
+  );
+  return [...groupBy(wrong, ({ code, name }) => `${code} ${name}`).values()].flatMap((places) => {
+    const [first] = places;
+    return first === undefined ? [] : [wrongName(first, places, official(first.code) ?? '')];
+  });
+}
+
+function wrongName(first: PrintedName, places: readonly PrintedName[], standard: string): Found {
+  const difference = nameDifference(first.name, standard);
+  return {
+    form: first.form,
+    place: `${first.code},${first.name}`,
+    cells: places.map(({ cell }) => subject(cell)),
+    message: findingText.notOfficialName(first.code, first.name, standard, difference, places),
+    ...(difference === 'otherWord' ? {} : { verdict: 'hint' }),
+  };
+}

@@ -1,0 +1,51 @@
+import { findingText } from '../../../messages';
+import type { FormId } from '../../../forms';
+import type { AmountCell, FormReading, WorkbookReading } from '../../../reading';
+import type { Check, CheckResult } from '../../check';
+import { amountAt, hasAmount, nothingThere, outcomes, subject } from '../look';
+
+export interface NilFormAgainstFiguresParameters {
+  /** The form of one budget. */
+  readonly form: FormId;
+  /** Cells and columns of the summary forms that show the same budget. */
+  readonly cells: readonly { readonly form: FormId; readonly line: string; readonly column: string }[];
+  readonly columns: readonly { readonly form: FormId; readonly column: string }[];
+}
+
+/** The form of a budget is nil exactly when the summary forms show nothing of that budget. */
+export const nilFormAgainstFigures: Check<NilFormAgainstFiguresParameters> = {
+  name: 'nilFormAgainstFigures',
+  run({ current }, parameters, rule): CheckResult {
+    const { form, cells, columns } = parameters;
+    const needed = [...new Set([form, ...cells.map((cell) => cell.form), ...columns.map((column) => column.form)])];
+    const missing = needed.filter((id) => current.form(id) === undefined);
+    const reading = current.form(form);
+    if (reading === undefined || missing.length > 0) return nothingThere(rule, missing.slice(0, 1));
+    const elsewhere = summaryFigures(current, parameters);
+    if (reading.nil === (elsewhere.length === 0)) return { outcomes: outcomes(rule, [], form), notRun: [] };
+    const figures = reading.nil ? elsewhere : figuresOf(reading);
+    const message = reading.nil
+      ? findingText.nilButElsewhere(form, needed.slice(1))
+      : findingText.notNilButElsewhere(form, needed.slice(1));
+    const finding = { form, place: '空表', cells: figures.map(({ cell }) => subject(cell)), message };
+    return { outcomes: outcomes(rule, [finding], form), notRun: [] };
+  },
+};
+
+function summaryFigures(
+  current: WorkbookReading,
+  { cells, columns }: NilFormAgainstFiguresParameters,
+): readonly AmountCell[] {
+  const single = cells.flatMap(({ form, line, column }) => {
+    const reading = current.form(form);
+    return reading === undefined ? [] : (amountAt(reading, line, column) ?? []);
+  });
+  const whole = columns.flatMap(({ form, column }) =>
+    (current.form(form)?.lines ?? []).flatMap((line) => line.amounts.get(column) ?? []),
+  );
+  return [...single, ...whole].filter(hasAmount);
+}
+
+function figuresOf(reading: FormReading): readonly AmountCell[] {
+  return reading.lines.flatMap((line) => [...line.amounts.values()]).filter(hasAmount);
+}

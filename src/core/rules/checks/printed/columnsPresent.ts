@@ -1,0 +1,22 @@
+import { findingText } from '../../../messages';
+import type { FormId } from '../../../forms';
+import { formCheck, subject } from '../look';
+
+export interface ColumnsPresentParameters {
+  readonly form: FormId;
+  readonly columns: readonly string[];
+}
+
+/** A form prints every column that must be disclosed by itself. */
+export const columnsPresent = formCheck<ColumnsPresentParameters>(
+  'columnsPresent',
+  ({ form }) => [form],
+  (reading, { columns }) => {
+    const printed = new Set(reading.lines.flatMap((line) => [...line.amounts.keys()]));
+    for (const { key } of reading.columns) printed.add(key);
+    const missing = columns.filter((column) => !printed.has(column));
+    if (missing.length === 0) return [];
+    const message = findingText.columnsNotPrinted(reading.form, missing);
+    return [{ form: reading.form, place: missing.join(','), cells: [subject(reading.titleCell)], message }];
+  },
+);

@@ -1,0 +1,31 @@
+import { formDefinition } from '../../../forms';
+import type { FormId } from '../../../forms';
+import { findingText } from '../../../messages';
+import type { WorkbookReading } from '../../../reading';
+import { workbookCheck } from '../look';
+import { commonYear } from '../nil/statements';
+
+export interface FormsPresentParameters {
+  /** Sets of forms that are published together: of a set that has begun, all must be there. */
+  readonly sets: readonly (readonly FormId[])[];
+}
+
+/** All forms that belong together are there; one finding for a set, naming what is missing. */
+export const formsPresent = workbookCheck<FormsPresentParameters>('formsPresent', (reading, { sets }) => {
+  const begun = sets.filter((set) => set.some((form) => reading.form(form) !== undefined));
+  if (begun.length === 0) return { form: null, reason: findingText.noSetBegun() };
+  return begun.flatMap((set) => {
+    const missing = set.filter((form) => reading.form(form) === undefined && isDue(form, reading));
+    if (missing.length === 0) return [];
+    return [{ form: null, place: missing.join(','), cells: [], message: findingText.formsNotThere(missing) }];
+  });
+});
+
+/** Whether the year and the edition of the other forms have this one at all. */
+function isDue(form: FormId, reading: WorkbookReading): boolean {
+  const { since, announcedBy } = formDefinition(form);
+  const year = commonYear(reading.forms);
+  if (since !== undefined && year !== null && year < since) return false;
+  const other = announcedBy && reading.form(announcedBy.form);
+  return other === undefined || other.columns.some(({ key }) => key === announcedBy?.column);
+}

@@ -1,0 +1,63 @@
+import { formDefinition } from '../../../forms';
+import { findingText } from '../../../messages';
+import type { CellRef } from '../../../grid';
+import type { FormReading, Observation } from '../../../reading';
+import { subject, workbookCheck } from '../look';
+
+export interface ObservedParameters {
+  readonly kind: Observation['kind'];
+}
+
+/** What reading noticed about how a form is printed; one finding for each form. */
+export const observed = workbookCheck<ObservedParameters>('observed', ({ forms }, { kind }) =>
+  forms.flatMap((reading) => {
+    const seen = reading.observations
+      .filter((observation) => observation.kind === kind)
+      .filter((one) => isNews(one, reading));
+    if (seen.length === 0) return [];
+    const cells = seen.flatMap(cellsOf).map(subject);
+    return [{ form: reading.form, place: kind, cells, message: messageOf(reading, seen) }];
+  }),
+);
+
+/** Codes listed twice in a form by code are the business of the rules about codes. */
+function isNews(observation: Observation, { form }: FormReading): boolean {
+  return observation.kind !== 'duplicateLine' || ['lines', 'header'].includes(formDefinition(form).rows);
+}
+
+function cellsOf(observation: Observation): readonly CellRef[] {
+  return observation.kind === 'duplicateLine' ? observation.cells : [observation.cell];
+}
+
+function messageOf(reading: FormReading, seen: readonly Observation[]): string {
+  const { form, amountUnit } = reading;
+  const words = seen.map((observation) => wordsOf(observation, reading));
+  const [first] = seen;
+  switch (first?.kind) {
+    case 'headerWords':
+      return findingText.headerWords(form, words);
+    case 'unitContradicts':
+      return findingText.unitContradicts(form, first.printed, amountUnit);
+    case 'unknownColumn':
+      return findingText.unknownColumns(form, words);
+    case 'figureOutsideColumns':
+      return findingText.outsideColumns(form, words);
+    case 'totalOnNameColumn':
+      return findingText.totalOnNameColumn(form, words);
+    case 'duplicateLine':
+      return findingText.lineTwice(form, words);
+    case 'formNumberDiffers':
+      return findingText.otherNumber(form, words);
+    default:
+      return findingText.unknownLines(form, words);
+  }
+}
+
+function wordsOf(observation: Observation, reading: FormReading): string {
+  if ('text' in observation) return observation.text;
+  if ('key' in observation) {
+    const name = reading.line(observation.key)?.printedName ?? '';
+    return name === '' ? observation.key : name;
+  }
+  return 'printed' in observation ? observation.printed : '';
+}

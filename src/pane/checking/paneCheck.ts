@@ -1,0 +1,18 @@
+import type { Check } from '../../app/check/check';
+import { formDefinition } from '../../core/forms';
+import { missingForms } from '../../core/report';
+import type { PaneCheck, RuleInfo } from '../model/types';
+
+/** A check as plain data: what the pane shows of it, without readings and relations. */
+export function toPaneCheck({ reading, evaluation, report }: Check): PaneCheck {
+  const rules = new Map<string, RuleInfo>();
+  for (const { rule, verdict } of evaluation.outcomes) {
+    const passed = (rules.get(rule.id)?.passed ?? 0) + (verdict === 'passed' ? 1 : 0);
+    rules.set(rule.id, { id: rule.id, title: rule.title, basis: rule.basis, passed });
+  }
+  for (const { rule } of evaluation.notRun) {
+    if (!rules.has(rule.id)) rules.set(rule.id, { id: rule.id, title: rule.title, basis: rule.basis, passed: 0 });
+  }
+  const missing = missingForms(report).map((form) => ({ form, title: formDefinition(form).title }));
+  return { report, rules, skipped: reading.skipped, missing };
+}

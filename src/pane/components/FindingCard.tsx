@@ -1,0 +1,140 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+import type { ReportCell } from '../../core/report';
+import { grouped, signed } from '../model/amounts';
+import { draftOn } from '../model/drafts';
+import type { Card } from '../model/types';
+import { strings } from '../strings';
+import { cardSelector } from './cardSelector';
+import type { DetailsProperties } from './CardDetails';
+import { CardDetails } from './lazyViews';
+import { NARROW } from './small';
+import { VerdictIcon } from './VerdictIcon';
+
+const useStyles = makeStyles({
+  root: {
+    borderLeft: '3px solid transparent',
+    // Where the system chooses the colours, transparent lines are drawn.
+    '@media (forced-colors: active)': { borderLeft: '3px solid Canvas' },
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  selected: {
+    borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    '@media (forced-colors: active)': { borderLeft: '3px solid Highlight' },
+  },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: '16px minmax(0, 1fr) auto',
+    columnGap: '6px',
+    // As high as the heading that stays above it.
+    scrollMarginTop: '24px',
+    width: '100%',
+    padding: '6px 8px',
+    border: 'none',
+    background: 'none',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  place: { display: 'flex', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'pre' },
+  sheet: { overflow: 'hidden', textOverflow: 'ellipsis', flexShrink: 1, minWidth: '2em' },
+  amount: {
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+    [NARROW]: { gridColumn: '2 / 4', whiteSpace: 'normal' },
+  },
+  message: { gridColumn: '2 / 4', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
+  tag: {
+    gridColumn: '2 / 4',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Two lines with an ellipsis: see base.css, as Griffel does not know the property. */
+const CLAMPED = 'duibiao-clamped';
+
+interface Properties extends DetailsProperties {
+  readonly selected: boolean;
+  /** Whether it can be reached by Tab: one card of the list is. */
+  readonly reachable: boolean;
+  /** The card that has the focus when this one goes. */
+  readonly heir: string | undefined;
+}
+
+/** One cause. Its heading selects and locates; the selected card is the open one. */
+export function FindingCard({ card, marked, selected, reachable, heir, abilities, actions }: Properties): ReactElement {
+  const styles = useStyles();
+  const root = useRef<HTMLLIElement>(null);
+  const head = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!selected) return;
+    root.current?.scrollIntoView({ block: 'nearest' });
+    // Of a card higher than the pane the heading counts.
+    head.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  const tags = tagsOf(card, marked, draftOn(actions, card) !== undefined);
+  const open = (): void => {
+    actions.select(card.id);
+    if (card.target !== undefined && abilities.locate) actions.locate(card.target);
+  };
+  return (
+    <li
+      ref={root}
+      className={mergeClasses(styles.root, selected && styles.selected)}
+      {...(heir === undefined ? {} : { 'data-heir': cardSelector(heir) })}
+    >
+      <button
+        ref={head}
+        type="button"
+        className={styles.head}
+        aria-expanded={selected}
+        data-card={card.id}
+        tabIndex={reachable ? 0 : -1}
+        onClick={open}
+      >
+        <VerdictIcon verdict={card.verdict} />
+        <span className={styles.place}>
+          <span>{strings.verdicts[card.verdict]} </span>
+          {card.target !== undefined && <Place cell={card.target} className={styles.sheet} />}
+        </span>
+        <span className={styles.amount}>{amountOf(card)}</span>
+        <span className={mergeClasses(styles.message, !selected && CLAMPED)}>{card.message}</span>
+        {tags.length > 0 && <span className={styles.tag}>{tags.join(' · ')}</span>}
+      </button>
+      {selected && <CardDetails card={card} marked={marked} abilities={abilities} actions={actions} />}
+    </li>
+  );
+}
+
+/** A cell whose address is never cut, however long the sheet's name. */
+function Place({ cell, className }: { readonly cell: ReportCell; readonly className: string }): ReactElement {
+  return (
+    <>
+      <span className={className}>{cell.sheet}</span>
+      <span>!{cell.address}</span>
+    </>
+  );
+}
+
+function tagsOf({ remark }: Card, marked: boolean, begun: boolean): readonly string[] {
+  return [
+    ...(marked ? [strings.marked] : []),
+    ...(remark?.kind === 'reason' ? [remark.stale ? strings.reasonStale : strings.reasonGiven] : []),
+    ...(begun ? [strings.reasonDraft] : []),
+  ];
+}
+
+function amountOf(card: Card): string {
+  const [suspect] = card.suspects;
+  if (suspect !== undefined) return `→ ${grouped(suspect.proposed)}`;
+  const difference = card.findings[0]?.difference;
+  return difference === undefined ? '' : signed(difference);
+}

@@ -1,0 +1,23 @@
+import type { ReactElement } from 'react';
+import type { FindingsProperties } from './Findings';
+import { Coverage, FillPanel, Findings, More } from './lazyViews';
+import { CleanState, EmptyState, FailedState, NoFormsState } from './states';
+import type { View } from './Tabs';
+
+interface Properties extends FindingsProperties {
+  readonly view: View;
+}
+
+/** The view that the tabs have chosen, or why there is none. */
+export function ViewPanel(properties: Properties): ReactElement {
+  const { view, state, actions, onView } = properties;
+  const { check, failure } = state;
+  if (view === 'more') return <More state={state} actions={actions} />;
+  if (view === 'fill') return <FillPanel state={state} actions={actions} />;
+  if (failure !== undefined) return <FailedState failure={failure} onRetry={actions.check} />;
+  if (check === undefined) return <EmptyState state={state} />;
+  if (view === 'coverage') return <Coverage check={check} />;
+  if (check.report.forms.length === 0) return <NoFormsState />;
+  if (check.report.causes.length === 0) return <CleanState check={check} onCoverage={() => onView('coverage')} />;
+  return <Findings {...properties} />;
+}

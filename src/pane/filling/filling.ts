@@ -1,0 +1,180 @@
+import type { FillPlan } from '../../app/fill/fill';
+import { HostFault, type ChangedSheets, type ReadOptions, type Unsubscribe, type WorkbookHost } from '../../app/ports';
+import { missingEdits, refreshEdits } from '../../app/fill/refresh';
+import { readKept } from '../../app/kept/stored';
+import { applyUndoably, undoLast } from '../../app/fill/undo';
+import { isOwnSheet, ownSheets, type WorkbookEdit } from '../../core/edits';
+import type { SheetGrid } from '../../core/grid';
+import type { Store } from '../session/store';
+import { strings } from '../strings';
+import { fillingStrings } from './strings';
+import { FileRefused } from '../workers/protocol';
+import { Planner, type FillThread, type PlannedFill } from './planner';
+import type { FillingState, PickedFile, SourceRole } from './types';
+import { countFilled, suits, toPreview } from './view';
+
+const text = fillingStrings;
+
+/** What filling works with. */
+export interface FillingParts {
+  readonly host: WorkbookHost;
+  readonly store: Store;
+  /** The time of day, for the names of steps. */
+  readonly clock: () => string;
+  readonly startThread: () => FillThread;
+}
+
+/** 填充占比与比较 of one workbook: files, preview, apply, undo. Refusals of the host are thrown to the caller. */
+export class Filling {
+  readonly #planner: Planner;
+  #previewed: { readonly plan: FillPlan; readonly grids: readonly SheetGrid[] } | undefined;
+  /** Whether this page has filled and has to keep the figures up to date itself. */
+  #keepsUp = false;
+  #end: Promise<Unsubscribe> | undefined;
+  /** Counts all that a plan made before does not know of. */
+  #changes = 0;
+  #stopped = false;
+
+  constructor(private readonly parts: FillingParts) {
+    this.#planner = new Planner(parts.startThread);
+  }
+
+  /** Learns what can be undone, also from an earlier session. */
+  async open(): Promise<void> {
+    this.#set({ steps: (await readKept(this.parts.host)).undo.map(({ label }) => label) });
+  }
+
+  async pick(role: SourceRole, file: File): Promise<void> {
+    const { name } = file;
+    this.#show(role, { name });
+    try {
+      const recognised = await this.#planner.read(role, name, new Uint8Array(await file.arrayBuffer()));
+      const suitable = suits(role, recognised);
+      if (!suitable) this.#planner.forget(role);
+      this.#show(role, suitable ? { name, recognised } : { name, refused: text.noForms[role] });
+    } catch (error) {
+      this.#show(role, { name, refused: error instanceof FileRefused ? error.message : strings.ownFault });
+      if (!(error instanceof FileRefused)) throw error;
+    }
+  }
+
+  remove(role: SourceRole): void {
+    this.#planner.forget(role);
+    this.#show(role, undefined);
+  }
+
+  /** Works out what goes where. Changes nothing. */
+  async preview(): Promise<void> {
+    await this.#follow();
+    const { planned, grids } = await this.#plan();
+    this.#previewed = { plan: planned.plan, grids };
+    this.#set({ preview: toPreview(planned, this.#state().files.prior) });
+  }
+
+  /** @returns one sentence on what was done */
+  async apply(): Promise<string> {
+    if (this.#previewed === undefined) return text.nothing;
+    const { plan, grids } = this.#previewed;
+    const edits = missingEdits(plan, grids);
+    const said = edits.length === 0 ? text.nothing : await this.#fill(plan, edits);
+    this.#forgetPreview();
+    return said;
+  }
+
+  async #fill(plan: FillPlan, edits: readonly WorkbookEdit[]): Promise<string> {
+    const cells = countFilled(plan);
+    const undoable = await applyUndoably(this.parts.host, text.step(this.parts.clock(), cells), edits);
+    const { host } = await this.parts.host.capabilities();
+    this.#keepsUp = host === 'memory';
+    await this.open();
+    return text.filled(plan.derived.length, cells, undoable);
+  }
+
+  /** Takes the last step back. @returns one sentence on what was done */
+  async undo(): Promise<string> {
+    const undone = await undoLast(this.parts.host);
+    this.#forgetPreview();
+    await this.open();
+    if (this.#state().steps.length === 0) this.#keepsUp = false;
+    return undone === undefined ? text.nothingToUndo : text.undone(undone);
+  }
+
+  /** What was filled and what was kept of it went by another way. */
+  forget(): void {
+    this.#keepsUp = false;
+    this.#forgetPreview();
+    this.#set({ steps: [] });
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#planner.stop();
+    await (
+      await this.#end
+    )?.();
+  }
+
+  async #follow(): Promise<void> {
+    this.#end ??= this.parts.host.onChanged((sheets) => void this.#changed(sheets));
+    try {
+      await this.#end;
+    } catch (fault) {
+      this.#end = undefined;
+      throw fault;
+    }
+  }
+
+  /** Reads and plans; anew where something has changed meanwhile. */
+  async #plan(options?: ReadOptions): Promise<{ readonly planned: PlannedFill; readonly grids: readonly SheetGrid[] }> {
+    const changes = this.#changes;
+    const grids = await this.parts.host.readSheets(options);
+    const planned = await this.#planner.plan(grids);
+    return changes === this.#changes ? { planned, grids } : this.#plan(options);
+  }
+
+  /** What was previewed does not hold any more; what was filled has to follow where nobody else calculates. */
+  async #changed(sheets: ChangedSheets): Promise<void> {
+    if (!concernsFilling(sheets)) return;
+    this.#forgetPreview();
+    try {
+      if (this.#keepsUp) await this.#keepUp();
+    } catch (fault) {
+      if (this.#stopped) return;
+      const refused = fault instanceof HostFault;
+      this.parts.store.set({ notice: { tone: 'error', text: refused ? fault.message : strings.ownFault } });
+      if (!refused) throw fault;
+    }
+  }
+
+  async #keepUp(): Promise<void> {
+    const { planned, grids } = await this.#plan({ patient: true });
+    if (!this.#keepsUp) return;
+    const edits = refreshEdits(planned.plan, grids);
+    if (edits.length > 0) await this.parts.host.apply(edits, { patient: true });
+  }
+
+  #forgetPreview(): void {
+    this.#changes += 1;
+    this.#previewed = undefined;
+    this.#set({ preview: undefined });
+  }
+
+  #show(role: SourceRole, file: PickedFile | undefined): void {
+    const others = Object.entries(this.#state().files).filter(([each]) => each !== role);
+    this.#forgetPreview();
+    this.#set({ files: Object.fromEntries(file === undefined ? others : [...others, [role, file]]) });
+  }
+
+  #state(): FillingState {
+    return this.parts.store.get().filling;
+  }
+
+  #set(change: Partial<FillingState>): void {
+    this.parts.store.set({ filling: { ...this.#state(), ...change } });
+  }
+}
+
+/** Of the sheets of ours only that with last year's and the budget's figures is typed into for filling. */
+function concernsFilling(sheets: ChangedSheets): boolean {
+  return sheets === 'all' || sheets.some((name) => !isOwnSheet(name) || name === ownSheets.sources);
+}

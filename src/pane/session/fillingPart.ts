@@ -1,0 +1,69 @@
+import type { FillingActions } from '../filling/types';
+import type { Filling } from '../filling/filling';
+import type { Notice } from '../model/state';
+import { fillingStrings } from '../filling/strings';
+import type { Store } from './store';
+import type { Surroundings } from './ports';
+import type { Work } from './writeQueue';
+
+/** Filling as part of a session: loaded when it is first asked for. */
+export class FillingPart {
+  #loaded: Promise<Filling> | undefined;
+
+  constructor(
+    private readonly store: Store,
+    private readonly around: Surroundings,
+    private readonly work: Work,
+  ) {}
+
+  /** Brings the panel into view. */
+  show(): void {
+    const { filling } = this.store.get();
+    this.store.set({ filling: { ...filling, wanted: filling.wanted + 1 } });
+  }
+
+  actions(): FillingActions {
+    const busy = fillingStrings.busy;
+    return {
+      open: () => void this.#with(undefined, (filling) => filling.open()),
+      pick: (role, file) => void this.#with(busy.reading, (filling) => filling.pick(role, file)),
+      remove: (role) => void this.#with(undefined, (filling) => filling.remove(role)),
+      preview: () => void this.#with(busy.planning, (filling) => filling.preview()),
+      apply: () => void this.#with(busy.filling, async (filling) => this.#say(await filling.apply())),
+      undo: () => void this.#with(busy.undoing, async (filling) => this.#say(await filling.undo())),
+    };
+  }
+
+  /** What was filled and kept went by another way. */
+  async forget(): Promise<void> {
+    (await this.#loaded)?.forget();
+  }
+
+  async stop(): Promise<void> {
+    await (await this.#loaded)?.stop();
+  }
+
+  #with(text: string | undefined, work: (filling: Filling) => Promise<void> | void): Promise<boolean> {
+    return this.work.inTurn(text, async () => {
+      this.#loaded ??= this.#load().catch((fault: unknown) => {
+        this.#loaded = undefined;
+        throw fault;
+      });
+      await work(await this.#loaded);
+    });
+  }
+
+  async #load(): Promise<Filling> {
+    const [{ Filling: Loaded }, { startWorker }] = await Promise.all([
+      import('../filling/filling'),
+      import('../filling/startWorker'),
+    ]);
+    const { host, desk, startPlanning = startWorker } = this.around;
+    return new Loaded({ host, store: this.store, clock: () => desk.clock(), startThread: startPlanning });
+  }
+
+  #say(text: string): void {
+    const notice: Notice = { tone: 'success', text };
+    this.store.set({ notice });
+  }
+}

@@ -1,0 +1,216 @@
+import { liveCheck } from '../../app/check/live';
+import type { Live } from '../../app/check/live';
+import type { CellAddress, Unsubscribe, WaitOptions } from '../../app/ports';
+import { purge } from '../../app/mark/purge';
+import type { SheetGrid } from '../../core/grid';
+import { cardAt, cardsOf, concerns, toGroups } from '../model/cards';
+import { copyText } from '../model/copyText';
+import type { Notice, PaneActions, PaneState, Progress } from '../model/state';
+import type { Card, PaneCheck } from '../model/types';
+import { strings } from '../strings';
+import { FillingPart } from './fillingPart';
+import { MarkingPart } from './markingPart';
+import { Remarking } from './remarking';
+import { Reporting } from './reporting';
+import type { Store } from './store';
+import type { Checked, Surroundings } from './ports';
+import { Work } from './writeQueue';
+
+/** A check with the sheets it was made on. */
+interface CheckedGrids extends Checked {
+  readonly grids: readonly SheetGrid[];
+}
+
+const READING: Progress = { text: strings.busy.reading, cancellable: true };
+
+/** One workbook on the pane: turns what the user asks for into calls of the host, and what comes back into state. */
+export class Session {
+  readonly actions: PaneActions;
+  readonly #work: Work;
+  readonly #live: Live;
+  readonly #marking: MarkingPart;
+  readonly #remarking: Remarking;
+  readonly #reporting: Reporting;
+  readonly #filling: FillingPart;
+  #endSelection: Unsubscribe | undefined;
+  /** What is kept in the workbook is read while the sheets are. */
+  #loading: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly store: Store,
+    private readonly around: Surroundings,
+  ) {
+    this.#work = new Work(store, around.desk);
+    this.#remarking = new Remarking(around.host);
+    this.#marking = new MarkingPart(store, around.host, this.#work, () => this.#remarking.states());
+    this.#reporting = new Reporting(around);
+    this.#filling = new FillingPart(store, around, this.#work);
+    this.#live = liveCheck<CheckedGrids>(around.host, {
+      check: async (grids, cancel) => {
+        this.#work.checking({ text: strings.busy.checking, cancellable: true });
+        return { ...(await around.checker.check(grids, cancel)), grids };
+      },
+      onResult: (checked) => this.#show(checked),
+      onFault: (fault) => this.#fail(fault),
+      onBusy: (busy) => this.#work.checking(busy ? READING : undefined),
+      onReading: (done, total) => this.#work.checking({ ...READING, done, total }),
+    });
+    this.actions = this.#actions();
+  }
+
+  /** Begins to follow the workbook; nothing is checked yet. */
+  async start(): Promise<void> {
+    this.#load({ patient: true });
+    const { abilities } = this.store.get();
+    if (abilities.locate) this.#endSelection = await this.around.host.onSelection((cell) => this.#selected(cell));
+    if (abilities.live) await this.#live.follow(true);
+  }
+
+  async stop(): Promise<void> {
+    this.#marking.stop();
+    await this.#live.stop();
+    await this.#endSelection?.();
+    this.around.checker.cancel();
+    await this.#filling.stop();
+  }
+
+  /** Reads the whole workbook and checks it. */
+  async check(): Promise<void> {
+    this.store.set({ notice: undefined });
+    this.#load();
+    await this.#live.refresh();
+  }
+
+  /** Takes all marks out. @returns whether they are; why not is a notice */
+  clear(): Promise<boolean> {
+    return this.#marking.clear();
+  }
+
+  /** Brings 填充占比与比较 into view. */
+  showFilling(): void {
+    this.#filling.show();
+  }
+
+  #actions(): PaneActions {
+    return {
+      check: () => void this.check(),
+      cancel: () => this.#cancel(),
+      select: (selected) => this.store.set({ selected }),
+      locate: (cell) => void this.#work.attempt(() => this.around.host.locate(cell)),
+      mark: (cards) => void this.#marking.mark((marked) => [...marked, ...idsOf(cards)]),
+      unmark: (cards) =>
+        void (cards === 'all'
+          ? this.clear()
+          : this.#marking.mark((marked) => [...marked].filter((id) => !idsOf(cards).includes(id)))),
+      copy: (card) => void this.#work.attempt(() => this.#copy(card)),
+      explain: (card, reason) => void this.#remark(() => this.#remarking.explain(card, reason)),
+      setAside: (card) => void this.#remark(() => this.#remarking.setAside(card)),
+      setRuleAside: (rule) => void this.#remark(() => this.#remarking.setRuleAside(rule)),
+      restore: (key) => void this.#remark(() => this.#remarking.restore(key)),
+      report: () => void this.#work.inTurn(strings.busy.writing, () => this.#report()),
+      purge: () => void this.#work.inTurn(strings.busy.clearing, () => this.#purge()),
+      setLive: (live) => void this.#work.attempt(() => this.#follow(live)),
+      skipHint: () => this.#skipHint(),
+      filling: this.#filling.actions(),
+      dismissNotice: () => this.store.set({ notice: undefined }),
+    };
+  }
+
+  #load(options?: WaitOptions): void {
+    this.#loading = this.#work.attempt(() => this.#remarking.load(options));
+  }
+
+  async #show({ check, subjects, grids }: CheckedGrids): Promise<void> {
+    await this.#loading;
+    this.#remarking.follow(subjects);
+    this.#reporting.follow(grids);
+    const { selected } = this.store.get();
+    const there = check.report.causes.some(({ id }) => id === selected);
+    this.store.set({
+      check,
+      checkedAt: this.around.desk.clock(),
+      failure: undefined,
+      selected: there ? selected : undefined,
+      ...this.#said(check),
+    });
+    this.#marking.keepUp();
+  }
+
+  #said(check: PaneCheck | undefined): Pick<PaneState, 'remarks' | 'aside'> {
+    return { remarks: this.#remarking.views(), aside: this.#remarking.asideViews(check) };
+  }
+
+  async #remark(change: () => Promise<void>): Promise<void> {
+    await this.#work.inTurn(undefined, change);
+    this.store.set(this.#said(this.store.get().check));
+    this.#marking.keepUp();
+  }
+
+  async #copy(card: Card): Promise<void> {
+    const copied = await this.around.desk.copy(copyText(card));
+    const notice: Notice = copied
+      ? done(strings.notices.copied)
+      : { tone: 'warning', text: strings.notices.copyFailed };
+    this.store.set({ notice });
+  }
+
+  async #report(): Promise<void> {
+    const { check } = this.store.get();
+    if (check === undefined) return;
+    this.store.set({ notice: done(await this.#reporting.write(check.report, this.#remarking.states())) });
+  }
+
+  async #purge(): Promise<void> {
+    await purge(this.around.host);
+    this.#marking.forget();
+    this.#remarking.forget();
+    await this.#filling.forget();
+    this.store.set({ notice: done(strings.notices.purged), ...this.#said(this.store.get().check) });
+  }
+
+  /** What changed while nothing was followed is looked at at once. */
+  async #follow(live: boolean): Promise<void> {
+    await this.#live.follow(live);
+    this.store.set({ live });
+    if (live && this.store.get().check !== undefined) await this.#live.refresh();
+  }
+
+  #selected(cell: CellAddress): void {
+    const { check, selected, remarks } = this.store.get();
+    if (check === undefined) return;
+    const cards = cardsOf(toGroups(check, remarks)).filter(({ aside }) => !aside);
+    const current = cards.find(({ id }) => id === selected);
+    if (current !== undefined && concerns(current, cell)) return;
+    const card = cardAt(cards, cell);
+    if (card !== undefined) this.store.set({ selected: card.id });
+  }
+
+  #skipHint(): void {
+    this.around.desk.rememberHint();
+    this.store.set({ firstRun: false });
+  }
+
+  #cancel(): void {
+    const { check, progress } = this.store.get();
+    if (progress?.cancellable !== true) return;
+    this.#live.cancel();
+    this.around.checker.cancel();
+    const text = check === undefined ? strings.notices.cancelledFirst : strings.notices.cancelled;
+    this.store.set({ notice: { tone: 'info', text } });
+  }
+
+  /** A check that failed: in place of the list where there is none yet. */
+  #fail(fault: unknown): void {
+    const text = this.#work.sentenceOf(fault);
+    if (this.store.get().check === undefined) this.store.set({ failure: text });
+    else this.store.set({ notice: { tone: 'error', text } });
+  }
+}
+
+function done(text: string): Notice {
+  return { tone: 'success', text };
+}
+
+function idsOf(cards: readonly Card[]): readonly string[] {
+  return cards.map(({ id }) => id);
+}
