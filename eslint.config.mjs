@@ -16,7 +16,10 @@ const core = {
   relations: ['money', 'reading', 'rules'],
   diagnosis: ['forms', 'grid', 'messages', 'money', 'reading', 'relations', 'rules'],
   derive: ['edits', 'forms', 'grid', 'messages', 'money', 'reading', 'rules'],
-  report: ['edits', 'catalogue', 'diagnosis', 'forms', 'grid', 'messages', 'money', 'reading', 'rules'],
+  balancing: ['catalogue', 'edits', 'forms', 'grid', 'messages', 'money', 'reading', 'relations', 'rules'],
+  narrative: ['catalogue', 'derive', 'diagnosis', 'forms', 'formula', 'grid', 'messages', 'money', 'reading', 'rules'],
+  draft: ['derive', 'edits', 'forms', 'formula', 'grid', 'messages', 'money', 'narrative', 'reading', 'rules'],
+  report: ['edits', 'catalogue', 'diagnosis', 'forms', 'grid', 'messages', 'money', 'narrative', 'reading', 'rules'],
 };
 const outer = {
   core: [],
@@ -25,11 +28,15 @@ const outer = {
   'hosts/excel': ['app', 'core'],
   'hosts/memory': ['app', 'core'],
   'hosts/xlsx': ['app', 'core', 'hosts/package'],
-  pane: ['app', 'core', 'hosts/xlsx'],
+  'hosts/docx': ['app', 'core', 'hosts/package'],
+  'hosts/doc': ['app', 'core', 'hosts/package'],
+  'hosts/pdf': ['app', 'core', 'hosts/package'],
+  'hosts/highs': ['app', 'core'],
+  pane: ['app', 'core', 'hosts/doc', 'hosts/docx', 'hosts/highs', 'hosts/pdf', 'hosts/xlsx'],
   taskpane: ['app', 'core', 'hosts/excel', 'pane'],
   web: ['app', 'core', 'hosts/memory', 'hosts/xlsx', 'pane'],
   commands: ['app', 'core', 'hosts/excel', 'pane', 'taskpane'],
-  cli: ['app', 'core', 'hosts/package', 'hosts/xlsx'],
+  cli: ['app', 'core', 'hosts/doc', 'hosts/docx', 'hosts/highs', 'hosts/package', 'hosts/pdf', 'hosts/xlsx'],
 };
 
 const up = String.raw`^(\.\./)+(src/)?`;

@@ -1,0 +1,1 @@
+export type { TablePosition, TextParagraph, TextRef, TextSource } from './source';
