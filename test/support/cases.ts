@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const bundled = path.resolve(__dirname, '../fixtures/cases');
-const besides = path.resolve(__dirname, '../../../shared/cases');
+/** Where cases that are not bundled are, if they are present. */
+export const casesBeside = path.resolve(__dirname, '../../../shared/cases');
 
 /** A real department's workbook with the truth worked out about it. */
 export interface Case {
@@ -55,8 +56,8 @@ export const shanghaiCases: readonly Case[] = [
   'shanghai/shpt-shehuigongzuobu-2024',
   'shanghai/budget-shpt-sifaju-2026-bumen',
 ]
-  .filter((slug) => existsSync(path.join(besides, `${slug}.xlsx`)))
-  .map((slug) => load(besides, slug, 'expected'));
+  .filter((slug) => existsSync(path.join(casesBeside, `${slug}.xlsx`)))
+  .map((slug) => load(casesBeside, slug, 'expected'));
 
 if (shanghaiCases.length === 0) process.stdout.write('Shanghai cases are not present and were left out.\n');
 
@@ -78,7 +79,7 @@ export interface NarrativeClaim {
 
 /** The claims of a case's published text where it is present beside the checkout, else none. */
 export function narrativeClaims(slug: string): readonly NarrativeClaim[] {
-  const file = path.join(besides, `${slug}.expected.json`);
+  const file = path.join(casesBeside, `${slug}.expected.json`);
   if (!existsSync(file)) return [];
   const { narrativeClaims: claims = [] } = JSON.parse(readFileSync(file, 'utf8')) as {
     narrativeClaims?: NarrativeClaim[];

@@ -3,7 +3,6 @@ import type { FileSummary } from '../../core/report';
 import type { CheckCommand, Format } from '../command';
 import { UsageFault } from '../faults';
 import { nothingToCheck, outIsInput } from '../messages';
-import { readOthers } from '../otherWorkbooks';
 import { checkInput } from './checker';
 import type { Framing } from './framing';
 import { framingOf } from './framing';
@@ -13,9 +12,9 @@ import { findInputs, namesFrom } from './inputs';
 import { markedNames } from './markedNames';
 import type { Sink } from './output';
 import { fileSink, makeFolder, reportNames, standardOutput, writeWhole } from './output';
-import { readOwnRules } from './ownRules';
 import { openPool } from './pool';
 import { Progress } from './progress';
+import { settingsOf } from './settings';
 import { writeSummary } from './summary';
 import type { Result, Settings } from './task';
 
@@ -43,19 +42,6 @@ export async function runCheck(command: CheckCommand, worker: string): Promise<n
     await sink.discard();
     throw error;
   }
-}
-
-async function settingsOf({ format, formSheets, out, outDir, rules, others }: CheckCommand): Promise<Settings> {
-  const terminal = process.stdout.isTTY && out === undefined && outDir === undefined;
-  const colour = terminal && (process.env['NO_COLOR'] ?? '') === '';
-  const ownRules = rules === undefined ? { rules: [], faults: [] } : await readOwnRules(rules);
-  return {
-    format,
-    colour,
-    formSheets,
-    ownRules,
-    others: await readOthers(others),
-  };
 }
 
 function refuseToOverwrite({ out, marked, summary, inputs }: CheckCommand): void {

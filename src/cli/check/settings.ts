@@ -1,0 +1,21 @@
+import type { CheckCommand } from '../command';
+import { readOthers } from '../otherWorkbooks';
+import { readOwnRules } from './ownRules';
+import type { Settings } from './task';
+
+/**
+ * What holds for all files of a command, with the other files it names read.
+ * @throws UsageFault where one of them cannot be read
+ */
+export async function settingsOf({ format, formSheets, out, outDir, rules, others }: CheckCommand): Promise<Settings> {
+  const terminal = process.stdout.isTTY && out === undefined && outDir === undefined;
+  const colour = terminal && (process.env['NO_COLOR'] ?? '') === '';
+  const ownRules = rules === undefined ? { rules: [], faults: [] } : await readOwnRules(rules);
+  return {
+    format,
+    colour,
+    formSheets,
+    ownRules,
+    others: await readOthers(others),
+  };
+}
