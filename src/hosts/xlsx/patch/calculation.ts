@@ -1,6 +1,6 @@
 import { attribute, child } from '../../package/xml/tree';
-import { insertAfter, prefixOf, setAttribute } from './elements';
-import { removePart, unrelate } from './packageEdits';
+import { insertAfter, prefixOf, setAttribute } from '../../package/patch/elements';
+import { removePart, unrelate } from '../../package/patch/packageEdits';
 import type { WorkbookDraft } from './workbookDraft';
 
 const FORMULA = /<(?:\w+:)?f[\s/>]/;

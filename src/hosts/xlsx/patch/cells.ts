@@ -9,9 +9,9 @@ import { dropCalculationChain, recalculateOnOpen } from './calculation';
 import type { CellMap, CellPlace, RowPlace } from './cellMap';
 import { mapCells } from './cellMap';
 import { cellXml } from './cellXml';
-import { tagWith } from './elements';
+import { tagWith } from '../../package/patch/elements';
 import { shiftFormula } from './formulaShift';
-import type { Splice } from './splice';
+import type { Splice } from '../../package/patch/splice';
 import type { StyleTable } from './styleTable';
 import type { WorkbookDraft } from './workbookDraft';
 

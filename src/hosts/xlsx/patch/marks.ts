@@ -6,7 +6,7 @@ import { hostText } from '../../../core/messages';
 import { readRelationships } from '../../package/relationships';
 import { attribute, childrenOf } from '../../package/xml/tree';
 import { child } from '../../package/xml/tree';
-import { setAttribute } from './elements';
+import { setAttribute } from '../../package/patch/elements';
 import { markDxf, markDxfs } from './markLook';
 import type { Renumber, SheetMarks } from './sheetMarks';
 import { mark, unmark } from './sheetMarks';

@@ -3,8 +3,8 @@ import { markFormula, markOfFormula, markOrder } from '../../../core/edits';
 import { escapeText } from '../../package/xml/entities';
 import type { FormatBlock, Priority, SheetOutline } from './outline';
 import { outlineSheet } from './outline';
-import type { Splice } from './splice';
-import { spliced } from './splice';
+import type { Splice } from '../../package/patch/splice';
+import { spliced } from '../../package/patch/splice';
 
 /** Ranges marked on one sheet, by verdict. */
 export type SheetMarks = ReadonlyMap<MarkVerdict, ReadonlySet<string>>;

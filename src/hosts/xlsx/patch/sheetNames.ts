@@ -1,8 +1,15 @@
 import { escapeText } from '../../package/xml/entities';
 import type { XmlElement } from '../../package/xml/tree';
 import { attribute, child, childrenOf } from '../../package/xml/tree';
-import { appendInside, insertAfter, prefixOf, removeElement, setAttribute, tagWith } from './elements';
-import type { Splice } from './splice';
+import {
+  appendInside,
+  insertAfter,
+  prefixOf,
+  removeElement,
+  setAttribute,
+  tagWith,
+} from '../../package/patch/elements';
+import type { Splice } from '../../package/patch/splice';
 import type { WorkbookDraft } from './workbookDraft';
 
 const PRINT_TITLES = '_xlnm.Print_Titles';

@@ -3,7 +3,7 @@ import { STORED_LIMIT, STORED_NAMESPACE, storedXml } from '../../../core/edits';
 import { hostText } from '../../../core/messages';
 import { readRelationships } from '../../package/relationships';
 import { findStored } from '../storedPart';
-import { addPart, freePath, relate, removePart, unrelate } from './packageEdits';
+import { addPart, freePath, relate, removePart, unrelate } from '../../package/patch/packageEdits';
 import type { WorkbookDraft } from './workbookDraft';
 
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';

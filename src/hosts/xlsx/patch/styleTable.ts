@@ -2,9 +2,9 @@ import { builtinFormats } from '../builtinFormats';
 import { escapeAttribute } from '../../package/xml/entities';
 import type { XmlElement } from '../../package/xml/tree';
 import { attribute, child } from '../../package/xml/tree';
-import { insertAfter, prefixOf, removeElement, setAttribute, tagWith } from './elements';
-import type { Splice } from './splice';
-import { spliced } from './splice';
+import { insertAfter, prefixOf, removeElement, setAttribute, tagWith } from '../../package/patch/elements';
+import type { Splice } from '../../package/patch/splice';
+import { spliced } from '../../package/patch/splice';
 
 /** Lists of a style sheet in the order of the schema (ECMA-376 part 1, 18.8.39). */
 const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'] as const;

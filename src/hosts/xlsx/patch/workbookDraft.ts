@@ -5,8 +5,8 @@ import { guarded, missingPart } from '../../package/parts';
 import { openArchive } from '../recognise';
 import type { SheetEntry, WorkbookPart } from '../workbookPart';
 import { mainPart, partOfType, readWorkbookPart } from '../workbookPart';
-import { addPart, relate, removePart, unrelate } from './packageEdits';
-import { Draft } from './draft';
+import { addPart, relate, removePart, unrelate } from '../../package/patch/packageEdits';
+import { Draft } from '../../package/patch/draft';
 import { StyleTable } from './styleTable';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

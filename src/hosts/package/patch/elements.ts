@@ -1,5 +1,5 @@
-import { escapeAttribute } from '../../package/xml/entities';
-import type { XmlElement } from '../../package/xml/tree';
+import { escapeAttribute } from '../xml/entities';
+import type { XmlElement } from '../xml/tree';
 import type { Splice } from './splice';
 
 /** The prefix of an element's name with its colon, empty where there is none: children of its kind carry the same. */

@@ -1,10 +1,10 @@
 import { strToU8 } from 'fflate';
-import { guarded, readText } from '../../package/parts';
-import type { PartSource } from '../../package/parts';
-import type { XmlElement } from '../../package/xml/tree';
-import { parseTree } from '../../package/xml/tree';
-import type { ZipArchive } from '../../package/zip/archive';
-import { assemble } from '../../package/zip/assemble';
+import { guarded, readText } from '../parts';
+import type { PartSource } from '../parts';
+import type { XmlElement } from '../xml/tree';
+import { parseTree } from '../xml/tree';
+import type { ZipArchive } from '../zip/archive';
+import { assemble } from '../zip/assemble';
 import type { Splice } from './splice';
 import { spliced } from './splice';
 

@@ -1,7 +1,7 @@
-import { CONTENT_TYPES } from '../../package/contentTypes';
-import { readRelationships, relationshipsPath } from '../../package/relationships';
-import { escapeAttribute } from '../../package/xml/entities';
-import { attribute, childrenOf } from '../../package/xml/tree';
+import { CONTENT_TYPES } from '../contentTypes';
+import { readRelationships, relationshipsPath } from '../relationships';
+import { escapeAttribute } from '../xml/entities';
+import { attribute, childrenOf } from '../xml/tree';
 import type { Draft } from './draft';
 import { appendInside, prefixOf, removeElement } from './elements';
 
