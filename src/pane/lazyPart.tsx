@@ -4,7 +4,7 @@ import type { ComponentType, ReactElement } from 'react';
 import { strings } from './strings';
 
 /** A component whose script is fetched after the first paint. */
-export interface Later<Properties> {
+export interface LazyPart<Properties> {
   (properties: Properties): ReactElement | null;
   /** Fetches the script ahead of the first use. */
   readonly preload: () => Promise<void>;
@@ -14,9 +14,9 @@ export interface Later<Properties> {
  * A component that draws nothing until its script is there and then draws at once; where it cannot be fetched it says so. React's `lazy` would first draw its
  * fallback, even where the script has long been fetched, and hold the component back for 300 ms.
  */
-export function later<Properties extends object>(
+export function lazyPart<Properties extends object>(
   load: () => Promise<{ readonly default: ComponentType<Properties> }>,
-): Later<Properties> {
+): LazyPart<Properties> {
   let Part: ComponentType<Properties> | undefined;
   const preload = async (): Promise<void> => {
     Part = (await load()).default;

@@ -1,9 +1,9 @@
-import type { Desk } from './session/ports';
+import type { PagePort } from './session/ports';
 
 const HINT_SEEN = 'duibiao.hintSeen';
 
 /** The page itself: clipboard, downloads, what it remembers, the time. */
-export const pageDesk: Desk = {
+export const pagePort: PagePort = {
   async copy(text) {
     try {
       await navigator.clipboard.writeText(text);

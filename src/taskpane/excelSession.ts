@@ -9,7 +9,7 @@ async function open(): Promise<Session> {
     throw new HostFault('notSupported', strings.notInExcel);
   const [{ createExcelHost }, { openSession }] = await Promise.all([
     import('../hosts/excel'),
-    import('../pane/session/open'),
+    import('../pane/openSession'),
   ]);
   return openSession(createExcelHost(), 'sheet', workbookName());
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Boundary } from '../pane/Boundary';
-import { later } from '../pane/lazyPart';
+import { lazyPart } from '../pane/lazyPart';
 import { openSample, openWorkbook } from './opening/workbook';
 import type { Opened } from './opening/workbook';
 import { pageStrings } from './strings';
@@ -9,8 +9,8 @@ import { useDrop } from './useDrop';
 import { useSaving } from './useSaving';
 import { useWorkbook } from './useWorkbook';
 
-const Workbook = later(() => import('./Workbook'));
-const SessionPane = later(() => import('./LazyPane'));
+const Workbook = lazyPart(() => import('./Workbook'));
+const SessionPane = lazyPart(() => import('./LazyPane'));
 
 /** Fetches what shows a workbook. */
 export async function preload(): Promise<void> {

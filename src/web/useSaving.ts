@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { WorkbookEdit } from '../core/edits';
-import { pageDesk } from '../pane/pagePort';
+import { pagePort } from '../pane/pagePort';
 import { FileRefused } from '../pane/workers/protocol';
 import { editFile } from './opening/open';
 import type { Opened } from './opening/workbook';
@@ -57,7 +57,7 @@ export function useSaving(opened: Opened | undefined): Saving {
     try {
       const { bytes: copy, warnings } = await editFile(bytes, edits);
       const copyName = pageStrings.savedName(name);
-      pageDesk.save(copyName, copy as Uint8Array<ArrayBuffer>, WORKBOOK_TYPE);
+      pagePort.save(copyName, copy as Uint8Array<ArrayBuffer>, WORKBOOK_TYPE);
       kept.current.set(saved, edits.length);
       tell({ saved: [pageStrings.saved(copyName), ...warnings].join('') });
     } catch (error) {

@@ -10,14 +10,14 @@ import { cardsOf, toGroups } from '../../src/pane/model/cards';
 import type { Card } from '../../src/pane/model/types';
 import { Session } from '../../src/pane/session/session';
 import { createStore, initialState } from '../../src/pane/session/store';
-import type { Desk } from '../../src/pane/session/ports';
+import type { PagePort } from '../../src/pane/session/ports';
 import { threadOf } from '../support/thread';
 
 const sample = readWorkbook(readFileSync('assets/示例.xlsx'));
 const copied: string[] = [];
 const saved: string[] = [];
 const faults: unknown[] = [];
-const desk: Desk = {
+const page: PagePort = {
   copy: (text) => Promise.resolve(copied.push(text) > 0),
   save: (name) => void saved.push(name),
   hintSeen: () => false,
@@ -33,7 +33,7 @@ let session: Session;
 async function open(own: WorkbookHost, report: 'sheet' | 'file' = 'sheet'): Promise<Session> {
   const store = createStore(initialState({ locate: true, write: true, live: true, report }, true));
   const checker = new WorkerChecker(() => threadOf(new CheckService()), '示例.xlsx');
-  const opened = new Session(store, { host: own, checker, desk, file: '示例.xlsx', report });
+  const opened = new Session(store, { host: own, checker, page, file: '示例.xlsx', report });
   await opened.start();
   return opened;
 }

@@ -1,9 +1,9 @@
 import { HostFault } from '../../app/ports';
 import type { WorkbookEdit } from '../../core/edits';
 import { hostText } from '../../core/messages';
-import type { Known } from './applying';
 import type { Book } from './book';
 import { isOnTheWeb, isReadOnly } from './excelRun';
+import type { Known } from './learning';
 import { expectKeepable } from './stored';
 
 /** Cells that are written, and read before for the undo: some 60 bytes each, in an answer of at most 5 MB. */

@@ -8,7 +8,7 @@ import type { Card } from '../model/types';
 import { strings } from '../strings';
 import { cardSelector } from './cardSelector';
 import type { DetailsProperties } from './CardDetails';
-import { CardDetails } from './lazyViews';
+import { CardDetails } from './lazyDetails';
 import { NARROW } from './small';
 import { VerdictIcon } from './VerdictIcon';
 

@@ -9,7 +9,7 @@ import type { CardGroup } from '../model/types';
 import { strings } from '../strings';
 import { FindingList } from './FindingList';
 import { OnlyHints } from './OnlyHints';
-import type { PaneProperties } from './Pane';
+import type { PaneProperties } from './paneProperties';
 import { SEARCH_ID } from './SearchBox';
 import type { View } from './Tabs';
 

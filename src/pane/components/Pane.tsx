@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { cardsOf, toGroups } from '../model/cards';
 import { NO_FILTER, toggleVerdict } from '../model/filter';
-import type { PaneActions, PaneState } from '../model/state';
+import type { PaneState } from '../model/state';
 import type { Card, CardGroup, PaneCheck, Verdict } from '../model/types';
 import { strings } from '../strings';
 import { Busy } from './Busy';
@@ -11,6 +11,7 @@ import { countByVerdict } from './counts';
 import { FirstRun } from './FirstRun';
 import { Header } from './Header';
 import { Message } from './Message';
+import type { PaneProperties } from './paneProperties';
 import { SearchBox, focusSearch } from './SearchBox';
 import { SMALL } from './small';
 import { PANEL_ID, Tabs, tabId } from './Tabs';
@@ -52,11 +53,6 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
 });
-
-export interface PaneProperties {
-  readonly state: PaneState;
-  readonly actions: PaneActions;
-}
 
 /** The whole pane. It knows its state and its actions, and nothing of the host. */
 export function Pane({ state, actions }: PaneProperties): ReactElement {

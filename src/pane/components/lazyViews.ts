@@ -1,12 +1,12 @@
-import { later } from '../lazyPart';
+import { lazyPart } from '../lazyPart';
+import { CardDetails } from './lazyDetails';
 
 /** Parts of the pane that are loaded after its first paint. */
 
-export const Findings = later(() => import('./Findings'));
-export const CardDetails = later(() => import('./CardDetails'));
-export const Coverage = later(() => import('./Coverage'));
-export const FillPanel = later(() => import('./filling/FillPanel'));
-export const More = later(() => import('./More'));
+export const Findings = lazyPart(() => import('./Findings'));
+export const Coverage = lazyPart(() => import('./Coverage'));
+export const FillPanel = lazyPart(() => import('./filling/FillPanel'));
+export const More = lazyPart(() => import('./More'));
 
 /** Fetches what the first result will need, so that it need not wait for it. */
 export async function preload(): Promise<void> {

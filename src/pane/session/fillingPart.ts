@@ -4,7 +4,7 @@ import type { Notice } from '../model/state';
 import { fillingStrings } from '../filling/strings';
 import type { Store } from './store';
 import type { Surroundings } from './ports';
-import type { Work } from './writeQueue';
+import type { WriteQueue } from './writeQueue';
 
 /** Filling as part of a session: loaded when it is first asked for. */
 export class FillingPart {
@@ -13,7 +13,7 @@ export class FillingPart {
   constructor(
     private readonly store: Store,
     private readonly around: Surroundings,
-    private readonly work: Work,
+    private readonly queue: WriteQueue,
   ) {}
 
   /** Brings the panel into view. */
@@ -44,7 +44,7 @@ export class FillingPart {
   }
 
   #with(text: string | undefined, work: (filling: Filling) => Promise<void> | void): Promise<boolean> {
-    return this.work.inTurn(text, async () => {
+    return this.queue.inTurn(text, async () => {
       this.#loaded ??= this.#load().catch((fault: unknown) => {
         this.#loaded = undefined;
         throw fault;
@@ -58,8 +58,8 @@ export class FillingPart {
       import('../filling/filling'),
       import('../filling/startWorker'),
     ]);
-    const { host, desk, startPlanning = startWorker } = this.around;
-    return new Loaded({ host, store: this.store, clock: () => desk.clock(), startThread: startPlanning });
+    const { host, page, startPlanning = startWorker } = this.around;
+    return new Loaded({ host, store: this.store, clock: () => page.clock(), startThread: startPlanning });
   }
 
   #say(text: string): void {

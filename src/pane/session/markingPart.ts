@@ -6,7 +6,7 @@ import type { Notice } from '../model/state';
 import { strings } from '../strings';
 import { Marking } from './marking';
 import type { Store } from './store';
-import type { Work } from './writeQueue';
+import type { WriteQueue } from './writeQueue';
 
 /** How long marks wait for a user who is typing, in ms. */
 const RETRY_MS = 1000;
@@ -24,7 +24,7 @@ export class MarkingPart {
   constructor(
     private readonly store: Store,
     host: WorkbookHost,
-    private readonly work: Work,
+    private readonly queue: WriteQueue,
     private readonly states: () => ReadonlyMap<string, RemarkState>,
   ) {
     this.#marking = new Marking(host);
@@ -32,7 +32,7 @@ export class MarkingPart {
 
   /** Marks other causes than now. @param change from the ids of the marked causes to those that are to be marked */
   mark(change: (marked: ReadonlySet<string>) => readonly string[]): Promise<boolean> {
-    return this.work.inTurn(strings.busy.marking, async () => {
+    return this.queue.inTurn(strings.busy.marking, async () => {
       const { check } = this.store.get();
       if (check === undefined) return;
       const causes = new Set(change(this.#marking.marked));
@@ -43,7 +43,7 @@ export class MarkingPart {
 
   /** Takes all marks out. @returns whether they are; why not is a notice */
   clear(): Promise<boolean> {
-    return this.work.inTurn(strings.busy.clearing, async () => {
+    return this.queue.inTurn(strings.busy.clearing, async () => {
       await this.#marking.clear();
       this.store.set({ marked: this.#marking.marked, notice: markNotice(0, 0) });
     });
@@ -53,7 +53,7 @@ export class MarkingPart {
   keepUp(): void {
     clearTimeout(this.#again);
     if (this.#stopped || !this.store.get().abilities.write) return;
-    void this.work.inTurn(undefined, () => this.#follow());
+    void this.queue.inTurn(undefined, () => this.#follow());
   }
 
   /** All marks went by another way. */

@@ -21,7 +21,7 @@ export interface Checker {
 }
 
 /** What the pane needs of the page it stands on. */
-export interface Desk {
+export interface PagePort {
   /** Puts a text on the clipboard; false where the page is not allowed to. */
   copy(text: string): Promise<boolean>;
   /** Offers a file for download. */
@@ -41,7 +41,7 @@ export interface Desk {
 export interface Surroundings {
   readonly host: WorkbookHost;
   readonly checker: Checker;
-  readonly desk: Desk;
+  readonly page: PagePort;
   /** Name of the workbook, for the report. */
   readonly file: string;
   /** Where the report goes. */

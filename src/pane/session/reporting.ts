@@ -12,16 +12,16 @@ export class Reporting {
 
   /** A check is shown, made on these sheets just now. */
   follow(grids: readonly SheetGrid[]): void {
-    this.#checked = { grids, at: this.around.desk.dateAndTime() };
+    this.#checked = { grids, at: this.around.page.dateAndTime() };
   }
 
   /** Writes it as a sheet or a file. @returns one sentence on what was done */
   async write(report: Report, remarks: ReadonlyMap<string, RemarkState>): Promise<string> {
     if (this.#checked === undefined) throw new Error('nothing was checked yet');
     const { grids, at } = this.#checked;
-    const { host, checker, desk, file } = this.around;
+    const { host, checker, page, file } = this.around;
     if (this.around.report === 'file') {
-      desk.save(strings.reportFile(file), await checker.html(grids), 'text/html');
+      page.save(strings.reportFile(file), await checker.html(grids), 'text/html');
       return strings.notices.htmlSaved;
     }
     const { reportSheet } = await import('../../app/mark/reportSheet');

@@ -14,7 +14,7 @@ import { Remarking } from './remarking';
 import { Reporting } from './reporting';
 import type { Store } from './store';
 import type { Checked, Surroundings } from './ports';
-import { Work } from './writeQueue';
+import { WriteQueue } from './writeQueue';
 
 /** A check with the sheets it was made on. */
 interface CheckedGrids extends Checked {
@@ -26,7 +26,7 @@ const READING: Progress = { text: strings.busy.reading, cancellable: true };
 /** One workbook on the pane: turns what the user asks for into calls of the host, and what comes back into state. */
 export class Session {
   readonly actions: PaneActions;
-  readonly #work: Work;
+  readonly #queue: WriteQueue;
   readonly #live: Live;
   readonly #marking: MarkingPart;
   readonly #remarking: Remarking;
@@ -40,20 +40,20 @@ export class Session {
     readonly store: Store,
     private readonly around: Surroundings,
   ) {
-    this.#work = new Work(store, around.desk);
+    this.#queue = new WriteQueue(store, around.page);
     this.#remarking = new Remarking(around.host);
-    this.#marking = new MarkingPart(store, around.host, this.#work, () => this.#remarking.states());
+    this.#marking = new MarkingPart(store, around.host, this.#queue, () => this.#remarking.states());
     this.#reporting = new Reporting(around);
-    this.#filling = new FillingPart(store, around, this.#work);
+    this.#filling = new FillingPart(store, around, this.#queue);
     this.#live = liveCheck<CheckedGrids>(around.host, {
       check: async (grids, cancel) => {
-        this.#work.checking({ text: strings.busy.checking, cancellable: true });
+        this.#queue.checking({ text: strings.busy.checking, cancellable: true });
         return { ...(await around.checker.check(grids, cancel)), grids };
       },
       onResult: (checked) => this.#show(checked),
       onFault: (fault) => this.#fail(fault),
-      onBusy: (busy) => this.#work.checking(busy ? READING : undefined),
-      onReading: (done, total) => this.#work.checking({ ...READING, done, total }),
+      onBusy: (busy) => this.#queue.checking(busy ? READING : undefined),
+      onReading: (done, total) => this.#queue.checking({ ...READING, done, total }),
     });
     this.actions = this.#actions();
   }
@@ -96,20 +96,20 @@ export class Session {
       check: () => void this.check(),
       cancel: () => this.#cancel(),
       select: (selected) => this.store.set({ selected }),
-      locate: (cell) => void this.#work.attempt(() => this.around.host.locate(cell)),
+      locate: (cell) => void this.#queue.attempt(() => this.around.host.locate(cell)),
       mark: (cards) => void this.#marking.mark((marked) => [...marked, ...idsOf(cards)]),
       unmark: (cards) =>
         void (cards === 'all'
           ? this.clear()
           : this.#marking.mark((marked) => [...marked].filter((id) => !idsOf(cards).includes(id)))),
-      copy: (card) => void this.#work.attempt(() => this.#copy(card)),
+      copy: (card) => void this.#queue.attempt(() => this.#copy(card)),
       explain: (card, reason) => void this.#remark(() => this.#remarking.explain(card, reason)),
       setAside: (card) => void this.#remark(() => this.#remarking.setAside(card)),
       setRuleAside: (rule) => void this.#remark(() => this.#remarking.setRuleAside(rule)),
       restore: (key) => void this.#remark(() => this.#remarking.restore(key)),
-      report: () => void this.#work.inTurn(strings.busy.writing, () => this.#report()),
-      purge: () => void this.#work.inTurn(strings.busy.clearing, () => this.#purge()),
-      setLive: (live) => void this.#work.attempt(() => this.#follow(live)),
+      report: () => void this.#queue.inTurn(strings.busy.writing, () => this.#report()),
+      purge: () => void this.#queue.inTurn(strings.busy.clearing, () => this.#purge()),
+      setLive: (live) => void this.#queue.attempt(() => this.#follow(live)),
       skipHint: () => this.#skipHint(),
       filling: this.#filling.actions(),
       dismissNotice: () => this.store.set({ notice: undefined }),
@@ -117,7 +117,7 @@ export class Session {
   }
 
   #load(options?: WaitOptions): void {
-    this.#loading = this.#work.attempt(() => this.#remarking.load(options));
+    this.#loading = this.#queue.attempt(() => this.#remarking.load(options));
   }
 
   async #show({ check, subjects, grids }: CheckedGrids): Promise<void> {
@@ -128,7 +128,7 @@ export class Session {
     const there = check.report.causes.some(({ id }) => id === selected);
     this.store.set({
       check,
-      checkedAt: this.around.desk.clock(),
+      checkedAt: this.around.page.clock(),
       failure: undefined,
       selected: there ? selected : undefined,
       ...this.#said(check),
@@ -141,13 +141,13 @@ export class Session {
   }
 
   async #remark(change: () => Promise<void>): Promise<void> {
-    await this.#work.inTurn(undefined, change);
+    await this.#queue.inTurn(undefined, change);
     this.store.set(this.#said(this.store.get().check));
     this.#marking.keepUp();
   }
 
   async #copy(card: Card): Promise<void> {
-    const copied = await this.around.desk.copy(copyText(card));
+    const copied = await this.around.page.copy(copyText(card));
     const notice: Notice = copied
       ? done(strings.notices.copied)
       : { tone: 'warning', text: strings.notices.copyFailed };
@@ -186,7 +186,7 @@ export class Session {
   }
 
   #skipHint(): void {
-    this.around.desk.rememberHint();
+    this.around.page.rememberHint();
     this.store.set({ firstRun: false });
   }
 
@@ -201,7 +201,7 @@ export class Session {
 
   /** A check that failed: in place of the list where there is none yet. */
   #fail(fault: unknown): void {
-    const text = this.#work.sentenceOf(fault);
+    const text = this.#queue.sentenceOf(fault);
     if (this.store.get().check === undefined) this.store.set({ failure: text });
     else this.store.set({ notice: { tone: 'error', text } });
   }

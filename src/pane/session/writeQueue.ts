@@ -2,17 +2,17 @@ import { HostFault } from '../../app/ports';
 import type { Progress } from '../model/state';
 import { strings } from '../strings';
 import type { Store } from './store';
-import type { Desk } from './ports';
+import type { PagePort } from './ports';
 
 /** What a session has in hand: one write after the other, what the pane says meanwhile, and what was refused. */
-export class Work {
+export class WriteQueue {
   #before: Promise<boolean> = Promise.resolve(true);
   #checking: Progress | undefined;
   #writing: Progress | undefined;
 
   constructor(
     private readonly store: Store,
-    private readonly desk: Pick<Desk, 'reportFault'>,
+    private readonly page: Pick<PagePort, 'reportFault'>,
   ) {}
 
   /** What the pane says of the check that is running; `undefined` when none is. */
@@ -41,7 +41,7 @@ export class Work {
   /** What the user is told of a failure: the host's own words, or that it was our fault, which is reported in full. */
   sentenceOf(fault: unknown): string {
     if (fault instanceof HostFault) return fault.message;
-    this.desk.reportFault(fault);
+    this.page.reportFault(fault);
     return strings.ownFault;
   }
 

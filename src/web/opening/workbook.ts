@@ -26,7 +26,7 @@ export async function openWorkbook(name: string, source: Promise<Uint8Array>): P
   try {
     const [{ createMemoryHost }, { openSession }] = await Promise.all([
       import('../../hosts/memory'),
-      import('../../pane/session/open'),
+      import('../../pane/openSession'),
     ]);
     const { grids, look, stored, marks, bytes } = await file;
     const host = createMemoryHost(grids, stored, marks);
