@@ -11,7 +11,7 @@ const core = {
   edits: ['grid', 'messages'],
   reading: ['edits', 'forms', 'grid', 'messages', 'money'],
   formula: ['forms', 'messages', 'money'],
-  rules: ['formula', 'forms', 'grid', 'messages', 'money', 'reading'],
+  rules: ['edits', 'formula', 'forms', 'grid', 'messages', 'money', 'reading'],
   catalogue: ['forms', 'rules'],
   relations: ['money', 'reading', 'rules'],
   diagnosis: ['forms', 'grid', 'messages', 'money', 'reading', 'relations', 'rules'],
@@ -46,19 +46,28 @@ function restrict(files, patterns) {
   return { files, rules: { 'no-restricted-imports': ['error', { patterns }] } };
 }
 
-function forbid(names, message) {
-  return names.length === 0 ? [] : [{ regex: `${up}(${names.join('|')})${end}`, message }];
+function forbid(names, message, from = up) {
+  return names.length === 0 ? [] : [{ regex: `${from}(${names.join('|')})${end}`, message }];
 }
 
-const coreRooms = Object.keys(core).map((room) => {
+/** A room's own files, and those of the rooms inside it, for which `../` is still the room itself. */
+const coreDepths = [
+  { files: '*.ts', up: String.raw`^\.\./` },
+  { files: '*/**/*.ts', up: String.raw`^(\.\./){2,}` },
+];
+
+const coreRooms = Object.keys(core).flatMap((room) => coreDepths.map((depth) => coreRoom(room, depth)));
+
+function coreRoom(room, { files, up }) {
   const others = Object.keys(core).filter((name) => name !== room);
   const allowed = others.filter((name) => core[room].includes(name));
   return restrict(
-    [`src/core/${room}/**/*.ts`],
+    [`src/core/${room}/${files}`],
     [
       ...forbid(
         others.filter((name) => !allowed.includes(name)),
         `core/${room} may not depend on this room (eslint.config.mjs).`,
+        up,
       ),
       ...forbid(
         ['app', 'hosts', 'pane', 'taskpane', 'web', 'commands', 'cli'],
@@ -71,7 +80,7 @@ const coreRooms = Object.keys(core).map((room) => {
       },
     ],
   );
-});
+}
 
 const outerRooms = Object.keys(outer)
   .filter((room) => room !== 'core')

@@ -1,16 +1,8 @@
 import { catalogue } from '../src/core/catalogue';
-import type { Verdict } from '../src/core/rules';
+import { reportText } from '../src/core/messages';
 import { allExamples } from '../test/core/catalogue/examples';
 import type { Example } from '../test/core/catalogue/examples';
 import { smallest } from './smallest';
-
-const VERDICTS: Readonly<Record<Verdict, string>> = {
-  error: '错误',
-  suspect: '存疑',
-  rounding: '尾差',
-  explain: '需说明',
-  hint: '提示',
-};
 
 const HEAD = `<!-- 由 npm run docs 从规则目录和例子生成，请勿手改。 -->
 
@@ -28,5 +20,5 @@ export function messagePage(): string {
 
 function section(example: Example): string {
   const { text, message } = smallest(example);
-  return `## ${example.rule} ${VERDICTS[example.verdict]}\n\n> ${message}\n\n\`\`\`text\n${text}\n\`\`\``;
+  return `## ${example.rule} ${reportText.verdictNames[example.verdict]}\n\n> ${message}\n\n\`\`\`text\n${text}\n\`\`\``;
 }

@@ -1,7 +1,6 @@
 import { catalogue, chapters } from '../src/core/catalogue';
 import type { Chapter, Entry } from '../src/core/catalogue';
-
-const LEVELS = { E: '错误', W: '存疑', H: '需说明', I: '提示' } as const;
+import { levelName } from '../src/core/rules';
 
 const GENERATED = '<!-- 由 npm run docs 从规则目录生成，请勿手改。 -->';
 
@@ -22,7 +21,7 @@ export function ruleIndex(): string {
 }
 
 function chapterTable({ slug, title, rules }: Chapter): string {
-  const rows = rules.map(({ id, title: what, level }) => `| ${id} | ${what} | ${LEVELS[level]} |`);
+  const rows = rules.map(({ id, title: what, level }) => `| ${id} | ${what} | ${levelName(level)} |`);
   return [`## [${title}](${slug}.md)`, '', '| 编号 | 内容 | 不符时 |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
@@ -30,7 +29,7 @@ function ruleSection(rule: Entry): string {
   const off = rule.offByDefault === true ? '；默认不核对，需启用' : '';
   const parts = [
     `## ${rule.id} ${rule.title}`,
-    `不符时：${LEVELS[rule.level]}（${rule.level}）${off}。${rule.basis === '' ? '' : `依据：${rule.basis}。`}`,
+    `不符时：${levelName(rule.level)}（${rule.level}）${off}。${rule.basis === '' ? '' : `依据：${rule.basis}。`}`,
     definition(rule),
     rule.why ?? '',
   ];

@@ -170,8 +170,6 @@ export function progress(done: number): string {
   return `已核对 ${done} 个文件`;
 }
 
-export const levelNames = { E: '错误', W: '存疑', H: '需说明', I: '提示' } as const;
-
 export const ruleWords = {
   level: '级别',
   formula: '公式',

@@ -1,11 +1,12 @@
 import { catalogue } from '../core/catalogue';
+import { levelName } from '../core/rules';
 import { UsageFault } from './faults';
-import { levelNames, ruleWords, unknownRule } from './messages';
+import { ruleWords, unknownRule } from './messages';
 
 /** `duibiao rules`: id, level and title of every rule, one a line. */
 export function listRules(): string {
   const width = Math.max(...catalogue.map(({ id }) => id.length));
-  return catalogue.map(({ id, level, title }) => `${id.padEnd(width)}  ${levelNames[level]}  ${title}\n`).join('');
+  return catalogue.map(({ id, level, title }) => `${id.padEnd(width)}  ${levelName(level)}  ${title}\n`).join('');
 }
 
 /**
@@ -17,7 +18,7 @@ export function showRule(wanted: string): string {
   if (rule === undefined) throw new UsageFault(unknownRule(wanted));
   const { id, title, level, basis, why } = rule;
   const facts: readonly (readonly [string, string])[] = [
-    [ruleWords.level, levelNames[level]],
+    [ruleWords.level, levelName(level)],
     'formula' in rule ? [ruleWords.formula, rule.formula] : [ruleWords.check, rule.check],
     [ruleWords.basis, basis],
     [ruleWords.why, why ?? ''],

@@ -1,3 +1,4 @@
+import { causeText, reportText } from '../core/messages';
 import type { Slip, Verdict } from './model/types';
 
 /** Every text of the pane and the browser page, as an accountant says it. */
@@ -14,10 +15,7 @@ export const strings = {
   search: '搜索科目、单元格、说明',
   searchLabel: '在问题中搜索',
   filterLabel: '按类别筛选',
-  verdicts: { error: '错误', suspect: '存疑', rounding: '尾差', explain: '需说明', hint: '提示' } satisfies Record<
-    Verdict,
-    string
-  >,
+  verdicts: reportText.verdictNames,
   verdictMeaning: {
     error: '舍入解释不了的差异',
     suspect: '在舍入范围内但很不寻常，或需再看一眼',
@@ -25,17 +23,7 @@ export const strings = {
     explain: '合规，但要写明原因',
     hint: '值得看一眼，不一定要改',
   } satisfies Record<Verdict, string>,
-  slips: {
-    digitsSwapped: '像是相邻数字颠倒',
-    digitLost: '像是漏了一位数字',
-    digitAdded: '像是多了一位数字',
-    digitChanged: '像是写错一位数字',
-    sign: '像是正负号反了',
-    timesTen: '像是小数点错位（10 倍）',
-    timesTenThousand: '像是元与万元混用（1 万倍）',
-    shiftedRows: '像是整列错行',
-    unknown: '',
-  } satisfies Record<Slip, string>,
+  slip: (slip: Slip) => (slip === 'unknown' ? '' : `像是${causeText.slipNames[slip]}`),
   tile: (verdict: string, count: number) => `${verdict} ${count} 条`,
   formTitle: (number: string, title: string) => (number === '' ? title : `${number} ${title}`),
   wholeWorkbook: '整个工作簿',

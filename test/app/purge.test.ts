@@ -27,6 +27,15 @@ async function purged(name: string, hidden: boolean, ...written: readonly string
   return own === undefined ? [] : formulas(own);
 }
 
+test('a sheet of ours goes even where its name was typed with a blank', async () => {
+  const host = createMemoryHost([
+    sheet('公开05', '公开05表\n合计|1.00'),
+    sheet(`${ownSheets.rules} `, '编号|公式|级别'),
+  ]);
+  await purge(host);
+  expect(host.grids().map(({ name }) => name)).toEqual(['公开05']);
+});
+
 test('a hidden sheet that refers to one of ours keeps its figures, too', async () => {
   expect(await purged('底稿', true, '说明数据!B1', 'B2+1')).toEqual([undefined, 'B2+1']);
 });

@@ -9,8 +9,9 @@ import type { WorkbookReading } from '../../core/reading';
 import { readForms } from '../../core/reading';
 import type { Report, ReportNotRun } from '../../core/report';
 import { buildReport, faultReport } from '../../core/report';
+import { ownSheets } from '../../core/edits';
 import type { Evaluation, OwnRules, Sources } from '../../core/rules';
-import { enabledRules, evaluate, OWN_RULES_SHEET, ownRulesOfSheets } from '../../core/rules';
+import { enabledRules, evaluate, ownRulesOfSheets } from '../../core/rules';
 
 export interface CheckOptions {
   /** The file as the user named it; empty where there is none. */
@@ -58,7 +59,7 @@ export function checkWorkbook(grids: readonly SheetGrid[], options: CheckOptions
 
 function faultyRules(ownRules: readonly OwnRules[]): ReportNotRun[] {
   const faults = ownRules.flatMap((own) => own.faults);
-  return faults.map(({ message }) => ({ rule: OWN_RULES_SHEET, form: null, reason: message }));
+  return faults.map(({ message }) => ({ rule: ownSheets.rules, form: null, reason: message }));
 }
 
 /** Sheets that were to be taken for a form and could not be. */

@@ -14,7 +14,7 @@ import {
   type Sources,
   type WithoutPartner,
 } from '../../core/derive';
-import { ownSheets, type CellEdit, type WorkbookEdit } from '../../core/edits';
+import { ownSheetOf, ownSheets, type CellEdit, type WorkbookEdit } from '../../core/edits';
 import type { CellRef, SheetGrid } from '../../core/grid';
 import { readForms } from '../../core/reading';
 
@@ -56,7 +56,7 @@ export function planFill(input: FillInput): FillPlan {
 }
 
 function sourcesOf({ current, prior, budget }: FillInput): Sources {
-  const typed = current.find(({ name }) => name === ownSheets.sources);
+  const typed = current.find(({ name }) => ownSheetOf(name) === ownSheets.sources);
   return {
     current: readForms(current),
     ...(prior === undefined ? {} : { prior: readForms(prior) }),

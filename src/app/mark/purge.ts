@@ -1,5 +1,5 @@
 import type { WorkbookEdit } from '../../core/edits';
-import { ownSheetNames } from '../../core/edits';
+import { isOwnSheet, ownSheetNames } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import { frozen } from './frozen';
 import type { WorkbookHost } from '../ports';
@@ -11,8 +11,10 @@ import type { WorkbookHost } from '../ports';
  * @param grids all sheets as they are, also the rows of hidden ones
  */
 export function purgeEdits(grids: readonly SheetGrid[]): readonly WorkbookEdit[] {
-  const sheets = ownSheetNames.map((name): WorkbookEdit => ({ kind: 'deleteSheet', name }));
-  return [...frozen(grids, ownSheetNames), { kind: 'clearMarks' }, ...sheets, { kind: 'store', text: null }];
+  const written = grids.map(({ name }) => name).filter(isOwnSheet);
+  const names = [...new Set([...ownSheetNames, ...written])];
+  const sheets = names.map((name): WorkbookEdit => ({ kind: 'deleteSheet', name }));
+  return [...frozen(grids, names), { kind: 'clearMarks' }, ...sheets, { kind: 'store', text: null }];
 }
 
 /** Takes every trace of ours out of the workbook. */

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { builtInIds } from '../../app/check/check';
+import { ownSheets } from '../../core/edits';
 import type { OwnRules } from '../../core/rules';
-import { OWN_RULES_SHEET, ownRulesOfSheets, ownRulesOfText } from '../../core/rules';
+import { ownRulesOfSheets, ownRulesOfText } from '../../core/rules';
 import { fileErrorOf, UsageFault } from '../faults';
 import { cannotReadRules, noRulesIn } from '../messages';
 import { readInput } from './readInput';
@@ -16,7 +17,7 @@ const TEXT = /\.(csv|tsv|txt)$/i;
 export async function readOwnRules(file: string): Promise<OwnRules> {
   const own = TEXT.test(file) ? ownRulesOfText(await textOf(file), builtInIds) : await ofWorkbook(file);
   if (own.rules.length + own.faults.length === 0)
-    throw new UsageFault(cannotReadRules(file, noRulesIn(OWN_RULES_SHEET)));
+    throw new UsageFault(cannotReadRules(file, noRulesIn(ownSheets.rules)));
   for (const { message } of own.faults) process.stderr.write(`${file}：${message}\n`);
   return own;
 }

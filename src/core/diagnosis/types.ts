@@ -1,20 +1,11 @@
 import type { FormId } from '../forms';
 import type { CellRef } from '../grid';
+import type { causeText } from '../messages';
 import type { AmountUnit, Fen } from '../money';
 import type { AmountCell } from '../reading';
 import type { Outcome, Verdict } from '../rules';
 
-/** The slip a wrong figure looks like. */
-export type Slip =
-  | 'digitsSwapped'
-  | 'digitLost'
-  | 'digitAdded'
-  | 'digitChanged'
-  | 'sign'
-  | 'timesTen'
-  | 'timesTenThousand'
-  | 'shiftedRows'
-  | 'unknown';
+export type Slip = causeText.Slip;
 
 /** A cell that may be the wrong one, with what it should say for everything to hold. */
 export interface SuspectCell {

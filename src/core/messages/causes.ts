@@ -2,18 +2,26 @@ import type { FormId } from '../forms';
 import { grouped } from '../money';
 import { formName } from './relations';
 
-/** What a wrong figure looks like, in brackets behind the figure it should be. */
-export const slipWords = {
-  digitsSwapped: '（数字颠倒）',
-  digitLost: '（少一位数字）',
-  digitAdded: '（多一位数字）',
-  digitChanged: '（错一位数字）',
-  sign: '（正负号相反）',
-  timesTen: '（小数点错一位）',
-  timesTenThousand: '（元与万元混淆）',
-  shiftedRows: '（整列错位）',
+/** What a wrong figure looks like; nothing where it looks like no slip. */
+export const slipNames = {
+  digitsSwapped: '数字颠倒',
+  digitLost: '少一位数字',
+  digitAdded: '多一位数字',
+  digitChanged: '错一位数字',
+  sign: '正负号相反',
+  timesTen: '小数点错一位',
+  timesTenThousand: '元与万元混淆',
+  shiftedRows: '整列错位',
   unknown: '',
 } as const;
+
+/** The slip a wrong figure looks like. */
+export type Slip = keyof typeof slipNames;
+
+/** The slip in brackets, to stand behind the figure it should be. */
+export function slipRemark(slip: Slip): string {
+  return slip === 'unknown' ? '' : `（${slipNames[slip]}）`;
+}
 
 /** A suspect cell with its amounts as printed, in the unit of its sheet. */
 export interface SuspectText {
@@ -22,7 +30,7 @@ export interface SuspectText {
   /** Empty for a blank cell. */
   readonly printed: string;
   readonly proposed: string;
-  readonly slip: keyof typeof slipWords;
+  readonly slip: Slip;
 }
 
 function place({ form, address }: SuspectText): string {
@@ -32,7 +40,7 @@ function place({ form, address }: SuspectText): string {
 function shouldBe(suspect: SuspectText): string {
   const { printed, proposed, slip } = suspect;
   if (printed === '') return `${place(suspect)} 是空的，疑漏填 ${grouped(proposed)}`;
-  return `${place(suspect)} 的 ${grouped(printed)} 疑为 ${grouped(proposed)}${slipWords[slip]}`;
+  return `${place(suspect)} 的 ${grouped(printed)} 疑为 ${grouped(proposed)}${slipRemark(slip)}`;
 }
 
 function mended(count: number): string {
@@ -56,7 +64,7 @@ export function severalSuspects(suspects: readonly [SuspectText, ...SuspectText[
 export function copiedFigure(copies: readonly [SuspectText, ...SuspectText[]], checks: number): string {
   const [first] = copies;
   const cells = copies.map(place).join('、');
-  return `${cells} 的 ${grouped(first.printed)} 疑都应为 ${grouped(first.proposed)}${slipWords[first.slip]}，一并${mended(checks)}`;
+  return `${cells} 的 ${grouped(first.printed)} 疑都应为 ${grouped(first.proposed)}${slipRemark(first.slip)}，一并${mended(checks)}`;
 }
 
 /** No single cell explains what is broken. */

@@ -12,4 +12,3 @@ export type {
 } from './types';
 export type { ReadOptions } from './readForms';
 export { readForms } from './readForms';
-export { isOwnSheet, OWN_SHEETS } from './ownSheets';

@@ -1,8 +1,8 @@
+import { isOwnSheet } from '../edits';
 import type { FormId } from '../forms';
 import type { SheetGrid } from '../grid';
 import type { FormDraft } from './draft';
 import { finish, isNil } from './settle/finish';
-import { isOwnSheet } from './ownSheets';
 import { printingOf } from './settle/printing';
 import { readSheet } from './readSheetForms';
 import type { FormReading, SkippedSheet, WorkbookReading } from './types';

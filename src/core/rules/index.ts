@@ -17,7 +17,7 @@ export type {
 export type { NamedCheckRule } from './checks';
 export { enabledRules, evaluate, isFormulaRule } from './evaluate';
 export { isImprobable, tailProbability } from './tailProbability';
-export { judge, violation } from './verdict';
+export { judge, levelName, verdictOfLevel, violation } from './verdict';
 export type { OwnRuleFault, OwnRules } from './ownRules';
 export type { TablePlace } from './ownRulesTable';
-export { OWN_RULES_SHEET, ownRulesOfSheets, ownRulesOfText } from './ownRules';
+export { ownRulesOfSheets, ownRulesOfText } from './ownRules';

@@ -1,12 +1,11 @@
+import { ownSheetOf, ownSheets } from '../edits';
 import { parseFormula } from '../formula';
 import { ownRulesText as say } from '../messages';
 import { tableOfSheet, tableOfText } from './ownRulesTable';
+import { levelName, verdictOfLevel } from './verdict';
 import type { SheetGrid } from '../grid';
 import type { TableCell, TablePlace, TableRow } from './ownRulesTable';
 import type { FormulaRule, Level } from './types';
-
-/** The sheet of the user's own rules, in the workbook or in a file of rules. */
-export const OWN_RULES_SHEET = '自定义审核公式';
 
 /** What is wrong with one of the user's rules: a Chinese sentence that names the place, and the place for the machine. */
 export interface OwnRuleFault {
@@ -23,24 +22,15 @@ export interface OwnRules {
 const COLUMNS = ['编号', '名称', '公式', '级别', '说明'] as const;
 type Column = (typeof COLUMNS)[number];
 
-const LEVELS: ReadonlyMap<string, Level> = new Map([
-  ['错误', 'E'],
-  ['存疑', 'W'],
-  ['需说明', 'H'],
-  ['提示', 'I'],
-  ['E', 'E'],
-  ['W', 'W'],
-  ['H', 'H'],
-  ['I', 'I'],
-]);
-const LEVEL_NAMES = ['错误', '存疑', '需说明', '提示'];
+const LEVELS = Object.keys(verdictOfLevel) as readonly Level[];
+const LEVEL_NAMES = LEVELS.map(levelName);
 
 /**
  * The rules of the sheet 自定义审核公式, none where there is no such sheet.
  * @param takenIds ids of the built-in rules, which the user's may not repeat
  */
 export function ownRulesOfSheets(sheets: readonly SheetGrid[], takenIds: ReadonlySet<string> = new Set()): OwnRules {
-  const own = sheets.find(({ name }) => name.trim() === OWN_RULES_SHEET);
+  const own = sheets.find(({ name }) => ownSheetOf(name) === ownSheets.rules);
   return own === undefined || own.rows.length === 0
     ? { rules: [], faults: [] }
     : readTable(tableOfSheet(own), takenIds);
@@ -139,6 +129,6 @@ function readFormula(entry: Entry, id: string): string | OwnRuleFault {
 function readLevel(entry: Entry, id: string): Level | OwnRuleFault {
   const written = entry.cell('级别').text;
   if (written === '') return entry.fault('级别', (place) => say.levelMissing(place, id, LEVEL_NAMES));
-  const level = LEVELS.get(written.toUpperCase());
+  const level = LEVELS.find((each, index) => written.toUpperCase() === each || written === LEVEL_NAMES[index]);
   return level ?? entry.fault('级别', (place) => say.levelUnknown(place, id, written, LEVEL_NAMES));
 }

@@ -1,3 +1,4 @@
+import { reportText } from '../messages';
 import { isImprobable } from './tailProbability';
 import type { Fen } from '../money';
 import type { Operator } from '../formula';
@@ -6,7 +7,13 @@ import type { Level, Term, Verdict } from './types';
 /** Roundings that reach so far less often than this are not believed. */
 const IMPROBABLE = 0.001;
 
-const BROKEN: Readonly<Record<Level, Verdict>> = { E: 'error', W: 'suspect', H: 'explain', I: 'hint' };
+/** What a broken rule of a level is. */
+export const verdictOfLevel: Readonly<Record<Level, Verdict>> = { E: 'error', W: 'suspect', H: 'explain', I: 'hint' };
+
+/** A level as an accountant reads it: by what it makes of a broken rule. */
+export function levelName(level: Level): string {
+  return reportText.verdictNames[verdictOfLevel[level]];
+}
 
 /** What a relation comes to: its verdict, and how far rounding alone could bring both sides apart, in 分. */
 export interface Judgement {
@@ -29,7 +36,7 @@ export function judge(level: Level, operator: Operator, terms: readonly Term[], 
   if (broken === 0) return { verdict: 'passed', tolerance: simpleTolerance(terms) };
   const halves = halvesOf(terms);
   const tolerance = halves.reduce((sum, half) => sum + half, 0);
-  if (broken > tolerance) return { verdict: BROKEN[level], tolerance };
+  if (broken > tolerance) return { verdict: verdictOfLevel[level], tolerance };
   if (level === 'H' || level === 'I') return { verdict: 'passed', tolerance };
   const conspired = operator === '=' && halves.length >= 3 && isImprobable(halves, difference, IMPROBABLE);
   return { verdict: conspired ? 'suspect' : 'rounding', tolerance };

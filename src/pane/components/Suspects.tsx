@@ -61,7 +61,7 @@ function Change({
   readonly onLocate: (cell: ReportCell) => void;
 }): ReactElement {
   const styles = useStyles();
-  const slip = strings.slips[suspect.slip];
+  const slip = strings.slip(suspect.slip);
   return (
     <div className={styles.line}>
       <CellLink cell={suspect} onLocate={onLocate} />

@@ -1,4 +1,5 @@
-import { OWN_RULES_SHEET, ownRulesOfSheets, ownRulesOfText } from '../../../src/core/rules';
+import { ownSheets } from '../../../src/core/edits';
+import { ownRulesOfSheets, ownRulesOfText } from '../../../src/core/rules';
 import { sheet } from '../../support/textTable';
 import type { OwnRules } from '../../../src/core/rules';
 
@@ -11,7 +12,7 @@ function messages({ faults }: OwnRules): string[] {
 describe('工作簿里的自定义审核公式', () => {
   test('五列各归其位，列的次序随意，前面可以有说明', () => {
     const own = sheet(
-      OWN_RULES_SHEET,
+      ownSheets.rules,
       `
       本表由财务科填写
       编号 | 级别 | 名称 | 说明 | 公式
@@ -38,8 +39,13 @@ describe('工作簿里的自定义审核公式', () => {
     const rows = ['错误', '存疑', '需说明', '提示', 'E', 'W', 'H', 'I'].map(
       (level, index) => `Z${index} | | ${GOOD} | ${level}`,
     );
-    const { rules } = ownRulesOfSheets([sheet(OWN_RULES_SHEET, `编号 | 名称 | 公式 | 级别\n${rows.join('\n')}`)]);
+    const { rules } = ownRulesOfSheets([sheet(ownSheets.rules, `编号 | 名称 | 公式 | 级别\n${rows.join('\n')}`)]);
     expect(rules.map(({ level }) => level).join('')).toBe('EWHIEWHI');
+  });
+
+  test('表名前后的空格不算', () => {
+    const own = sheet(` ${ownSheets.rules}\u3000`, `编号 | 公式 | 级别\nZ-1 | ${GOOD} | 错误`);
+    expect(ownRulesOfSheets([own]).rules).toHaveLength(1);
   });
 
   test('没有这张表，就没有自定义公式', () => {
@@ -48,7 +54,7 @@ describe('工作簿里的自定义审核公式', () => {
 
   test('每个错都说出在哪一格，其余的照常', () => {
     const own = sheet(
-      OWN_RULES_SHEET,
+      ownSheets.rules,
       `
       编号 | 名称 | 公式 | 级别 | 说明
       Z-1  | 好的 | ${GOOD} | 错误
@@ -79,14 +85,14 @@ describe('工作簿里的自定义审核公式', () => {
       '自定义审核公式!C11：编号“Z-7”的公式应当是文字，现在是 =A1+B1；请把单元格设为“文本”格式再写，这一条没有核对，其余照常。',
       '自定义审核公式!C12：编号“Z-8”的公式应当是文字，现在是 12；请把单元格设为“文本”格式再写，这一条没有核对，其余照常。',
     ]);
-    expect(read.faults[0]?.place.cell).toEqual({ sheet: OWN_RULES_SHEET, row: 2, column: 0 });
+    expect(read.faults[0]?.place.cell).toEqual({ sheet: ownSheets.rules, row: 2, column: 0 });
   });
 
   test('没有表头', () => {
-    expect(messages(ownRulesOfSheets([sheet(OWN_RULES_SHEET, `Z-1 | 名称 | ${GOOD}`)]))).toEqual([
+    expect(messages(ownRulesOfSheets([sheet(ownSheets.rules, `Z-1 | 名称 | ${GOOD}`)]))).toEqual([
       '自定义审核公式!A1：没有找到表头，自定义公式的第一行应当依次写 编号、名称、公式、级别、说明；公式都没有核对。',
     ]);
-    expect(messages(ownRulesOfSheets([sheet(OWN_RULES_SHEET, '编号 | 名称 | 公式 | 说明')]))).toEqual([
+    expect(messages(ownRulesOfSheets([sheet(ownSheets.rules, '编号 | 名称 | 公式 | 说明')]))).toEqual([
       '自定义审核公式!A1：表头缺少“级别”一列；公式都没有核对。',
     ]);
   });

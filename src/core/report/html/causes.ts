@@ -65,7 +65,7 @@ function suspectRow(suspect: Suspect, anchors: Anchors): Markup {
     <td>${cellLink(suspect, anchors)}</td>
     <td class="number">${words.printed} ${printed === '' ? words.blank : grouped(printed)}</td>
     <td class="number">${words.proposed} <strong>${grouped(proposed)}</strong></td>
-    <td>${causeText.slipWords[slip]}</td>
+    <td>${causeText.slipRemark(slip)}</td>
   </tr>`;
 }
 

@@ -3,7 +3,8 @@ import type { FormId } from '../../forms';
 import type { AmountCell, FormLine, FormReading, WorkbookReading } from '../../reading';
 import { findingText } from '../../messages';
 import type { Check, CheckResult, Sources } from '../check';
-import type { CheckRule, Level, NotRun, Outcome, OutcomeCell, Relation, Verdict } from '../types';
+import { verdictOfLevel } from '../verdict';
+import type { CheckRule, NotRun, Outcome, OutcomeCell, Relation, Verdict } from '../types';
 
 /** What a check found at one place, before it is put under its rule. */
 export interface Found {
@@ -22,12 +23,10 @@ export interface Unable {
   readonly reason: string;
 }
 
-const VERDICTS: Readonly<Record<Level, Verdict>> = { E: 'error', W: 'suspect', H: 'explain', I: 'hint' };
-
 /** Findings as outcomes of a rule; without any, one passed outcome. */
 export function outcomes(rule: CheckRule, found: readonly Found[], form: FormId | null): readonly Outcome[] {
   if (found.length === 0) return [{ rule, form, place: '', verdict: 'passed', cells: [], message: '' }];
-  return found.map((finding) => ({ rule, verdict: VERDICTS[rule.level], ...finding }));
+  return found.map((finding) => ({ rule, verdict: verdictOfLevel[rule.level], ...finding }));
 }
 
 /** What could not be looked at, as entries of the coverage ledger. */
