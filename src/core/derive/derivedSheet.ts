@@ -1,7 +1,7 @@
 import { ownSheets, type CellFormula, type PutSheetEdit, type SheetCell } from '../edits';
 import { toA1, type CellRef } from '../grid';
 import { deriveText as words } from '../messages';
-import { formatAmount, type AmountUnit } from '../money';
+import { fenPerUnit, formatAmount, fullDecimals, type AmountUnit } from '../money';
 import { notationOf } from './place';
 import { sectionNames } from './sections';
 import { shareNotes } from './shareNotes';
@@ -81,16 +81,15 @@ function reference(input: Input, { sources, isNumber }: FormulaContext, unit: Am
   const listed = sources.get(notationOf(input.place));
   if (listed !== undefined) return converted(listed, TEXT_UNIT, unit);
   const here = input.place.source === 'current' ? input.cell : null;
-  if (here === null || (input.fen !== 0 && !isNumber(here))) return formatAmount(input.fen, unit, FULL_PRECISION[unit]);
+  if (here === null || (input.fen !== 0 && !isNumber(here))) return formatAmount(input.fen, unit, fullDecimals(unit));
   return converted(here, input.unit, unit);
 }
-
-const FULL_PRECISION: Readonly<Record<AmountUnit, number>> = { 元: 2, 万元: 6 };
 
 /** N() reads a dash or a word as 0, as the check does. */
 function converted(cell: CellRef, from: AmountUnit, to: AmountUnit): string {
   if (from === to) return `N(${quoted(cell)})`;
-  return to === '万元' ? `(N(${quoted(cell)})/10000)` : `(N(${quoted(cell)})*10000)`;
+  const [own, other] = [fenPerUnit(from), fenPerUnit(to)];
+  return own < other ? `(N(${quoted(cell)})/${other / own})` : `(N(${quoted(cell)})*${own / other})`;
 }
 
 function unitOf({ unit }: Derived): AmountUnit {

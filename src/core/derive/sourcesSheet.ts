@@ -2,15 +2,14 @@ import type { PutSheetEdit, SheetCell } from '../edits';
 import { ownSheets } from '../edits';
 import { toA1, type CellRef, type GridRow, type SheetGrid } from '../grid';
 import { deriveText as words } from '../messages';
-import { formatAmount, parseDecimalText, shortestDecimal } from '../money';
+import { formatAmount, fullDecimals, parseDecimalText, shortestDecimal } from '../money';
 import type { TypedFigure } from './figures';
 import { notationOf } from './place';
-import { TEXT_DECIMALS, TEXT_UNIT, type Input, type Place } from './types';
+import { TEXT_UNIT, type Input, type Place } from './types';
 
 /** Columns of 上年及预算数, from 0. */
 const COLUMN = { key: 0, name: 1, amount: 2, source: 3, cell: 4 } as const;
 const AMOUNT_FORMAT = '#,##0.00';
-const FULL_PRECISION = 6;
 
 /** A figure that derived ones are compared with: what it is called, and the figure where it is known. */
 export interface Comparison {
@@ -81,7 +80,7 @@ function comparisonRow({ place, name, figure, byHand, file }: Comparison): Sheet
 
 /** The amount in 万元 with every digit that is known, so that percentages are worked out from unrounded amounts. */
 function wanyuan({ fen }: Input): number {
-  return Number(formatAmount(fen, TEXT_UNIT, Math.max(TEXT_DECIMALS, FULL_PRECISION)));
+  return Number(formatAmount(fen, TEXT_UNIT, fullDecimals(TEXT_UNIT)));
 }
 
 function addressOf({ row, column }: CellRef): string {

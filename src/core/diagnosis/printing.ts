@@ -1,4 +1,4 @@
-import { FEN_PER_UNIT, type AmountUnit, type Fen } from '../money';
+import { nearestUnit, type AmountUnit, type Fen } from '../money';
 import type { Figure } from '../reading';
 import type { CellNode } from '../relations';
 
@@ -66,9 +66,8 @@ function figuresOn(sheet: string, cells: readonly CellNode[]): Figure[] {
 function describe(figures: readonly Figure[]): Printing | undefined {
   const sample = figures.find((figure) => Number(figure.printed) !== 0);
   if (sample === undefined) return undefined;
-  const perUnit = sample.printedFen / Number(sample.printed);
   return {
-    amountUnit: perUnit > Math.sqrt(FEN_PER_UNIT.元 * FEN_PER_UNIT.万元) ? '万元' : '元',
+    amountUnit: nearestUnit(sample.printedFen / Number(sample.printed)),
     decimals: Math.min(2, mostCommon(figures.map((figure) => figure.decimals))),
     half: mostCommon(figures.map((figure) => figure.half)),
   };

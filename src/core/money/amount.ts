@@ -1,14 +1,10 @@
+import { fullDecimals, type AmountUnit } from './units';
+
 /**
  * Money as whole 分 (1/100 元). A half width of rounding may end in .5, which binary floating point holds exactly; every
  * amount of a department stays far below 2^53 分 (90 万亿元), so sums of numbers are exact.
  */
 export type Fen = number;
-
-/** The two amount units (金额单位) disclosure forms are printed in. */
-export type AmountUnit = '元' | '万元';
-
-/** How many 分 one unit is worth. */
-export const FEN_PER_UNIT: Readonly<Record<AmountUnit, number>> = { 元: 100, 万元: 1_000_000 };
 
 /** Excel keeps 15 significant digits; what a double holds beyond them (0.1+0.2) is noise. */
 const SIGNIFICANT_DIGITS = 15;
@@ -32,7 +28,7 @@ export function parseDecimalText(text: string, unit: AmountUnit): { fen: Fen; ex
   const match = /^([+-]?)(\d*)(?:\.(\d*))?$/.exec(text);
   if (match === null) throw new RangeError(`not a plain decimal: ${text}`);
   const [, sign = '', whole = '', fraction = ''] = match;
-  const places = unit === '元' ? 2 : 6;
+  const places = fullDecimals(unit);
   const kept = fraction.slice(0, places).padEnd(places, '0');
   const rest = fraction.slice(places);
   const roundUp = rest !== '' && rest >= '5';
@@ -42,7 +38,7 @@ export function parseDecimalText(text: string, unit: AmountUnit): { fen: Fen; ex
 
 /** An amount in its own unit with a fixed number of decimals, half away from zero, no separators: `-1234.50`. */
 export function formatAmount(fen: Fen, unit: AmountUnit, decimals: number): string {
-  const places = unit === '元' ? 2 : 6;
+  const places = fullDecimals(unit);
   const shown = Math.min(decimals, places);
   const step = 10 ** (places - shown);
   const steps = Math.round(Math.abs(fen) / step);
@@ -54,7 +50,7 @@ export function formatAmount(fen: Fen, unit: AmountUnit, decimals: number): stri
 
 /** A difference in the given unit with as many decimals as it needs, at least `decimals`. */
 export function formatDifference(fen: Fen, unit: AmountUnit, decimals: number): string {
-  const places = unit === '元' ? 2 : 6;
+  const places = fullDecimals(unit);
   for (let shown = decimals; shown < places; shown += 1) {
     if (Number.isInteger(fen / 10 ** (places - shown))) return formatAmount(fen, unit, shown);
   }

@@ -1,3 +1,13 @@
-export type { AmountUnit, Fen } from './amount';
+export type { Fen } from './amount';
+export type { AmountUnit } from './units';
 export { grouped } from './grouped';
-export { FEN_PER_UNIT, formatAmount, formatDifference, parseDecimalText, shortestDecimal } from './amount';
+export { formatAmount, formatDifference, parseDecimalText, shortestDecimal } from './amount';
+export {
+  AMOUNT_UNIT_PATTERN,
+  AMOUNT_UNITS,
+  amountUnitOf,
+  fenPerUnit,
+  fullDecimals,
+  halfStep,
+  nearestUnit,
+} from './units';

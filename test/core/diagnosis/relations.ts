@@ -1,4 +1,4 @@
-import { FEN_PER_UNIT, parseDecimalText, type AmountUnit } from '../../../src/core/money';
+import { halfStep, parseDecimalText, type AmountUnit } from '../../../src/core/money';
 import type { AmountCell } from '../../../src/core/reading';
 import type { Evaluation, Level, Outcome, Relation, Term, Verdict } from '../../../src/core/rules';
 
@@ -34,7 +34,7 @@ function amountOf(text: string, row: number, column: number, unit: AmountUnit): 
   const cell = { sheet: '表', row, column };
   if (text === '') return { kind: 'blank', cell };
   const { fen } = parseDecimalText(text, unit);
-  const half = unit === '元' ? 0 : FEN_PER_UNIT.万元 / 200;
+  const half = halfStep(unit, 2);
   return { kind: 'figure', cell, fen, printedFen: fen, half, printed: text, decimals: 2 };
 }
 

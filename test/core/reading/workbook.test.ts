@@ -39,6 +39,7 @@ describe('the head of a form', () => {
     ['单位：某办公室 | 单位：万元', '某办公室', '万元'],
     ['部门名称： | 某办公室 | 金额单位： | 万元', '某办公室', '万元'],
     ['填报单位：某局 二〇二三年度 | （单位：元）', '某局', '元'],
+    ['部门：某某省交通运输厅 | 金额单位：亿元', '某某省交通运输厅', '亿元'],
   ])('reads %s', (line, entity, unit) => {
     const [form] = readTables(`收入决算表\n${line}\n科目代码 | 科目名称 | 本年收入合计\n合计 | | 3.00`).forms;
     expect([form?.entity, form?.amountUnit]).toEqual([entity, unit]);

@@ -1,5 +1,5 @@
 import { isCellError, type GridCell } from '../../grid';
-import { FEN_PER_UNIT, shortestDecimal } from '../../money';
+import { fenPerUnit, shortestDecimal } from '../../money';
 import { percentRange, type Ranged } from '../percent';
 import type { Derived } from '../types';
 
@@ -43,7 +43,7 @@ function plainText(value: GridCell['value']): string {
 function rangeOf({ kind, unit, inputs }: Derived): { low: number; high: number } | undefined {
   const [own, base] = inputs;
   if (own === undefined) return undefined;
-  if (unit !== '%') return amountRange(own, kind === 'change' ? base : undefined, FEN_PER_UNIT[unit]);
+  if (unit !== '%') return amountRange(own, kind === 'change' ? base : undefined, fenPerUnit(unit));
   if (base === undefined) return undefined;
   if (kind !== 'change') return percentRange(own, base);
   const ratio = percentRange(own, base);

@@ -1,5 +1,5 @@
 import type { CellRef } from '../../grid';
-import { FEN_PER_UNIT, parseDecimalText } from '../../money';
+import { fenPerUnit, halfStep, parseDecimalText } from '../../money';
 import type { AmountUnit, Fen } from '../../money';
 import type { Content, NumberContent } from '../sheet/content';
 import type { AmountCell, Figure } from '../types';
@@ -15,7 +15,6 @@ export interface Printing {
   readonly leastHalf: Fen;
 }
 
-const PLACES: Readonly<Record<AmountUnit, number>> = { 元: 2, 万元: 6 };
 /** Numbers of two decimals and so many characters lose nothing in binary arithmetic. */
 const SHORT = 14;
 
@@ -63,13 +62,7 @@ function plainFigure(content: NumberContent, cell: CellRef, printing: Printing):
 
 function fenOf({ digits, own }: NumberContent, unit: AmountUnit): { fen: Fen; exact: boolean } {
   if (own > 2 || digits.length > SHORT) return parseDecimalText(digits, unit);
-  return { fen: Math.round(Number(digits) * 100) * (FEN_PER_UNIT[unit] / 100), exact: true };
-}
-
-/** Half of the smallest amount that so many decimals can show; nothing is smaller than 分. */
-function halfStep(unit: AmountUnit, decimals: number): Fen {
-  const places = PLACES[unit] - decimals;
-  return places <= 0 ? 0 : 10 ** places / 2;
+  return { fen: Math.round(Number(digits) * 100) * (fenPerUnit(unit) / 100), exact: true };
 }
 
 /** A plain decimal text rounded half away from zero, as Excel shows it. */

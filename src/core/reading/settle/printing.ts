@@ -1,5 +1,5 @@
-import { FEN_PER_UNIT, parseDecimalText } from '../../money';
-import type { Fen } from '../../money';
+import { fenPerUnit, parseDecimalText } from '../../money';
+import type { AmountUnit, Fen } from '../../money';
 import type { FormDraft } from '../draft';
 import type { Printing } from './figures';
 import { printedDecimals } from './figures';
@@ -7,14 +7,14 @@ import type { SettledUnit } from './units';
 
 const FEN_DECIMALS = 2;
 
-/** How each form prints its figures. Call with all forms of a workbook: in 万元 the decimals are those of all its forms. */
+/** How each form prints its figures. Call with all forms of a workbook: but for 元 the decimals are those of all in its unit. */
 export function printingOf(settled: ReadonlyMap<FormDraft, SettledUnit>): ReadonlyMap<FormDraft, Printing> {
-  const wan = new Map<number, number>();
-  for (const [draft, { unit }] of settled) if (unit === '万元') countDecimals(draft, wan);
-  const wanDecimals = usualDecimals(wan);
+  const counts = new Map<AmountUnit, Map<number, number>>();
+  for (const [draft, { unit }] of settled) counts.set(unit, countDecimals(draft, counts.get(unit)));
   return new Map(
     [...settled].map(([draft, { unit, contradicts }]): [FormDraft, Printing] => {
-      if (unit === '万元') return [draft, { unit, usualDecimals: wanDecimals, exact: false, leastHalf: 0 }];
+      const usual = usualDecimals(counts.get(unit));
+      if (unit !== '元') return [draft, { unit, usualDecimals: usual, exact: false, leastHalf: 0 }];
       const exact = printsFen(draft);
       const leastHalf = contradicts ? Math.floor(commonStep(draft) / 2) : 0;
       return [draft, { unit, usualDecimals: exact ? FEN_DECIMALS : 0, exact, leastHalf }];
@@ -27,7 +27,7 @@ export function printingOf(settled: ReadonlyMap<FormDraft, SettledUnit>): Readon
  * into 元 without saying so.
  */
 function commonStep({ lines }: FormDraft): Fen {
-  let step: Fen = FEN_PER_UNIT.万元;
+  let step: Fen = fenPerUnit('万元');
   for (const { amounts } of lines) {
     for (const { content } of amounts) {
       if (content.kind !== 'number') continue;
@@ -46,7 +46,7 @@ function printsFen(draft: FormDraft): boolean {
 }
 
 /** Adds up how many figures that are no whole numbers print so many decimals. */
-function countDecimals(draft: FormDraft, counts: Map<number, number>): void {
+function countDecimals(draft: FormDraft, counts = new Map<number, number>()): Map<number, number> {
   for (const { amounts } of draft.lines) {
     for (const { content } of amounts) {
       if (content.kind !== 'number' || content.own === 0) continue;
@@ -54,10 +54,11 @@ function countDecimals(draft: FormDraft, counts: Map<number, number>): void {
       counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
     }
   }
+  return counts;
 }
 
 /** The commonest number of decimals; at least two where any figure has two. */
-function usualDecimals(counts: ReadonlyMap<number, number>): number {
+function usualDecimals(counts: ReadonlyMap<number, number> = new Map()): number {
   const [[commonest] = [0]] = [...counts].sort(([, one], [, other]) => other - one);
   return Math.max(...counts.keys(), 0) >= FEN_DECIMALS ? Math.max(commonest, FEN_DECIMALS) : commonest;
 }

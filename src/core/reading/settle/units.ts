@@ -1,11 +1,10 @@
 import { headlines, sizeTies } from '../../forms';
 import type { FormPlace } from '../../forms';
 import type { AmountUnit, Fen } from '../../money';
-import { FEN_PER_UNIT } from '../../money';
+import { AMOUNT_UNITS, fenPerUnit } from '../../money';
 import type { FormDraft } from '../draft';
 
-const UNITS_APART = 10_000;
-/** How far figures of one size may be apart, and still when ten thousand times is taken off. */
+/** How far figures of one size may be apart, and still when the units' difference is taken off. */
 const SAME_SIZE = 30;
 const SAME_SIZE_CORRECTED = 4;
 const FEWEST_AGREEING = 2;
@@ -34,8 +33,8 @@ export function settleUnits(drafts: readonly FormDraft[]): ReadonlyMap<FormDraft
 
 function usualUnit(drafts: readonly FormDraft[]): AmountUnit {
   const printed = drafts.flatMap(({ preamble }) => preamble.unit?.unit ?? []);
-  const yuan = printed.filter((unit) => unit === '元').length;
-  if (printed.length > 0) return yuan * 2 > printed.length ? '元' : '万元';
+  const count = (unit: AmountUnit): number => printed.filter((other) => other === unit).length;
+  if (printed.length > 0) return AMOUNT_UNITS.reduce((best, unit) => (count(unit) >= count(best) ? unit : best));
   const largest = Math.max(0, ...drafts.flatMap((draft) => headlines.map((anchor) => valueAt([draft], anchor) ?? 0)));
   return largest > MOST_WAN ? '元' : '万元';
 }
@@ -51,7 +50,7 @@ function settleHeadlines(drafts: readonly FormDraft[], settled: Settled): void {
   for (const { draft, fen } of printed) {
     const others = printed.filter((other) => other.draft !== draft);
     const agreeing = others.filter((other) => isNear(other.fen / fen)).length;
-    const apart = others.filter((other) => correction(other.fen / fen) !== undefined);
+    const apart = others.filter((other) => correction(settled.get(draft), other.fen / fen) !== undefined);
     const [example] = apart;
     if (example !== undefined && apart.length >= FEWEST_AGREEING && apart.length > agreeing)
       correct(draft, fen, example.fen, settled);
@@ -73,7 +72,7 @@ function settleParts(drafts: readonly FormDraft[], settled: Settled): void {
 
 /** Whether a headline is of the size of the other figures of its form; alone in its form it is. */
 function isInLine(draft: FormDraft, fen: Fen, settled: Settled): boolean {
-  const unit = FEN_PER_UNIT[settled.get(draft)?.unit ?? '元'];
+  const unit = fenPerUnit(settled.get(draft)?.unit ?? '元');
   const sizes = draft.lines.flatMap(({ amounts }) =>
     amounts.flatMap(({ content }) => (content.kind === 'number' ? [Math.abs(Number(content.digits)) * unit] : [])),
   );
@@ -84,17 +83,17 @@ function isInLine(draft: FormDraft, fen: Fen, settled: Settled): boolean {
 
 /** Reads a form with the other unit where that brings its headline to the expected size. */
 function correct(draft: FormDraft, fen: Fen, expected: Fen, settled: Settled): boolean {
-  const unit = correction(expected / fen);
-  const current = settled.get(draft)?.unit;
-  if (unit === undefined || unit === current || !isInLine(draft, fen, settled)) return false;
+  const unit = correction(settled.get(draft), expected / fen);
+  if (unit === undefined || !isInLine(draft, fen, settled)) return false;
   settled.set(draft, { unit, contradicts: draft.preamble.unit !== undefined });
   return true;
 }
 
-/** The unit a form is really in when others are so many times larger. */
-function correction(ratio: number): AmountUnit | undefined {
-  if (isNear(ratio / UNITS_APART, SAME_SIZE_CORRECTED)) return '万元';
-  return isNear(ratio * UNITS_APART, SAME_SIZE_CORRECTED) ? '元' : undefined;
+/** The other unit a form is really in when others are so many times larger. */
+function correction(current: SettledUnit | undefined, ratio: number): AmountUnit | undefined {
+  if (current === undefined) return undefined;
+  const factor = (unit: AmountUnit): number => fenPerUnit(unit) / fenPerUnit(current.unit);
+  return AMOUNT_UNITS.find((unit) => unit !== current.unit && isNear(ratio / factor(unit), SAME_SIZE_CORRECTED));
 }
 
 function isNear(ratio: number, most = SAME_SIZE): boolean {
@@ -104,7 +103,7 @@ function isNear(ratio: number, most = SAME_SIZE): boolean {
 function fenAt(draft: FormDraft, anchor: FormPlace, settled: Settled): number | undefined {
   const value = valueAt([draft], anchor);
   const unit = settled.get(draft)?.unit;
-  return value === undefined || unit === undefined ? undefined : value * FEN_PER_UNIT[unit];
+  return value === undefined || unit === undefined ? undefined : value * fenPerUnit(unit);
 }
 
 /** A figure other than 0 as a plain number. */

@@ -1,13 +1,13 @@
 import type { CellRef } from '../../grid';
-import type { AmountUnit } from '../../money';
+import { AMOUNT_UNIT_PATTERN, amountUnitOf, type AmountUnit } from '../../money';
 import type { Preamble } from '../draft';
 import { memo } from './memo';
 import type { SheetView } from './sheetView';
 import { refOf, textOf } from './sheetView';
 import { compact } from './text';
 
-const UNIT = /单位[:(]?(?:人民币)?(万元|元)/;
-const BARE_UNIT = /^\(?(?:人民币)?(万元|元)\)?$/;
+const UNIT = new RegExp(`单位[:(]?(?:人民币)?(${AMOUNT_UNIT_PATTERN})`);
+const BARE_UNIT = new RegExp(`^\\(?(?:人民币)?(${AMOUNT_UNIT_PATTERN})\\)?$`);
 const ENTITY =
   /^(?:编制|填报|公开|预算|填表)?(?:部门|单位)(?:名称|\(单位\)|\(公章\)|\(盖章\))?:(.*?)(?:(?:金额)?单位:.*|20\d{2}年.*|二[〇○零].{2}年.*)?$/;
 const NUMBER = /(?:公开表?0?(\d{1,2})表?|^表0?(\d{1,2}))$/;
@@ -67,8 +67,7 @@ function first<T>(texts: readonly CellText[], find: (text: CellText) => T | unde
 }
 
 function unitOf(text: string, next: string): AmountUnit | undefined {
-  const printed = UNIT.exec(text)?.[1] ?? (/单位:?$/.test(text) ? BARE_UNIT.exec(next)?.[1] : undefined);
-  return printed === '元' || printed === '万元' ? printed : undefined;
+  return amountUnitOf(UNIT.exec(text)?.[1] ?? (/单位:?$/.test(text) ? BARE_UNIT.exec(next)?.[1] : undefined));
 }
 
 function entityOf(text: string, next: string): string | undefined {
