@@ -77,7 +77,7 @@ function causeRows(
       null,
       linkCell(suspect),
       amount(suspect.printed),
-      amount(suspect.proposed),
+      amount(suspect.proposed ?? undefined),
       null,
     ]),
   ];

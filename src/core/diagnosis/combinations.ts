@@ -1,14 +1,16 @@
 import { componentsOf } from './components';
-import { applyCorrection, takeBack } from './corrections';
-import { byPromise, hypothesesFor, sharedFigures, singleExplanations, smallest } from './explanations';
+import { explain } from './explaining';
+import { alone, applyExplanation, relationsOf, takeExplanationBack, type Explanation } from './explanation';
+import { byPromise, hypothesesFor, sharedFigures, smallest } from './explanations';
+import type { Joints } from './joint';
 import { peel } from './peeling';
 import type { Printings } from './printing';
-import { propose, type Proposal } from './proposal';
+import { propose } from './proposal';
 import { isBroken, type RelationNode } from '../relations';
 
-/** Corrections of several cells that together mend everything they were asked to. */
+/** Several slips that together explain everything they were asked to. */
 interface Combination {
-  readonly proposals: readonly Proposal[];
+  readonly explanations: readonly Explanation[];
   readonly score: number;
 }
 
@@ -31,28 +33,30 @@ export class Solver {
 
   constructor(
     private readonly printings: Printings,
+    private readonly joints: Joints,
     private readonly manner: Manner,
   ) {}
 
   /**
-   * Corrects as few cells as possible so that the given relations hold; what no correction mends stays broken.
-   * @returns the corrections in the order found; all are applied
+   * Assumes as few slips as possible so that the given relations hold; what none explains stays broken.
+   * @returns the slips in the order found; all are corrected
    */
-  solve(broken: readonly RelationNode[]): Proposal[] {
-    const proposals: Proposal[] = [];
+  solve(broken: readonly RelationNode[]): Explanation[] {
+    const explanations: Explanation[] = [];
     const open = componentsOf(broken);
     for (let component = open.pop(); component !== undefined; component = open.pop()) {
-      const found = this.together(component) ?? peel(component, LARGEST_COMPONENT, this.leastMended(), this.printings);
-      proposals.push(...found);
+      const found =
+        this.together(component) ?? peel(component, LARGEST_COMPONENT, this.leastMended(), this.printings).map(alone);
+      explanations.push(...found);
       const rest = component.filter(isBroken);
       if (rest.length < component.length) open.push(...componentsOf(rest));
     }
-    return proposals;
+    return explanations;
   }
 
-  private together(component: readonly RelationNode[]): readonly Proposal[] | undefined {
+  private together(component: readonly RelationNode[]): readonly Explanation[] | undefined {
     const found = this.fewest(component);
-    for (const proposal of found ?? []) applyCorrection(proposal.cell, proposal.correction, this.printings);
+    for (const explanation of found ?? []) applyExplanation(explanation, this.printings);
     return found;
   }
 
@@ -67,20 +71,20 @@ export class Solver {
     return Math.min(TOGETHER, Math.max(1, this.manner === 'sure' ? component.length - 1 : component.length));
   }
 
-  private fewest(component: readonly RelationNode[]): readonly Proposal[] | undefined {
+  private fewest(component: readonly RelationNode[]): readonly Explanation[] | undefined {
     this.patience = PATIENCE;
     const most = this.mostTogether(component);
     for (let cells = 1; cells <= most; cells += 1) {
       const combination = this.combine(component, cells);
-      if (combination !== undefined) return combination.proposals;
+      if (combination !== undefined) return combination.explanations;
     }
     return undefined;
   }
 
   /** The best corrections of at most so many cells that mend the component. */
   private combine(component: readonly RelationNode[], cells: number): Combination | undefined {
-    const [single] = singleExplanations(component, this.printings);
-    if (single !== undefined) return { proposals: [single], score: single.score };
+    const [single] = explain(component, this.joints, this.printings).explanations;
+    if (single !== undefined) return { explanations: [single], score: single.score };
     if (cells === 1) return undefined;
     let best: Combination | undefined;
     for (const first of this.startingPoints(component)) {
@@ -93,36 +97,39 @@ export class Solver {
   }
 
   /** One of the wrong cells stands in every broken relation, so the smallest one is where to start. */
-  private startingPoints(component: readonly RelationNode[]): Proposal[] {
-    const cells = smallest(component).links.map((link) => link.cell);
+  /** One of the wrong cells stands in every broken relation, so the smallest one is where to start. */
+  private startingPoints(component: readonly RelationNode[]): Explanation[] {
+    const start = smallest(component);
+    const cells = start.links.map((link) => link.cell);
     const found = [...cells, ...sharedFigures(cells)].flatMap((cell) =>
       hypothesesFor(cell, this.printings, this.manner === 'daring'),
     );
-    return found.sort(byPromise).map(({ cell, allowed }) => propose(cell, allowed, this.printings));
+    const singles = found.sort(byPromise).map(({ cell, allowed }) => alone(propose(cell, allowed, this.printings)));
+    return [...singles, ...this.joints.explaining(start)];
   }
 
-  private startingWith(first: Proposal, component: readonly RelationNode[], cells: number): Combination | undefined {
-    const held = first.cell.links.map((link) => link.relation).filter((each) => each.binding && !isBroken(each));
-    applyCorrection(first.cell, first.correction, this.printings);
+  private startingWith(first: Explanation, component: readonly RelationNode[], cells: number): Combination | undefined {
+    const held = [...relationsOf(first)].filter((each) => each.binding && !isBroken(each));
+    applyExplanation(first, this.printings);
     const rest = componentsOf([...component, ...held].filter(isBroken));
     const combination = this.combineRest(rest, cells - 1);
-    takeBack(first.cell, first.correction, this.printings);
+    takeExplanationBack(first, this.printings);
     if (combination === undefined) return undefined;
-    return { proposals: [first, ...combination.proposals], score: first.score + combination.score };
+    return { explanations: [first, ...combination.explanations], score: first.score + combination.score };
   }
 
   private combineRest(components: readonly RelationNode[][], cells: number): Combination | undefined {
     let left = cells - components.length;
     if (left < 0) return undefined;
-    const proposals: Proposal[] = [];
+    const explanations: Explanation[] = [];
     let score = 0;
     for (const component of components) {
       const combination = this.combine(component, left + 1);
       if (combination === undefined) return undefined;
-      left -= combination.proposals.length - 1;
+      left -= combination.explanations.length - 1;
       score += combination.score;
-      proposals.push(...combination.proposals);
+      explanations.push(...combination.explanations);
     }
-    return { proposals, score };
+    return { explanations, score };
   }
 }

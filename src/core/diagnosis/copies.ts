@@ -45,11 +45,10 @@ function equalTo({ relation, cell, coefficient }: Link): CellNode | undefined {
 }
 
 function linksOf(shared: CellNode, copies: readonly CellNode[]): Link[] {
-  const coefficients = new Map<RelationNode, number>();
-  for (const { relation, coefficient } of copies.flatMap((copy) => copy.links)) {
-    coefficients.set(relation, (coefficients.get(relation) ?? 0) + coefficient);
+  const joined = new Map<RelationNode, Link>();
+  for (const { relation, coefficient, side } of copies.flatMap((copy) => copy.links)) {
+    const sum = (joined.get(relation)?.coefficient ?? 0) + coefficient;
+    joined.set(relation, { cell: shared, relation, coefficient: sum, side });
   }
-  return [...coefficients].flatMap(([relation, coefficient]) =>
-    coefficient === 0 ? [] : [{ cell: shared, relation, coefficient }],
-  );
+  return [...joined.values()].filter(({ coefficient }) => coefficient !== 0);
 }

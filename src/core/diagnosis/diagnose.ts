@@ -1,5 +1,6 @@
 import type { Evaluation, Outcome } from '../rules';
 import { componentsOf } from './components';
+import { findSlips } from './blames';
 import { blame, shifted, toExplain, unexplained } from './diagnoses';
 import { applyCorrection } from './corrections';
 import { gravest, groupRest, inOrder } from './grouping';
@@ -7,7 +8,6 @@ import { Printings } from './printing';
 import { indexRelations, isBroken, saysBroken, type RelationIndex, type RelationNode } from '../relations';
 import { findRowShifts } from './rowShift';
 import type { Diagnosis } from './types';
-import { findWrongCells } from './wrongCells';
 
 /**
  * Finds out why outcomes did not pass: broken relations are traced to the cells whose correction mends them, with the value
@@ -31,9 +31,10 @@ function trace(evaluation: Evaluation): Diagnosis[] {
   const legal = new Set(index.relations.filter((relation) => !relation.binding && isBroken(relation)));
   const settled = new Set<RelationNode>();
   const shifts = traceShifts(index, settled, printings);
-  const wrong = findWrongCells(index, settled, printings).map(({ corrected, suspects, relations }) => {
-    const mended = corrected.links.map((link) => link.relation).filter((each) => !isBroken(each) && legal.delete(each));
-    return blame(suspects, [...relations, ...mended], printings);
+  const wrong = findSlips(index, settled, printings).map((found) => {
+    const touched = found.corrected.flatMap(({ links }) => links.map(({ relation }) => relation));
+    const mended = touched.filter((each) => !isBroken(each) && legal.delete(each));
+    return blame({ ...found, relations: [...found.relations, ...mended] }, printings);
   });
   const rest = index.relations.filter((each) => each.binding && isBroken(each) && !settled.has(each));
   const open = componentsOf(rest).map(unexplained);

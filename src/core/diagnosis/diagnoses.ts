@@ -1,40 +1,66 @@
 import { causeText } from '../messages';
 import type { Outcome } from '../rules';
+import type { Blame } from './blames';
+import type { Explanation } from './explanation';
 import { singleExplanations } from './explanations';
 import { gravest } from './grouping';
 import type { Printings } from './printing';
 import type { Proposal } from './proposal';
 import type { RelationNode } from '../relations';
 import type { RowShift } from './rowShift';
-import { suspectsOf, suspectText } from './suspects';
+import { suspectsIn, suspectsOf, suspectText } from './suspects';
 import type { Diagnosis, SuspectCell } from './types';
 
 /** So many cells of a row shift are named. */
 const SHIFTED_NAMED = 3;
 
-/** One of these cells is wrong, or all the cells that repeat one figure are. */
-export function blame(
-  proposals: readonly Proposal[],
-  relations: readonly RelationNode[],
-  printings: Printings,
-): Diagnosis {
+/** What was slipped into, with all that could have been slipped into instead. */
+export function blame({ explanations, relations }: Blame, printings: Printings): Diagnosis {
+  const [likeliest] = explanations;
+  if (likeliest === undefined) return undecided(relations);
   const outcomes = outcomesOf(relations);
-  const suspects = proposals.flatMap((proposal) => suspectsOf(proposal, printings));
+  const valued = relations.some(({ operator }) => operator === '=');
+  const suspects = suspectsIn(explanations, printings, valued);
   const [first] = suspects;
   if (first === undefined) throw new RangeError('no suspect to blame');
-  const message = blameText(suspects, proposals[0]?.cell.copies?.length ?? 1, outcomes.length);
+  const message = blameText(explanations, printings, valued, outcomes);
   return { id: `cell:${placeOf(first)}`, verdict: gravest(outcomes), message, suspects, outcomes };
 }
 
-/** @param copies how many of the first suspects repeat one figure and are wrong together */
-function blameText(suspects: readonly SuspectCell[], copies: number, checks: number): string {
-  const texts = suspects.map(suspectText);
-  const [first, ...others] = texts;
-  if (first === undefined) return '';
-  if (copies > 1) return causeText.copiedFigure([first, ...texts.slice(1, copies)], checks);
+function blameText(
+  explanations: readonly Explanation[],
+  printings: Printings,
+  valued: boolean,
+  outcomes: readonly Outcome[],
+): string {
+  const checks = outcomes.length;
+  const texts = explanations.map((each) => suspectsIn([each], printings, valued).map(suspectText));
+  const [first = [], ...others] = texts;
+  const [lead, ...rest] = first;
+  const kind = explanations[0]?.kind;
+  if (lead === undefined) return '';
+  if (!valued) return causeText.unvalued(outcomes[0]?.message ?? '', texts.flat());
+  if (kind === 'interchanged') return causeText.interchanged(texts, checks);
+  if (kind === 'carriedUp')
+    return causeText.carriedUp(
+      lead,
+      rest,
+      others.map(([each]) => each).flatMap((each) => each ?? []),
+      checks,
+    );
+  if (rest.length > 0) return causeText.copiedFigure([lead, ...rest], checks);
   return others.length === 0
-    ? causeText.oneSuspect(first, checks)
-    : causeText.severalSuspects([first, ...others], checks);
+    ? causeText.oneSuspect(lead, checks)
+    : causeText.severalSuspects([lead, ...others.flat()], checks);
+}
+
+/** Too many slips would explain these relations for one of them to be named. */
+function undecided(relations: readonly RelationNode[]): Diagnosis {
+  const outcomes = outcomesOf(relations);
+  const [first] = outcomes;
+  if (first === undefined) throw new RangeError('nothing to explain');
+  const message = causeText.undecided(first.message, outcomes.length);
+  return { id: `undecided:${idOf(first)}`, verdict: gravest(outcomes), message, suspects: [], outcomes };
 }
 
 /** The amounts of some columns stand in the wrong rows; the first cells that show it are named. */
@@ -80,7 +106,9 @@ export function unexplained(relations: readonly RelationNode[]): Diagnosis {
 export function toExplain(relation: RelationNode, printings: Printings): Diagnosis[] {
   const { outcome } = relation;
   if (outcome === undefined) return [];
-  const suspects = singleExplanations([relation], printings).flatMap((proposal) => suspectsOf(proposal, printings));
+  const suspects = singleExplanations([relation], printings).flatMap((proposal) =>
+    suspectsOf(proposal, printings, relation.operator === '='),
+  );
   const { message } = outcome;
   return [{ id: idOf(outcome), verdict: gravest([outcome]), message, suspects, outcomes: [outcome] }];
 }

@@ -1,7 +1,7 @@
 import type { Fen } from '../money';
 import { type Interval } from './allowedCorrections';
 import type { Printings } from './printing';
-import { isBroken, violation, type CellNode } from '../relations';
+import { isBroken, violation, type CellNode, type RelationNode } from '../relations';
 import { slipBetween, slipWeight } from './slips';
 import type { Slip } from './types';
 
@@ -82,6 +82,8 @@ const EVIDENCE = {
   becomesZero: 5_000,
   /** Each relation that may legally be broken and would be, or no longer is. */
   breaksLegally: -10_000,
+  /** Each figure that comes to be all of what it is a part of, or no longer is: by chance hardly ever. */
+  tight: 60_000,
   /** Each equation that comes to hold to the 分, or no longer does. */
   exact: 100,
   weakSlip: 50,
@@ -101,6 +103,7 @@ function judge(cell: CellNode, correction: Fen, exactAfter: number, step: Fen): 
     when(weight >= TELLING, EVIDENCE.slip * weight * (weight >= UNMISTAKABLE ? 10 : surer)) +
     when(meant === 0 && !blank, EVIDENCE.becomesZero * surer) +
     legalBreaks(cell, correction) * EVIDENCE.breaksLegally +
+    tightened(cell, correction) * EVIDENCE.tight +
     (exactAfter - exactNow(cell)) * EVIDENCE.exact +
     when(weight > 0, EVIDENCE.weakSlip) +
     when(meant % step === 0, EVIDENCE.printable) +
@@ -126,4 +129,19 @@ function legalBreaks(cell: CellNode, correction: Fen): number {
     breaks += Number(after) - Number(isBroken(relation));
   }
   return breaks;
+}
+
+/** How many inequalities the correction turns into equalities, less those it turns away from one. */
+function tightened(cell: CellNode, correction: Fen): number {
+  let count = 0;
+  for (const { relation, coefficient } of cell.links) {
+    if (relation.operator === '=' || !relation.binding || isEmptySide(relation)) continue;
+    count += Number(relation.difference + coefficient * correction === 0) - Number(relation.difference === 0);
+  }
+  return count;
+}
+
+/** Whether nothing but blanks and zeros is compared: 0 is no coincidence. */
+function isEmptySide({ links }: RelationNode): boolean {
+  return links.every(({ cell }) => cell.fen === 0);
 }

@@ -7,6 +7,8 @@ const WEIGHTS: Readonly<Record<Slip, number>> = {
   sign: 4,
   timesTen: 4,
   timesTenThousand: 4,
+  carriedUp: 0,
+  interchanged: 3,
   digitsSwapped: 3,
   digitLost: 2,
   digitAdded: 2,

@@ -1,17 +1,30 @@
 import { toA1 } from '../grid';
 import type { causeText } from '../messages';
+import type { AmountCell } from '../reading';
+import type { Explanation } from './explanation';
 import { formatAmount } from '../money';
 import type { Printings } from './printing';
 import type { Proposal } from './proposal';
 import type { SuspectCell } from './types';
 
-/** A proposal in the terms of the workbook: one cell, or all that repeat the figure. */
-export function suspectsOf(proposal: Proposal, printings: Printings): SuspectCell[] {
+/**
+ * A proposal in the terms of the workbook: one cell, or all that repeat the figure.
+ * @param valued whether an equation tells what the cell should say
+ */
+export function suspectsOf(proposal: Proposal, printings: Printings, valued = true): SuspectCell[] {
   const cells = proposal.cell.copies ?? [proposal.cell];
-  return cells.map((cell) => suspectOf({ ...proposal, cell }, printings));
+  return cells.map((cell) => suspectOf({ ...proposal, cell }, printings, valued));
 }
 
-function suspectOf({ cell, meant, slip }: Proposal, printings: Printings): SuspectCell {
+/** The cells of several explanations, each once. */
+export function suspectsIn(explanations: readonly Explanation[], printings: Printings, valued: boolean): SuspectCell[] {
+  const seen = new Set<AmountCell>();
+  return explanations
+    .flatMap(({ proposals }) => proposals.flatMap((proposal) => suspectsOf(proposal, printings, valued)))
+    .filter(({ amount }) => !seen.has(amount) && seen.add(amount));
+}
+
+function suspectOf({ cell, meant, slip }: Proposal, printings: Printings, valued: boolean): SuspectCell {
   const { amount, form, line, column } = cell.term;
   return {
     cell: amount.cell,
@@ -20,10 +33,10 @@ function suspectOf({ cell, meant, slip }: Proposal, printings: Printings): Suspe
     column,
     amount,
     printedFen: amount.kind === 'figure' ? amount.printedFen : 0,
-    proposedFen: meant,
+    proposedFen: valued ? meant : null,
     amountUnit: printings.of(cell).amountUnit,
     decimals: printings.decimals(cell),
-    slip,
+    slip: valued ? slip : 'unknown',
   };
 }
 
@@ -34,7 +47,7 @@ export function suspectText(suspect: SuspectCell): causeText.SuspectText {
     form,
     address: toA1(cell.row, cell.column),
     printed: amount.kind === 'figure' ? amount.printed : '',
-    proposed: formatAmount(proposedFen, amountUnit, decimals),
+    proposed: proposedFen === null ? null : formatAmount(proposedFen, amountUnit, decimals),
     slip,
   };
 }

@@ -18,7 +18,8 @@ export interface SuspectCell {
   readonly amount: AmountCell;
   /** What the cell prints, in 分; 0 for a blank one. */
   readonly printedFen: Fen;
-  readonly proposedFen: Fen;
+  /** What it should say; `null` where the forms do not tell (an inequality allows many values). */
+  readonly proposedFen: Fen | null;
   /** Unit and decimals the proposed figure is to be printed with. */
   readonly amountUnit: AmountUnit;
   readonly decimals: number;

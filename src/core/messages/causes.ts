@@ -4,6 +4,8 @@ import { formName } from './relations';
 
 /** What a wrong figure looks like; nothing where it looks like no slip. */
 export const slipNames = {
+  carriedUp: '随明细一起错',
+  interchanged: '两个数互换',
   digitsSwapped: '数字颠倒',
   digitLost: '少一位数字',
   digitAdded: '多一位数字',
@@ -29,7 +31,8 @@ export interface SuspectText {
   readonly address: string;
   /** Empty for a blank cell. */
   readonly printed: string;
-  readonly proposed: string;
+  /** `null` where the forms do not tell. */
+  readonly proposed: string | null;
   readonly slip: Slip;
 }
 
@@ -38,7 +41,8 @@ function place({ form, address }: SuspectText): string {
 }
 
 function shouldBe(suspect: SuspectText): string {
-  const { printed, proposed, slip } = suspect;
+  const { printed, slip } = suspect;
+  const proposed = suspect.proposed ?? '';
   if (printed === '') return `${place(suspect)} 是空的，疑漏填 ${grouped(proposed)}`;
   return `${place(suspect)} 的 ${grouped(printed)} 疑为 ${grouped(proposed)}${slipRemark(slip)}`;
 }
@@ -64,7 +68,42 @@ export function severalSuspects(suspects: readonly [SuspectText, ...SuspectText[
 export function copiedFigure(copies: readonly [SuspectText, ...SuspectText[]], checks: number): string {
   const [first] = copies;
   const cells = copies.map(place).join('、');
-  return `${cells} 的 ${grouped(first.printed)} 疑都应为 ${grouped(first.proposed)}${slipRemark(first.slip)}，一并${mended(checks)}`;
+  return `${cells} 的 ${grouped(first.printed)} 疑都应为 ${grouped(first.proposed ?? '')}${slipRemark(first.slip)}，一并${mended(checks)}`;
+}
+
+/** One figure that its totals have followed. @param others where the slip may have been made instead */
+export function carriedUp(
+  lead: SuspectText,
+  following: readonly SuspectText[],
+  others: readonly SuspectText[],
+  checks: number,
+): string {
+  const instead = others.length === 0 ? '' : `；也可能错在 ${places(others)}（连同其合计），只需改其中一处`;
+  return `${shouldBe(lead)}，由它加总而来的 ${places(following)} 随之要改，一并${mended(checks)}${instead}`;
+}
+
+/** Two figures in each other's places. @param pairs the likeliest first; any one of them explains everything */
+export function interchanged(pairs: readonly (readonly SuspectText[])[], checks: number): string {
+  const [first = [], ...others] = pairs;
+  const swapped = first.map((suspect) => `${place(suspect)} 的 ${grouped(suspect.printed)}`).join(' 与 ');
+  const instead = others.map((pair) => pair.map(place).join(' 与 ')).join('，或 ');
+  return `${swapped} 疑互换，换回后${checks === 1 ? '这处' : ` ${checks} 处`}核对相符${instead === '' ? '' : `；也可能是 ${instead} 互换，只需换其中一对`}`;
+}
+
+function places(suspects: readonly SuspectText[]): string {
+  const named = suspects.slice(0, 4).map(place).join('、');
+  return suspects.length > 4 ? `${named} 等 ${suspects.length} 处` : named;
+}
+
+/** What an inequality is broken by, without a figure. @param finding the sentence of the finding */
+export function unvalued(finding: string, suspects: readonly SuspectText[]): string {
+  return `${finding}；请核对 ${places(suspects)}`;
+}
+
+/** Many slips would explain what is broken. @param finding the sentence of one finding */
+export function undecided(finding: string, checks: number): string {
+  const more = checks === 1 ? '' : `（连同这处共 ${checks} 处不符）`;
+  return `${finding}${more}；可能是某个明细连同由它加总的合计都错了，表上看不出是哪一个，请逐项核对`;
 }
 
 /** No single cell explains what is broken. */

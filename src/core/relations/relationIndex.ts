@@ -7,6 +7,7 @@ export interface Link {
   readonly cell: CellNode;
   readonly relation: RelationNode;
   readonly coefficient: number;
+  readonly side: Term['side'];
 }
 
 /** A cell with all the relations it stands in. */
@@ -99,7 +100,7 @@ function link(relation: RelationNode, term: Term, cells: Map<AmountCell, CellNod
   const last = cell.links.at(-1);
   const twice = last?.relation === relation ? last : undefined;
   const coefficient = term.coefficient + (twice?.coefficient ?? 0);
-  const made: Link = { cell, relation, coefficient };
+  const made: Link = { cell, relation, coefficient, side: term.side };
   if (twice === undefined) {
     cell.links.push(made);
     relation.links.push(made);

@@ -89,7 +89,7 @@ function reportSuspect({ cell, amount, proposedFen, amountUnit, decimals, slip }
     sheet: cell.sheet,
     address: toA1(cell.row, cell.column),
     printed: amount.kind === 'figure' ? amount.printed : '',
-    proposed: formatAmount(proposedFen, amountUnit, decimals),
+    proposed: proposedFen === null ? null : formatAmount(proposedFen, amountUnit, decimals),
     slip,
   };
 }

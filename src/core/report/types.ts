@@ -39,7 +39,8 @@ export type { Slip };
 
 export interface Suspect extends ReportCell {
   readonly printed: string;
-  readonly proposed: string;
+  /** What it should say; `null` where the forms do not tell. */
+  readonly proposed: string | null;
   readonly slip: Slip;
 }
 

@@ -134,7 +134,7 @@ function tagsOf({ remark }: Card, marked: boolean, begun: boolean): readonly str
 
 function amountOf(card: Card): string {
   const [suspect] = card.suspects;
-  if (suspect !== undefined) return `→ ${grouped(suspect.proposed)}`;
+  if (suspect?.proposed) return `→ ${grouped(suspect.proposed)}`;
   const difference = card.findings[0]?.difference;
   return difference === undefined ? '' : signed(difference);
 }

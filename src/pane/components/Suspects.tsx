@@ -66,8 +66,14 @@ function Change({
     <div className={styles.line}>
       <CellLink cell={suspect} onLocate={onLocate} />
       <span>
-        <del className={styles.old}>{grouped(suspect.printed)}</del> →{' '}
-        <ins className={styles.new}>{grouped(suspect.proposed)}</ins>
+        {suspect.proposed === null ? (
+          grouped(suspect.printed)
+        ) : (
+          <>
+            <del className={styles.old}>{grouped(suspect.printed)}</del> →{' '}
+            <ins className={styles.new}>{grouped(suspect.proposed)}</ins>
+          </>
+        )}
       </span>
       {slip !== '' && <span className={styles.slip}>{slip}</span>}
     </div>

@@ -8,7 +8,10 @@ import { figuresOf } from './figures';
 export function copyText(card: Card): string {
   const lines = [`【${strings.verdicts[card.verdict]}】${place(card)} ${card.message}`.trim()];
   for (const suspect of card.suspects.slice(0, 1)) {
-    const change = strings.change(grouped(suspect.printed), grouped(suspect.proposed));
+    const change =
+      suspect.proposed === null
+        ? grouped(suspect.printed)
+        : strings.change(grouped(suspect.printed), grouped(suspect.proposed));
     const slip = strings.slip(suspect.slip);
     lines.push(
       `${strings.likeliest}：${suspect.sheet}!${suspect.address} ${change}${slip === '' ? '' : `（${slip}）`}`,

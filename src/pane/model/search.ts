@@ -19,7 +19,7 @@ export function passes(filter: Filter): (card: Card, group: CardGroup) => boolea
 function searchText(card: Card, group: CardGroup): string {
   const said = [strings.verdicts[card.verdict], group.number, group.title, card.message, card.remark?.text ?? ''];
   const cells = card.findings.flatMap((finding) => finding.cells.map((cell) => `${cell.sheet}!${cell.address}`));
-  const suspects = card.suspects.flatMap(({ address, printed, proposed }) => [address, printed, proposed]);
+  const suspects = card.suspects.flatMap(({ address, printed, proposed }) => [address, printed, proposed ?? '']);
   const findings = card.findings.flatMap((finding) => [finding.rule, finding.message]);
   return normalise([...said, ...cells, ...suspects, ...findings].join('\n'));
 }

@@ -64,7 +64,9 @@ function suspectRow(suspect: Suspect, anchors: Anchors): Markup {
   return html`<tr>
     <td>${cellLink(suspect, anchors)}</td>
     <td class="number">${words.printed} ${printed === '' ? words.blank : grouped(printed)}</td>
-    <td class="number">${words.proposed} <strong>${grouped(proposed)}</strong></td>
+    <td class="number">
+      ${when(proposed !== null, () => html`${words.proposed} <strong>${grouped(proposed ?? '')}</strong>`)}
+    </td>
     <td>${causeText.slipRemark(slip)}</td>
   </tr>`;
 }

@@ -48,7 +48,8 @@ function ruleTag(own: readonly Finding[]): string {
 
 function renderSuspect({ sheet, address, printed, proposed, slip }: Suspect): string {
   const now = printed === '' ? reportText.reportWords.blank : grouped(printed);
-  return `${sheet}!${address} ${now} → ${grouped(proposed)}${causeText.slipRemark(slip)}`;
+  const meant = proposed === null ? '' : ` → ${grouped(proposed)}`;
+  return `${sheet}!${address} ${now}${meant}${causeText.slipRemark(slip)}`;
 }
 
 function renderOthers(others: readonly Suspect[]): string[] {

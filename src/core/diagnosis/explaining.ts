@@ -1,0 +1,47 @@
+import type { RelationNode } from '../relations';
+import { alone, type Explanation } from './explanation';
+import { singleExplanations, smallest } from './explanations';
+import type { Joint, Joints } from './joint';
+import type { Printings } from './printing';
+
+/** Explanations of some broken relations, of one kind of likelihood. */
+export interface Verdict {
+  /** Likeliest first; empty where nothing explains them. */
+  readonly explanations: readonly Explanation[];
+  /** Whether they are too many, and too much alike, for any of them to be named. */
+  readonly undecided: boolean;
+}
+
+/** Slips in several cells whose scores are nearer than this are taken to be equally likely. */
+const EQUAL = 15_000;
+/** So many equally likely slips in several cells are named. */
+const NAMED = 3;
+
+/**
+ * What makes all the given relations hold and breaks none that holds. Every single cell that could be the wrong one is named;
+ * where there is none, the likeliest slips that left traces in several cells.
+ */
+export function explain(broken: readonly RelationNode[], joints: Joints, printings: Printings): Verdict {
+  const singles = singleExplanations(broken, printings).map(alone);
+  if (singles.length > 0) return { explanations: singles, undecided: false };
+  const full = fullJoints(broken, joints);
+  const best = full[0]?.score ?? 0;
+  const equal = full.filter(({ score }) => score > best - EQUAL);
+  return { explanations: equal, undecided: equal.length > NAMED };
+}
+
+function fullJoints(broken: readonly RelationNode[], joints: Joints): readonly Joint[] {
+  return joints.explaining(mostTelling(broken)).filter(({ mended }) => broken.every((each) => mended.includes(each)));
+}
+
+/** The relation deepest in the classification, of these the one with the fewest cells: there the fewest cells are to be tried. */
+function mostTelling(broken: readonly RelationNode[]): RelationNode {
+  const equations = broken.filter(({ operator }) => operator === '=');
+  if (equations.length === 0) return smallest(broken);
+  const deepest = Math.max(...equations.map(depthOf));
+  return smallest(equations.filter((relation) => depthOf(relation) === deepest));
+}
+
+function depthOf({ links }: RelationNode): number {
+  return Math.min(...links.map(({ cell }) => (/^\d{3,7}$/.test(cell.term.line) ? cell.term.line.length : 0)));
+}

@@ -1,0 +1,2 @@
+export type { Allowance } from './carriedUp';
+export { Joints, type Joint } from './jointExplanations';

@@ -1,0 +1,52 @@
+import type { Printings } from '../printing';
+import type { Proposal } from '../proposal';
+import { slipBetween, slipWeight } from '../slips';
+import type { Slip } from '../types';
+import { totalsOf, type Change } from './carriedUp';
+import type { Effect } from './effect';
+
+/** What speaks for a slip in several cells, on the scale of single proposals. */
+const EVIDENCE = {
+  /** By the weight of the slip in the first cell. */
+  slip: 100_000,
+  digitChanged: 30_000,
+  /** A figure that was left out, or that nobody wrote there. */
+  leftOut: 20_000,
+  tight: 60_000,
+  legal: -10_000,
+  /** Each cell concerned. */
+  cell: -1,
+} as const;
+
+/** A change as a proposal; what follows from another figure is no slip of its own. */
+export function proposalOf({ cell, correction }: Change, printings: Printings, slip?: Slip): Proposal {
+  const meant = cell.fen + correction;
+  return { cell, correction, meant, slip: slip ?? slipBetween(cell.fen, meant, printings.step(cell)), score: 0 };
+}
+
+/** @param leads the cells the slip was made in */
+export function scoreOf(leads: readonly Proposal[], cells: number, { tightened, legallyBroken }: Effect): number {
+  const evidence = Math.max(...leads.map(evidenceOf));
+  return evidence + tightened * EVIDENCE.tight + legallyBroken * EVIDENCE.legal + cells * EVIDENCE.cell;
+}
+
+function evidenceOf({ slip, meant, correction }: Proposal): number {
+  const weight = slipWeight(slip);
+  if (weight >= 2) return weight * EVIDENCE.slip;
+  if (weight === 1) return EVIDENCE.digitChanged;
+  return meant === 0 || meant === correction ? EVIDENCE.leftOut : 0;
+}
+
+/** The cells of a set that are the total of no other cell of it: where the slip was made. */
+export function leadsOf(changes: readonly Change[]): Change[] {
+  const changed = new Set(changes.map(({ cell }) => cell));
+  return changes.filter(({ cell }) =>
+    cell.links.every(({ relation, side }) => {
+      if (relation.operator !== '=' || !relation.links.some((link) => link.cell !== cell && changed.has(link.cell)))
+        return true;
+      const equal = relation.links.length < 3;
+      if (equal) return side === 'right' || relation.links.some((link) => link.cell.term.form !== cell.term.form);
+      return !totalsOf(relation).some((total) => total.cell === cell);
+    }),
+  );
+}
