@@ -12,7 +12,11 @@ export type FileFaultCode =
   | 'unreadableSheet'
   | 'unreadablePart'
   | 'doctypeRefused'
-  | 'noSheet';
+  | 'noSheet'
+  /** Of texts: no document that can be read, nothing in it, or nothing that comments can be put in. */
+  | 'notAText'
+  | 'emptyText'
+  | 'noComments';
 
 const SAVE_AGAIN = '请用 Excel 或 WPS 打开后另存为“Excel 工作簿（.xlsx）”，再重新核对';
 

@@ -3,6 +3,7 @@ export * as formulaText from './formula';
 export * as relationText from './relations';
 export * as hostText from './host';
 export * as fileText from './files';
+export * as textFileText from './textFiles';
 export * as deriveText from './derive';
 export * as reportSheetText from './reportSheet';
 export * as causeText from './causes';

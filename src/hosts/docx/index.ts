@@ -1,0 +1,2 @@
+export type { OpenedDocument } from './openDocument';
+export { openDocument } from './openDocument';
