@@ -2,12 +2,11 @@ import { formatDifference } from '../money';
 import { relationText as say } from '../messages';
 import { nameSide } from './sideNames';
 import { lineNameIn } from './lineNames';
-import type { Variable } from '../formula';
 import type { Fen } from '../money';
 import type { FormReading } from '../reading';
 import type { Family } from './hierarchy';
 import type { Lookup } from './lookups';
-import type { Place } from './places';
+import type { Binding } from './variables';
 import type { Relation, Term, Verdict } from './types';
 
 type Names = Readonly<Record<Term['side'], string>>;
@@ -17,12 +16,11 @@ export function describeRelation(
   verdict: Verdict,
   relation: Relation,
   lookups: readonly Lookup[],
-  bound: Variable | undefined,
-  place: Place,
+  binding: Binding,
 ): string {
   const names = {
-    left: nameSide('left', lookups, bound, place, relation.terms),
-    right: nameSide('right', lookups, bound, place, relation.terms),
+    left: nameSide('left', lookups, binding, relation.terms),
+    right: nameSide('right', lookups, binding, relation.terms),
   };
   const reading = lookups[0]?.index.reading;
   return describe(verdict, relation, names, reading);

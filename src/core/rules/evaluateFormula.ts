@@ -3,17 +3,16 @@ import { compile } from './compile';
 import { describeRelation } from './describe';
 import { indexIn, lookUp, whatIsMissing } from './lookups';
 import { placeKey } from './placeKey';
-import { placesOf } from './places';
 import { gather, holds, termsAt } from './relation';
 import { BlankPlace, outcomeAt } from './relationOutcome';
 import { evaluateRollup } from './rollup';
+import { bindingsOf } from './bindings';
 import { Tally } from './tally';
 import { unprintedSide } from './unprinted';
-import type { Variable } from '../formula';
 import type { CheckResult } from './check';
 import type { CompiledRelation, CompiledRule } from './compile';
 import type { IndexedSources, Lookup } from './lookups';
-import type { Place } from './places';
+import type { Binding } from './variables';
 import type { Site } from './relationOutcome';
 import type { BlankRelation, FormulaRule, NotRun, Outcome, Relation, Term, Verdict } from './types';
 
@@ -27,7 +26,7 @@ export function evaluateFormula(rule: FormulaRule, sources: IndexedSources): Che
   const blank: BlankRelation[] = [];
   const { body } = compiled;
   if ('parts' in body) evaluateRelation({ rule, compiled, body, sources }, outcomes, blank, reasons);
-  else if (allHold(conditionsOf(compiled, sources), undefined, {}, reasons)) {
+  else if (allHold(conditionsOf(compiled, sources), {}, reasons)) {
     evaluateRollup(rule, indexIn(sources, body.source, body.rollup), body.source, outcomes, blank, reasons);
   }
   if (outcomes.length === 0 && reasons.size === 0) reasons.add(say.allBlank());
@@ -43,19 +42,19 @@ interface RelationRun {
 
 function evaluateRelation(run: RelationRun, outcomes: Outcome[], blank: BlankRelation[], reasons: Set<string>): void {
   const { rule, compiled, body, sources } = run;
-  const { boundLine, form } = compiled;
+  const { form } = compiled;
   const lookups = body.parts.map((part) => lookUp(part, sources));
   const conditions = conditionsOf(compiled, sources);
-  for (const place of placesOf(compiled, lookups)) {
+  for (const binding of bindingsOf(compiled, lookups)) {
     const tally = new Tally(body.constant);
-    const problem = gather(lookups, boundLine, place, tally);
-    const site = new RelationSite(compiled, body, lookups, place);
+    const problem = gather(lookups, binding, tally);
+    const site = new RelationSite(body, lookups, binding);
     if (problem === undefined && !tally.hasFigure) {
-      const counts = isPrinted(lookups, tally) && allHold(conditions, boundLine, place, new Set());
+      const counts = isPrinted(lookups, tally) && allHold(conditions, binding, new Set());
       if (counts) blank.push(new BlankPlace(rule, body.operator, site));
       continue;
     }
-    if (!allHold(conditions, boundLine, place, reasons)) continue;
+    if (!allHold(conditions, binding, reasons)) continue;
     const unable = problem ?? unprintedSide(lookups, tally);
     if (unable === undefined) outcomes.push(outcomeAt(rule, form, body.operator, tally, site));
     else reasons.add(unable);
@@ -69,22 +68,21 @@ function isPrinted(lookups: readonly Lookup[], tally: Tally): boolean {
 
 class RelationSite implements Site {
   constructor(
-    private readonly compiled: CompiledRule,
     private readonly body: CompiledRelation,
     private readonly lookups: readonly Lookup[],
-    private readonly place: Place,
+    private readonly binding: Binding,
   ) {}
 
   get key(): string {
-    return placeKey(this.compiled, this.body, this.place);
+    return placeKey(this.body, this.binding);
   }
 
   get terms(): readonly Term[] {
-    return termsAt(this.lookups, this.compiled.boundLine, this.place);
+    return termsAt(this.lookups, this.binding);
   }
 
   describe(verdict: Verdict, relation: Relation): string {
-    return describeRelation(verdict, relation, this.lookups, this.compiled.boundLine, this.place);
+    return describeRelation(verdict, relation, this.lookups, this.binding);
   }
 }
 
@@ -98,15 +96,10 @@ function conditionsOf({ conditions }: CompiledRule, sources: IndexedSources): re
 }
 
 /** Whether every condition holds at a place; where one does not, its reason is kept. */
-function allHold(
-  conditions: readonly Condition[],
-  bound: Variable | undefined,
-  place: Place,
-  reasons: Set<string>,
-): boolean {
+function allHold(conditions: readonly Condition[], binding: Binding, reasons: Set<string>): boolean {
   return conditions.every(({ relation, lookups }) => {
     const tally = new Tally(relation.constant);
-    const problem = gather(lookups, bound, place, tally);
+    const problem = gather(lookups, binding, tally);
     if (problem !== undefined) {
       reasons.add(say.conditionUnknown(relation.text, problem));
       return false;

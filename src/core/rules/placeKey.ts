@@ -1,14 +1,16 @@
-import type { CompiledRelation, CompiledRule } from './compile';
-import type { Place } from './places';
+import { boundTo } from './variables';
+import type { CompiledRelation } from './compile';
+import type { Binding } from './variables';
 
 /**
  * Key of a place in a form, the same when rows move: line or code and column of the first reference (`2080505,基本支出`); a
  * form's only column (金额) is left out, and a value that the first reference does not show is put behind.
  */
-export function placeKey({ boundLine }: CompiledRule, { parts }: CompiledRelation, { line, column }: Place): string {
+export function placeKey({ parts }: CompiledRelation, binding: Binding): string {
+  const { line, column } = binding;
   const reference = parts[0]?.reference;
   if (reference === undefined) return [line, column].filter((value) => value !== undefined).join(',');
-  const own = lineKey(reference.line, boundLine, line);
+  const own = lineKey(reference.line, binding);
   const shownColumn = columnKey(reference.column, column);
   const key = shownColumn === '金额' ? own.key : `${own.key},${shownColumn}`;
   const lost = [own.shows ? undefined : line, reference.column.kind === 'every' ? undefined : column];
@@ -17,15 +19,11 @@ export function placeKey({ boundLine }: CompiledRule, { parts }: CompiledRelatio
 
 type Reference = CompiledRelation['parts'][number]['reference'];
 
-function lineKey(
-  selector: Reference['line'],
-  bound: CompiledRule['boundLine'],
-  value: string | undefined,
-): { key: string; shows: boolean } {
+function lineKey(selector: Reference['line'], binding: Binding): { key: string; shows: boolean } {
   if (selector.kind === 'line') return { key: selector.key, shows: false };
   if (selector.kind === 'range') return { key: `${selector.from}:${selector.to}`, shows: false };
-  const shows = selector.variable === bound && value !== undefined;
-  return { key: shows ? value : selector.variable, shows };
+  const bound = boundTo(selector.variable, binding);
+  return { key: bound ?? selector.variable, shows: bound !== undefined };
 }
 
 function columnKey(selector: Reference['column'], value: string | undefined): string {

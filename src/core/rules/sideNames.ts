@@ -1,10 +1,9 @@
 import { relationText as say } from '../messages';
 import { lineNameIn } from './lineNames';
 import { formNameOf } from './lookups';
-import { digitsOf } from './collect';
-import type { Variable } from '../formula';
+import { boundTo, digitsOf } from './variables';
 import type { Lookup } from './lookups';
-import type { Place } from './places';
+import type { Binding } from './variables';
 import type { Term } from './types';
 
 interface PlaceName {
@@ -17,19 +16,17 @@ interface PlaceName {
 export function nameSide(
   side: Term['side'],
   lookups: readonly Lookup[],
-  bound: Variable | undefined,
-  place: Place,
+  binding: Binding,
   terms: readonly Term[],
 ): string {
   const [head] = lookups;
   const own = printed(
     lookups.filter(({ part }) => part.side === side),
-    bound,
-    place,
+    binding,
   );
-  let said: PlaceName | undefined = head === undefined || head === own[0] ? undefined : placeName(head, bound, place);
+  let said: PlaceName | undefined = head === undefined || head === own[0] ? undefined : placeName(head, binding);
   const parts = own.map((lookup) => {
-    const called = placeName(lookup, bound, place);
+    const called = placeName(lookup, binding);
     const name = shortened(called, said);
     said = called;
     return { sign: signOn(side, lookup), name };
@@ -42,11 +39,11 @@ export function nameSide(
 }
 
 /** Forms that do not print the code that is joined by are not worth a word, unless none does. */
-function printed(lookups: readonly Lookup[], bound: Variable | undefined, place: Place): readonly Lookup[] {
+function printed(lookups: readonly Lookup[], binding: Binding): readonly Lookup[] {
   const there = lookups.filter(({ part, index }) => {
     const { line } = part.reference;
-    const joined = line.kind === 'variable' && line.variable === bound && place.line !== undefined;
-    return !joined || index.reading.line(place.line) !== undefined;
+    const joined = line.kind === 'variable' ? boundTo(line.variable, binding) : undefined;
+    return joined === undefined || index.reading.line(joined) !== undefined;
   });
   return there.length > 0 ? there : lookups;
 }
@@ -64,22 +61,23 @@ function shortened({ form, line, column }: PlaceName, said: PlaceName | undefine
   return say.figureName('', line === said.line && column !== '' ? '' : line, column);
 }
 
-function placeName(lookup: Lookup, bound: Variable | undefined, place: Place): PlaceName {
-  return { form: formNameOf(lookup), line: lineText(lookup, bound, place), column: columnText(lookup, place) };
+function placeName(lookup: Lookup, binding: Binding): PlaceName {
+  return { form: formNameOf(lookup), line: lineText(lookup, binding), column: columnText(lookup, binding) };
 }
 
-function lineText({ part, index }: Lookup, bound: Variable | undefined, place: Place): string {
+function lineText({ part, index }: Lookup, binding: Binding): string {
   const { line } = part.reference;
   if (line.kind === 'line') return lineNameIn(index.reading, line.key);
   if (line.kind === 'range')
     return say.runName(lineNameIn(index.reading, line.from), lineNameIn(index.reading, line.to));
-  if (line.variable === bound && place.line !== undefined) return lineNameIn(index.reading, place.line);
-  return place.line === undefined ? say.everyName(line.variable) : say.childrenName(digitsOf(line.variable));
+  const bound = boundTo(line.variable, binding);
+  if (bound !== undefined) return lineNameIn(index.reading, bound);
+  return binding.line === undefined ? say.everyName(line.variable) : say.childrenName(digitsOf(line.variable));
 }
 
-function columnText({ part }: Lookup, place: Place): string {
+function columnText({ part }: Lookup, binding: Binding): string {
   const { column } = part.reference;
   if (column.kind === 'range') return say.runName(column.from, column.to);
-  const key = column.kind === 'column' ? column.key : (place.column ?? say.everyColumn());
+  const key = column.kind === 'column' ? column.key : (binding.column ?? say.everyColumn());
   return key === '金额' ? '' : key;
 }

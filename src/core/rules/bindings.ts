@@ -1,22 +1,22 @@
-import { codesOf } from './collect';
+import { codesOf } from './variables';
+import type { Binding } from './variables';
+import type { Variable } from '../formula';
 import type { CompiledRule } from './compile';
 import type { Lookup } from './lookups';
 
-/** Values of the bound variables. */
-export interface Place {
-  readonly line?: string;
-  readonly column?: string;
-}
-
-const ONLY: Place = {};
+const ONLY: Binding = {};
 
 /** Every place a relation applies to: the values of its line variable, times the columns where `*` stands for one. */
-export function placesOf({ boundLine, bindsColumn }: CompiledRule, lookups: readonly Lookup[]): readonly Place[] {
-  const places = boundLine === undefined ? [ONLY] : lineValues(boundLine, lookups).map((line): Place => ({ line }));
-  return bindsColumn ? places.flatMap((place) => columnValues(place, lookups)) : places;
+export function bindingsOf({ boundLine, bindsColumn }: CompiledRule, lookups: readonly Lookup[]): readonly Binding[] {
+  const bindings = boundLine === undefined ? [ONLY] : lineBindings(boundLine, lookups);
+  return bindsColumn ? bindings.flatMap((binding) => columnBindings(binding, lookups)) : bindings;
 }
 
-function lineValues(variable: NonNullable<CompiledRule['boundLine']>, lookups: readonly Lookup[]): readonly string[] {
+function lineBindings(variable: Variable, lookups: readonly Lookup[]): readonly Binding[] {
+  return lineValues(variable, lookups).map((line) => ({ variable, line }));
+}
+
+function lineValues(variable: Variable, lookups: readonly Lookup[]): readonly string[] {
   const using = lookups.filter(({ part }) => {
     const { line } = part.reference;
     return line.kind === 'variable' && line.variable === variable;
@@ -33,12 +33,12 @@ function linesWithColumn({ part, index }: Lookup): readonly string[] {
 }
 
 /** The columns of the first reference with `*`, at this line. */
-function columnValues(place: Place, lookups: readonly Lookup[]): Place[] {
+function columnBindings(binding: Binding, lookups: readonly Lookup[]): Binding[] {
   const first = lookups.find(({ part }) => part.reference.column.kind === 'every' && !part.reference.summed);
-  if (first === undefined) return [place];
+  if (first === undefined) return [binding];
   const { line } = first.part.reference;
-  const key = line.kind === 'line' ? line.key : place.line;
+  const key = line.kind === 'line' ? line.key : binding.line;
   const printed = key === undefined ? undefined : first.index.reading.line(key);
   const columns = printed === undefined ? first.index.columns : printed.amounts.keys();
-  return Array.from(columns, (column) => ({ ...place, column }));
+  return Array.from(columns, (column) => ({ ...binding, column }));
 }
