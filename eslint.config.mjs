@@ -15,7 +15,7 @@ const core = {
   catalogue: ['forms', 'rules'],
   relations: ['money', 'reading', 'rules'],
   diagnosis: ['forms', 'grid', 'messages', 'money', 'reading', 'relations', 'rules'],
-  derive: ['edits', 'forms', 'grid', 'messages', 'money', 'reading', 'rules'],
+  derive: ['edits', 'formula', 'forms', 'grid', 'messages', 'money', 'reading', 'rules'],
   balancing: ['catalogue', 'edits', 'forms', 'grid', 'messages', 'money', 'reading', 'relations', 'rules'],
   narrative: ['catalogue', 'derive', 'diagnosis', 'forms', 'formula', 'grid', 'messages', 'money', 'reading', 'rules'],
   draft: ['derive', 'edits', 'forms', 'formula', 'grid', 'messages', 'money', 'narrative', 'reading', 'rules'],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-import { comparisons, derive, notationOf, type Derived, type TypedFigure } from '../../src/core/derive';
+import { notationOf } from '../../src/core/formula';
+import { comparisons, derive, type Derived, type TypedFigure } from '../../src/core/derive';
 import { parseDecimalText } from '../../src/core/money';
 import { readForms, type WorkbookReading } from '../../src/core/reading';
 import { readWorkbook } from '../../src/hosts/xlsx';

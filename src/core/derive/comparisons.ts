@@ -1,9 +1,9 @@
+import { notationOf, type Place } from '../formula';
 import { definitionsFor } from './definitions';
 import { expand, leadingPlace } from './expand';
 import { figureAt, workbook, type Sources } from './figures';
-import { notationOf } from './place';
 import type { Comparison } from './sourcesSheet';
-import type { Definition, Place } from './types';
+import type { Definition } from './types';
 
 /** Names of the files that last year's figures and the budget were read from. */
 export interface SourceFiles {

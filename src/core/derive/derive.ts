@@ -1,9 +1,9 @@
+import { notationOf, type Place } from '../formula';
 import { formatAmount, type AmountUnit, type Fen } from '../money';
 import { definitionsFor } from './definitions';
 import { expand, leadingPlace } from './expand';
 import { figureAt, type Sources } from './figures';
 import { formatPercent, percentHundredths } from './percent';
-import { notationOf } from './place';
 import {
   TEXT_DECIMALS,
   TEXT_UNIT,
@@ -14,7 +14,6 @@ import {
   type Direction,
   type Input,
   type Missing,
-  type Place,
   type ShareDefinition,
 } from './types';
 

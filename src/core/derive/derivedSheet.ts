@@ -1,8 +1,8 @@
+import { notationOf } from '../formula';
 import { ownSheets, type CellFormula, type PutSheetEdit, type SheetCell } from '../edits';
 import { toA1, type CellRef } from '../grid';
 import { deriveText as words } from '../messages';
 import { fenPerUnit, formatAmount, fullDecimals, type AmountUnit } from '../money';
-import { notationOf } from './place';
 import { sectionNames } from './sections';
 import { shareNotes } from './shareNotes';
 import { TEXT_DECIMALS, TEXT_UNIT, type Derived, type Input } from './types';

@@ -1,6 +1,7 @@
+import type { Place } from '../formula';
 import type { FormLine } from '../reading';
 import { workbook, type Sources } from './figures';
-import type { Definition, Place } from './types';
+import type { Definition } from './types';
 
 /** How many digits the codes of a level have (政府收支分类科目). */
 const LEVELS: ReadonlyMap<string, number> = new Map([

@@ -1,8 +1,8 @@
+import { notationOf, type Place, type SourceName } from '../formula';
 import type { CellRef } from '../grid';
 import type { Fen } from '../money';
 import type { FormReading, WorkbookReading } from '../reading';
-import { notationOf } from './place';
-import { TEXT_UNIT, type Input, type Place, type Source } from './types';
+import { TEXT_UNIT, type Input } from './types';
 
 /** A figure that stands in 上年及预算数, in 分. */
 export interface TypedFigure {
@@ -35,7 +35,7 @@ export function figureAt(place: Place, sources: Sources): Input | undefined {
 }
 
 /** The workbook of a source. */
-export function workbook(source: Source, sources: Sources): WorkbookReading | undefined {
+export function workbook(source: SourceName, sources: Sources): WorkbookReading | undefined {
   return sources[source];
 }
 

@@ -1,5 +1,5 @@
 export type { Comparison } from './sourcesSheet';
-export type { Derived, Direction, Input, Missing, Place, Source } from './types';
+export type { Derived, Direction, Input, Missing } from './types';
 export type { FormulaContext } from './derivedSheet';
 export type { Planned } from './inPlace/plan';
 export type { Sources, TypedFigure } from './figures';
@@ -8,7 +8,6 @@ export type { WithoutPartner } from './partners';
 export { comparisons } from './comparisons';
 export { derive } from './derive';
 export { derivedSheet } from './derivedSheet';
-export { notationOf } from './place';
 export { derivedRules, typedOutcomes } from './inPlace/outcomes';
 export { normalFormula } from './inPlace/normalFormula';
 export { planInPlace } from './inPlace/plan';

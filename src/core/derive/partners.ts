@@ -1,11 +1,11 @@
+import type { SourceName } from '../formula';
 import type { FormId } from '../forms';
 import type { FormLine, FormReading } from '../reading';
 import type { Sources } from './figures';
-import type { Source } from './types';
 
 /** A code that stands in one of two years (or in the accounts and not in the budget), or under another name. */
 export interface WithoutPartner {
-  readonly against: Exclude<Source, 'current'>;
+  readonly against: Exclude<SourceName, 'current'>;
   readonly form: FormId;
   readonly code: string;
   readonly name: string;
@@ -19,15 +19,18 @@ export interface WithoutPartner {
 }
 
 /** Forms whose codes are compared: this year's form, and the one it is compared with. */
-const pairs: readonly { readonly against: Exclude<Source, 'current'>; readonly now: FormId; readonly other: FormId }[] =
-  [
-    { against: 'prior', now: '05', other: '05' },
-    { against: 'prior', now: '06', other: '06' },
-    { against: 'prior', now: '07', other: '07' },
-    { against: 'prior', now: '08', other: '08' },
-    { against: 'prior', now: 'B5', other: 'B5' },
-    { against: 'budget', now: '05', other: 'B5' },
-  ];
+const pairs: readonly {
+  readonly against: Exclude<SourceName, 'current'>;
+  readonly now: FormId;
+  readonly other: FormId;
+}[] = [
+  { against: 'prior', now: '05', other: '05' },
+  { against: 'prior', now: '06', other: '06' },
+  { against: 'prior', now: '07', other: '07' },
+  { against: 'prior', now: '08', other: '08' },
+  { against: 'prior', now: 'B5', other: 'B5' },
+  { against: 'budget', now: '05', other: 'B5' },
+];
 
 /** Codes that have no partner in last year's workbook or in the budget, so that no comparison of them is complete. */
 export function withoutPartner(sources: Sources): readonly WithoutPartner[] {
@@ -41,7 +44,7 @@ export function withoutPartner(sources: Sources): readonly WithoutPartner[] {
 function compare(
   mine: FormReading,
   theirs: FormReading,
-  against: Exclude<Source, 'current'>,
+  against: Exclude<SourceName, 'current'>,
 ): readonly WithoutPartner[] {
   const head = { against, form: mine.form };
   const onlyTheirs = coded(theirs).filter(({ code }) => mine.line(code) === undefined);

@@ -1,11 +1,11 @@
+import { notationOf, type Place } from '../formula';
 import type { PutSheetEdit, SheetCell } from '../edits';
 import { ownSheets } from '../edits';
 import { toA1, type CellRef, type GridRow, type SheetGrid } from '../grid';
 import { deriveText as words } from '../messages';
 import { formatAmount, fullDecimals, parseDecimalText, shortestDecimal } from '../money';
 import type { TypedFigure } from './figures';
-import { notationOf } from './place';
-import { TEXT_UNIT, type Input, type Place } from './types';
+import { TEXT_UNIT, type Input } from './types';
 
 /** Columns of 上年及预算数, from 0. */
 const COLUMN = { key: 0, name: 1, amount: 2, source: 3, cell: 4 } as const;

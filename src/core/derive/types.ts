@@ -1,21 +1,10 @@
-import type { FormId } from '../forms';
+import type { Place } from '../formula';
 import type { CellRef } from '../grid';
 import type { AmountUnit, Fen } from '../money';
 
 /** The texts of disclosures quote amounts in 万元 with two decimals, whatever the forms are printed in. */
 export const TEXT_UNIT: AmountUnit = '万元';
 export const TEXT_DECIMALS = 2;
-
-/** Which workbook a figure is taken from: this year's, last year's final accounts, the opening budget. */
-export type Source = 'current' | 'prior' | 'budget';
-
-/** A figure of a form by its canonical line (or code) and column, in one of the workbooks. */
-export interface Place {
-  readonly source: Source;
-  readonly form: FormId;
-  readonly line: string;
-  readonly column: string;
-}
 
 interface DefinitionHead {
   /** Permanent. */

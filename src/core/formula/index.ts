@@ -15,5 +15,7 @@ export type {
   Span,
   Variable,
 } from './ast';
+export type { Place } from './place';
+export { lastYear, notationOf, ONLY_COLUMN, readPlace } from './place';
 export { parseFormula } from './parse';
 export { bindsColumn, boundLine, referencesOf } from './variables';

@@ -1,3 +1,4 @@
+import { ONLY_COLUMN } from '../formula';
 import { formatDifference } from '../money';
 import { relationText as say } from '../messages';
 import { nameSide } from './sideNames';
@@ -29,7 +30,7 @@ export function describeRelation(
 /** The sentence for a total that its parts do not add up to. */
 export function describeRollup(verdict: Verdict, relation: Relation, reading: FormReading, family: Family): string {
   const [term] = relation.terms;
-  const column = term === undefined || term.column === '金额' ? '' : term.column;
+  const column = term === undefined || term.column === ONLY_COLUMN ? '' : term.column;
   const left = say.figureName(
     say.formNameIn(term?.source ?? 'current', reading.form),
     lineNameIn(reading, family.parent),

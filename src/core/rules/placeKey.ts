@@ -1,3 +1,4 @@
+import { ONLY_COLUMN } from '../formula';
 import { boundTo } from './variables';
 import type { CompiledRelation } from './compile';
 import type { Binding } from './variables';
@@ -12,7 +13,7 @@ export function placeKey({ parts }: CompiledRelation, binding: Binding): string 
   if (reference === undefined) return [line, column].filter((value) => value !== undefined).join(',');
   const own = lineKey(reference.line, binding);
   const shownColumn = columnKey(reference.column, column);
-  const key = shownColumn === '金额' ? own.key : `${own.key},${shownColumn}`;
+  const key = shownColumn === ONLY_COLUMN ? own.key : `${own.key},${shownColumn}`;
   const lost = [own.shows ? undefined : line, reference.column.kind === 'every' ? undefined : column];
   return lost.reduce<string>((text, value) => (value === undefined ? text : `${text};${value}`), key);
 }

@@ -1,3 +1,4 @@
+import { ONLY_COLUMN } from '../formula';
 import { relationText as say } from '../messages';
 import { describeRollup } from './describe';
 import { familiesOf } from './hierarchy';
@@ -66,7 +67,7 @@ class FamilySite implements Site {
 
   get key(): string {
     const { parent, column } = this;
-    return column === '金额' ? parent.key : `${parent.key},${column}`;
+    return column === ONLY_COLUMN ? parent.key : `${parent.key},${column}`;
   }
 
   get terms(): readonly Term[] {

@@ -1,3 +1,4 @@
+import { ONLY_COLUMN } from '../formula';
 import { relationText as say } from '../messages';
 import { lineNameIn } from './lineNames';
 import { formNameOf } from './lookups';
@@ -79,5 +80,5 @@ function columnText({ part }: Lookup, binding: Binding): string {
   const { column } = part.reference;
   if (column.kind === 'range') return say.runName(column.from, column.to);
   const key = column.kind === 'column' ? column.key : (binding.column ?? say.everyColumn());
-  return key === '金额' ? '' : key;
+  return key === ONLY_COLUMN ? '' : key;
 }

@@ -1,4 +1,5 @@
-import { comparisons, derive, notationOf, withoutPartner, type Derived } from '../../../src/core/derive';
+import { notationOf } from '../../../src/core/formula';
+import { comparisons, derive, withoutPartner, type Derived } from '../../../src/core/derive';
 import { shareNotes } from '../../../src/core/derive/shareNotes';
 import { readForms, type WorkbookReading } from '../../../src/core/reading';
 import { sheet } from '../../support/textTable';

@@ -1,4 +1,4 @@
-import { lastYear, place } from '../place';
+import { lastYear, readPlace } from '../../formula';
 import type { AmountDefinition, ChangeDefinition, CompletionDefinition, ShareDefinition } from '../types';
 
 /** A section of the text with a running number for the ids of its figures. */
@@ -14,24 +14,24 @@ export interface Section {
 export function section(prefix: string, number: number, name: string): Section {
   const head = (key: string, label: string) => ({ id: `${prefix}-${number}-${key}`, section: name, label });
   return {
-    amount: (key, label, value) => ({ ...head(key, label), kind: 'amount', value: place(value) }),
+    amount: (key, label, value) => ({ ...head(key, label), kind: 'amount', value: readPlace(value) }),
     share: (key, label, part, whole) => ({
       ...head(key, label),
       kind: 'share',
-      part: place(part),
-      whole: place(whole),
+      part: readPlace(part),
+      whole: readPlace(whole),
     }),
     change: (key, label, current, prior) => ({
       ...head(key, label),
       kind: 'change',
-      current: place(current),
-      prior: prior === undefined ? lastYear(place(current)) : place(prior),
+      current: readPlace(current),
+      prior: prior === undefined ? lastYear(readPlace(current)) : readPlace(prior),
     }),
     completion: (key, label, actual, budget) => ({
       ...head(key, label),
       kind: 'completion',
-      actual: place(actual),
-      budget: place(budget),
+      actual: readPlace(actual),
+      budget: readPlace(budget),
     }),
   };
 }

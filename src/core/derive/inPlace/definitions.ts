@@ -1,6 +1,6 @@
+import { lastYear, notationOf, type Place } from '../../formula';
 import { formDefinition, type FormId } from '../../forms';
-import { lastYear, notationOf } from '../place';
-import type { Definition, Place } from '../types';
+import type { Definition } from '../types';
 import type { Ask } from './asks';
 
 /** Whether the ask stands beside the figures (a column) or below them (a row). */

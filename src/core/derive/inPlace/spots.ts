@@ -1,6 +1,6 @@
+import type { Place } from '../../formula';
 import type { CellRef } from '../../grid';
 import type { FormReading, Observation } from '../../reading';
-import type { Place } from '../types';
 import { askOf, type Ask } from './asks';
 import type { Direction } from './definitions';
 
