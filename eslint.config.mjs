@@ -31,12 +31,23 @@ const outer = {
   'hosts/docx': ['app', 'core', 'hosts/package'],
   'hosts/doc': ['app', 'core', 'hosts/package'],
   'hosts/pdf': ['app', 'core', 'hosts/package'],
+  'hosts/text': ['app', 'core', 'hosts/doc', 'hosts/docx', 'hosts/package', 'hosts/pdf'],
   'hosts/highs': ['app', 'core'],
-  pane: ['app', 'core', 'hosts/doc', 'hosts/docx', 'hosts/highs', 'hosts/pdf', 'hosts/xlsx'],
+  pane: ['app', 'core', 'hosts/doc', 'hosts/docx', 'hosts/highs', 'hosts/pdf', 'hosts/text', 'hosts/xlsx'],
   taskpane: ['app', 'core', 'hosts/excel', 'pane'],
   web: ['app', 'core', 'hosts/memory', 'hosts/xlsx', 'pane'],
   commands: ['app', 'core', 'hosts/excel', 'pane', 'taskpane'],
-  cli: ['app', 'core', 'hosts/doc', 'hosts/docx', 'hosts/highs', 'hosts/package', 'hosts/pdf', 'hosts/xlsx'],
+  cli: [
+    'app',
+    'core',
+    'hosts/doc',
+    'hosts/docx',
+    'hosts/highs',
+    'hosts/package',
+    'hosts/pdf',
+    'hosts/text',
+    'hosts/xlsx',
+  ],
 };
 
 const up = String.raw`^(\.\./)+(src/)?`;

@@ -17,6 +17,8 @@ export interface CheckCommand {
   readonly marked?: string;
   /** Where the overview of all files goes, `.xlsx` or `.html`. */
   readonly summary?: string;
+  /** The text (说明) to check, with the workbook or alone. */
+  readonly narrative?: string;
   readonly others: OtherFiles;
 }
 

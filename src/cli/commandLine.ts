@@ -19,6 +19,7 @@ const options = {
   'out-dir': { type: 'string' },
   prior: { type: 'string' },
   budget: { type: 'string' },
+  narrative: { type: 'string' },
   marked: { type: 'string' },
   summary: { type: 'string' },
   overwrite: { type: 'boolean' },
@@ -28,7 +29,21 @@ type Option = keyof typeof options;
 
 /** The options each command takes. */
 const TAKES: Readonly<Record<CommandName, readonly Option[]>> = {
-  check: ['files-from', 'rules', 'form-sheet', 'format', 'out', 'out-dir', 'prior', 'budget', 'marked', 'summary'],
+  check: [
+    ...([
+      'files-from',
+      'rules',
+      'form-sheet',
+      'format',
+      'out',
+      'out-dir',
+      'prior',
+      'budget',
+      'marked',
+      'summary',
+    ] as const),
+    'narrative',
+  ],
   rules: [],
   clear: ['out', 'overwrite'],
   purge: ['out', 'overwrite'],
@@ -93,7 +108,11 @@ function usageFaultOf(error: unknown): unknown {
 
 function checkCommand(values: Values, inputs: readonly string[]): CheckCommand {
   const { 'files-from': filesFrom, rules, out, 'out-dir': outDir } = values;
-  if (inputs.length === 0 && filesFrom === undefined) throw new UsageFault(messages.nothingToCheck());
+  const { narrative } = values;
+  if (inputs.length === 0 && filesFrom === undefined && narrative === undefined)
+    throw new UsageFault(messages.nothingToCheck());
+  if (narrative !== undefined && (inputs.length > 1 || filesFrom !== undefined))
+    throw new UsageFault(messages.narrativeOfOne());
   if (out !== undefined && outDir !== undefined) throw new UsageFault(messages.outAndOutDir());
   const { marked, summary } = values;
   if (summary !== undefined && !/\.(xlsx|html)$/i.test(summary)) throw new UsageFault(messages.summaryEnding(summary));
@@ -110,6 +129,7 @@ function checkCommand(values: Values, inputs: readonly string[]): CheckCommand {
     ...(outDir === undefined ? {} : { outDir }),
     ...(marked === undefined ? {} : { marked }),
     ...(summary === undefined ? {} : { summary }),
+    ...(narrative === undefined ? {} : { narrative }),
     others: otherFiles(values),
   };
 }

@@ -13,6 +13,7 @@ check 的选项：
   --files-from -            从标准输入读文件名，一行一个（也可以给一个清单文件）
   --prior 文件              上年的工作簿，核对年初数与上年年末数
   --budget 文件             年初预算的工作簿（部门预算公开表）
+  --narrative 文件          核对文字说明（.txt、.md）里的数；不给工作簿时只核对文字里的算式
   --rules 文件              另外按这个工作簿里“自定义审核公式”表的规则核对
   --form-sheet 05=工作表名   同一张表有几个工作表时，指定用哪一个（可以多次使用）
   --format 格式             text（默认）、json、ndjson、html
@@ -71,6 +72,14 @@ export function summaryEnding(file: string): string {
 
 export function markedOfOne(): string {
   return '核对多个文件时，--marked 要写文件夹的名字，每个文件各存一份。';
+}
+
+export function narrativeOfOne(): string {
+  return '--narrative 一次核对一个工作簿的说明；请只写一个工作簿，或只写说明。';
+}
+
+export function cannotReadNarrative(file: string, why: string): string {
+  return `--narrative 的文件“${file}”读不出来：${why}`;
 }
 
 export function cannotCompare(option: 'prior' | 'budget', file: string, why: string): string {

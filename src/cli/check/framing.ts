@@ -41,7 +41,7 @@ export async function framingOf(format: Format): Promise<Framing> {
 
 function total(overviews: readonly Overview[]): string {
   if (overviews.length < 2) return '';
-  const sum = (count: keyof Overview['summary']): number =>
+  const sum = (count: Exclude<keyof Overview['summary'], 'narrative'>): number =>
     overviews.reduce((counted, { summary }) => counted + summary[count], 0);
   const unreadable = overviews.filter((overview) => overview.error !== undefined).length;
   const counts = {

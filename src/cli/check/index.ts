@@ -17,6 +17,7 @@ import { Progress } from './progress';
 import { settingsOf } from './settings';
 import { writeSummary } from './summary';
 import type { Result, Settings } from './task';
+import { checkTextAlone } from './task';
 
 const ENDINGS: Readonly<Record<Format, string>> = { text: '.txt', json: '.json', ndjson: '.ndjson', html: '.html' };
 
@@ -44,15 +45,20 @@ export async function runCheck(command: CheckCommand, worker: string): Promise<n
   }
 }
 
-function refuseToOverwrite({ out, marked, summary, inputs }: CheckCommand): void {
+function refuseToOverwrite({ out, marked, summary, inputs, narrative }: CheckCommand): void {
   const outputs = [out, marked, summary].flatMap((file) => (file === undefined ? [] : [path.resolve(file)]));
-  const same = inputs.find((input) => outputs.includes(path.resolve(input)));
+  const read = narrative === undefined ? inputs : [...inputs, narrative];
+  const same = read.find((input) => outputs.includes(path.resolve(input)));
   if (same !== undefined) throw new UsageFault(outIsInput(same));
 }
 
 async function* results(command: CheckCommand, settings: Settings, worker: string): AsyncGenerator<Result> {
   const files: FileSummary[] = [];
   const { filesFrom, inputs, out, outDir } = command;
+  if (inputs.length === 0 && filesFrom === undefined && settings.narrative !== undefined) {
+    yield await checkTextAlone(settings.narrative, settings);
+    return;
+  }
   const pool = openPool(worker, settings);
   const progress = new Progress(
     process.stderr.isTTY && (!process.stdout.isTTY || out !== undefined || outDir !== undefined),
@@ -113,5 +119,6 @@ async function toFolder(all: AsyncIterable<Result>, folder: string, format: Form
 
 function exitCodeOf({ error, summary }: Result['overview']): number {
   if (error !== undefined) return 2;
-  return summary.error + summary.suspect > 0 ? 1 : 0;
+  const { narrative } = summary;
+  return summary.error + summary.suspect + (narrative?.error ?? 0) + (narrative?.suspect ?? 0) > 0 ? 1 : 0;
 }

@@ -24,7 +24,9 @@ export async function readInput(file: string): Promise<ReadInput> {
 }
 
 /** Nothing is read of what is no file or too large, so that neither a device nor a film can fill the memory. */
-async function readBytes(file: string): Promise<{ readonly content: Uint8Array } | { readonly error: FileError }> {
+export async function readBytes(
+  file: string,
+): Promise<{ readonly content: Uint8Array } | { readonly error: FileError }> {
   const handle = await open(file);
   try {
     const about = await handle.stat();

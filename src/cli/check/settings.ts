@@ -1,5 +1,6 @@
 import type { CheckCommand } from '../command';
 import { readOthers } from '../otherWorkbooks';
+import { readNarrative } from '../readNarrative';
 import { readOwnRules } from './ownRules';
 import type { Settings } from './task';
 
@@ -7,7 +8,8 @@ import type { Settings } from './task';
  * What holds for all files of a command, with the other files it names read.
  * @throws UsageFault where one of them cannot be read
  */
-export async function settingsOf({ format, formSheets, out, outDir, rules, others }: CheckCommand): Promise<Settings> {
+export async function settingsOf(command: CheckCommand): Promise<Settings> {
+  const { format, formSheets, out, outDir, rules, others, narrative } = command;
   const terminal = process.stdout.isTTY && out === undefined && outDir === undefined;
   const colour = terminal && (process.env['NO_COLOR'] ?? '') === '';
   const ownRules = rules === undefined ? { rules: [], faults: [] } : await readOwnRules(rules);
@@ -17,5 +19,6 @@ export async function settingsOf({ format, formSheets, out, outDir, rules, other
     formSheets,
     ownRules,
     others: await readOthers(others),
+    ...(narrative === undefined ? {} : { narrative: await readNarrative(narrative) }),
   };
 }

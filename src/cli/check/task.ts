@@ -1,7 +1,9 @@
+import type { Check } from '../../app/check/check';
 import { checkWorkbook } from '../../app/check/check';
+import type { TextSource } from '../../core/narrative';
 import type { FormId } from '../../core/forms';
 import type { OwnRules } from '../../core/rules';
-import type { CheckedFile, FileSummary } from '../../core/report';
+import type { CheckedFile, FileSummary, Report } from '../../core/report';
 import { faultReport, fileSummary, renderJsonLine, renderText } from '../../core/report';
 import type { Format } from '../command';
 import type { FileError } from '../faults';
@@ -19,6 +21,8 @@ export interface Settings {
   readonly ownRules: OwnRules;
   /** Sheets of last year's workbook and of the budget. */
   readonly others: OtherWorkbooks;
+  /** From `--narrative`. */
+  readonly narrative?: TextSource;
 }
 
 /** One file to check; `index` is its place in the output. */
@@ -41,10 +45,24 @@ export interface Result {
 export async function checkFile({ file, index, marked }: Task, settings: Settings): Promise<Result> {
   const input = await readInput(file);
   if ('error' in input) return failed({ file, index }, input.error, settings);
-  const { reading, evaluation, report } = checkWorkbook(input.grids, { ...settings, ...settings.others, file });
+  const check = checkWorkbook(input.grids, { ...settings, ...settings.others, file });
+  const { reading, evaluation } = check;
+  const report = await withNarrative(check, settings);
   const unmarked = marked === undefined ? undefined : await writeMarked(marked, input.bytes, report);
   if (unmarked !== undefined) return failed({ file, index }, unmarked, settings);
   return render({ report, details: { grids: input.grids, reading, evaluation } }, index, settings);
+}
+
+/** The entry of a text without a workbook: judged by the arithmetic inside it. */
+export async function checkTextAlone(text: TextSource, settings: Settings): Promise<Result> {
+  const { textReport } = await import('../../app/check/narrative');
+  return render({ report: textReport(text, settings.others) }, 0, settings);
+}
+
+async function withNarrative(check: Check, { narrative, others }: Settings): Promise<Report> {
+  if (narrative === undefined) return check.report;
+  const { reportWithText } = await import('../../app/check/narrative');
+  return reportWithText(check, narrative, others);
 }
 
 /** The entry of a file that could not be checked. */

@@ -9,3 +9,4 @@ export * as reportSheetText from './reportSheet';
 export * as causeText from './causes';
 export * as ownRulesText from './ownRules';
 export * as findingText from './findings';
+export * as narrativeText from './narrative';

@@ -1,5 +1,6 @@
 import type { FormId } from '../forms';
 import type { AmountUnit } from '../money';
+import type { NarrativeClaim, NarrativeSummary } from '../narrative';
 import type { Slip } from '../diagnosis';
 import type { CellRole, Verdict } from '../rules';
 
@@ -68,6 +69,8 @@ export interface Summary {
   readonly explain: number;
   readonly hint: number;
   readonly notRun: number;
+  /** How the claims of the text came out, where there was one. */
+  readonly narrative?: NarrativeSummary;
 }
 
 /** What `duibiao check --format json` prints for one file: the contract others rely on. */
@@ -78,6 +81,8 @@ export interface Report {
   readonly forms: readonly ReportForm[];
   readonly findings: readonly Finding[];
   readonly causes: readonly Cause[];
+  /** Every claim of the text (说明), in its order, passed and unchecked ones too. */
+  readonly narrative?: readonly NarrativeClaim[];
   readonly notRun: readonly ReportNotRun[];
   readonly summary: Summary;
 }

@@ -1,0 +1,56 @@
+import type { Diagnosis } from '../../core/diagnosis';
+import type { SheetGrid } from '../../core/grid';
+import { toA1 } from '../../core/grid';
+import type { NarrativeClaim, TextSource } from '../../core/narrative';
+import { checkNarrative, narrativeSummary } from '../../core/narrative';
+import { readForms } from '../../core/reading';
+import type { Report } from '../../core/report';
+import type { Sources } from '../../core/rules';
+import type { Check } from './check';
+
+/** Workbooks that a text may quote besides this year's. */
+export interface EarlierWorkbooks {
+  readonly prior?: readonly SheetGrid[];
+  readonly budget?: readonly SheetGrid[];
+}
+
+/** A workbook's report with the claims of its text (说明). */
+export function reportWithText(check: Check, text: TextSource, earlier: EarlierWorkbooks): Report {
+  const sources = { ...earlierSources(earlier), current: check.reading };
+  return withClaims(check.report, checkNarrative(text, sources, doubtfulCells(check.causes)));
+}
+
+/** The report of a text without a workbook: what the arithmetic inside it shows. */
+export function textReport(text: TextSource, earlier: EarlierWorkbooks): Report {
+  const summary = { passed: 0, error: 0, suspect: 0, rounding: 0, explain: 0, hint: 0, notRun: 0 };
+  const empty = {
+    schemaVersion: 1,
+    file: text.name,
+    forms: [],
+    findings: [],
+    causes: [],
+    notRun: [],
+    summary,
+  } as const;
+  return withClaims(empty, checkNarrative(text, earlierSources(earlier)));
+}
+
+function withClaims(report: Report, narrative: readonly NarrativeClaim[]): Report {
+  return { ...report, narrative, summary: { ...report.summary, narrative: narrativeSummary(narrative) } };
+}
+
+function earlierSources({ prior, budget }: EarlierWorkbooks): Partial<Sources> {
+  return {
+    ...(prior === undefined ? {} : { prior: readForms(prior) }),
+    ...(budget === undefined ? {} : { budget: readForms(budget) }),
+  };
+}
+
+/** Cells with an error or a doubt of their own, `sheet!A1`: those blamed, or where nobody is, all that are concerned. */
+function doubtfulCells(causes: readonly Diagnosis[]): ReadonlySet<string> {
+  const grave = causes.filter(({ verdict }) => verdict === 'error' || verdict === 'suspect');
+  const cells = grave.flatMap(({ suspects, outcomes }) =>
+    suspects.length > 0 ? suspects.map(({ cell }) => cell) : outcomes.flatMap((outcome) => outcome.cells),
+  );
+  return new Set(cells.map(({ sheet, row, column }) => `${sheet}!${toA1(row, column)}`));
+}

@@ -1,0 +1,67 @@
+import { narrativeText as say } from '../../messages';
+import type { Rounded } from '../judge/intervals';
+import type { Comparison, FactOf, Statement } from '../statements/types';
+import type { Draft } from './draft';
+import { actuals, bases } from './figures';
+import type { Candidate } from './figures';
+import type { Known } from './known';
+import { nearest, sameBase } from './known';
+import { shown } from './shown';
+
+const ABOUT = 0.01;
+
+/** 决算数大于预算数, 与上年持平. */
+export function directionClaim(known: Known, statement: Statement, fact: FactOf<'direction'>): Draft {
+  const { section } = statement;
+  const head = { id: 'N8', kind: 'direction' as const, section, spot: fact };
+  const change = nearest(statement, 'change', fact, (each) => sameBase(each.base, fact.base));
+  if (change !== undefined && contradicts(fact.comparison, change.sign, change.amount.fen))
+    return { ...head, verdict: 'error', reason: say.wrongDirection(word(change.sign)) };
+  const values = actuals(known, statement, fact);
+  const earlier = bases(known, statement, fact.base, fact);
+  const pairs = values.flatMap((value) => earlier.map((base) => ({ value, base })));
+  const [first] = pairs;
+  if (first === undefined) {
+    const needs = values.length === 0 ? 'subject' : fact.base.kind;
+    return { ...head, verdict: 'notRun', reason: say.noBase(fact.base.kind), needs };
+  }
+  const fitting = pairs.find((pair) => judge(fact.comparison, pair) === 'passed');
+  const verdict = fitting === undefined ? judge(fact.comparison, first) : 'passed';
+  const { value, base } = fitting ?? first;
+  const told = say.compares(shown(value), shown(base));
+  const cells = [value, base].flatMap(({ cell }) => cell ?? []);
+  if (verdict === 'passed' || verdict === 'rounding') return { ...head, verdict, reason: told, cells };
+  return { ...head, verdict, reason: told + say.shouldSay(compared(value, base)), cells };
+}
+
+function contradicts(comparison: Comparison, sign: number, fen: number): boolean {
+  if (fen === 0) return false;
+  return (comparison === 'above' && sign < 0) || (comparison === 'below' && sign > 0);
+}
+
+function judge(comparison: Comparison, { value, base }: { value: Candidate; base: Candidate }): Draft['verdict'] {
+  const apart = value.fen - base.fen;
+  const tolerance = value.half + base.half + 1e-6;
+  switch (comparison) {
+    case 'above':
+      return apart > 0 ? 'passed' : Math.abs(apart) <= tolerance ? 'suspect' : 'error';
+    case 'below':
+      return apart < 0 ? 'passed' : Math.abs(apart) <= tolerance ? 'suspect' : 'error';
+    case 'equal':
+      return apart === 0 ? 'passed' : Math.abs(apart) <= tolerance ? 'rounding' : 'error';
+    case 'about':
+      return Math.abs(apart) <= Math.max(Math.abs(base.fen) * ABOUT, tolerance) ? 'passed' : 'suspect';
+  }
+}
+
+function compared(value: Rounded, base: Rounded): string {
+  return value.fen > base.fen
+    ? say.comparisonWords.above
+    : value.fen < base.fen
+      ? say.comparisonWords.below
+      : say.comparisonWords.equal;
+}
+
+function word(sign: number): string {
+  return sign > 0 ? say.comparisonWords.above : say.comparisonWords.below;
+}

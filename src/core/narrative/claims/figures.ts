@@ -1,0 +1,80 @@
+import type { CellValue } from '../bind/places';
+import type { Rounded } from '../judge/intervals';
+import { minus, plus } from '../judge/intervals';
+import type { Base, BudgetKind, FactOf, Spot, Statement } from '../statements/types';
+import { factsOf } from '../statements/types';
+import type { Known } from './known';
+import { nearest, sameBase } from './known';
+
+/** A figure that a rate may be measured by, and whether the text itself prints it. */
+export interface Candidate extends Rounded {
+  readonly cell?: CellValue;
+}
+
+/** What the statement's own amount may be: as the text prints it, elsewhere if not here, and as the form has it. */
+export function actuals(known: Known, statement: Statement, spot: Spot): Candidate[] {
+  const own = nearest(statement, 'actual', spot);
+  const said = own === undefined ? elsewhere(known, statement) : [own.amount];
+  return [...said, ...cellsOf(known, statement)];
+}
+
+function elsewhere(known: Known, { subject }: Statement): Rounded[] {
+  if (subject === undefined) return [];
+  return known
+    .of(subject.id)
+    .flatMap((other) => factsOf(other, 'actual').map(({ amount }) => amount))
+    .slice(0, 3);
+}
+
+export function cellsOf(known: Known, { subject }: Statement): Candidate[] {
+  return known.cells(subject).values.map((cell) => ({ fen: cell.fen, half: cell.half, cell }));
+}
+
+/** What the budget may be that a rate of completion names. */
+export function budgets(known: Known, statement: Statement, kind: BudgetKind, spot: Spot): Candidate[] {
+  const own = factsOf(statement, 'budget');
+  const exact = own.filter((fact) => fact.budget === kind);
+  const said = exact.length > 0 ? exact : own.filter((fact) => fact.budget === '' || kind === '');
+  if (said.length > 0) return nearestOf(said, spot).map(({ amount }) => amount);
+  const implied = impliedBudget(known, statement, spot);
+  if (implied.length > 0) return implied;
+  const others =
+    statement.subject === undefined ? [] : known.of(statement.subject.id).flatMap((each) => factsOf(each, 'budget'));
+  const fits = others.filter((fact) => fact.budget === kind || fact.budget === '' || kind === '');
+  return [...fits.map(({ amount }) => amount), ...budgetCells(known, statement)];
+}
+
+function nearestOf(facts: readonly FactOf<'budget'>[], spot: Spot): FactOf<'budget'>[] {
+  const before = facts.filter((fact) => fact.passage === spot.passage && fact.start <= spot.start);
+  return [before.at(-1) ?? facts[0]].flatMap((fact) => fact ?? []);
+}
+
+/** The budget that 决算数大于预算数55.93万元 tells. */
+function impliedBudget(known: Known, statement: Statement, spot: Spot): Candidate[] {
+  const change = nearest(statement, 'change', spot, (fact) => fact.base.kind === 'budget');
+  if (change === undefined) return [];
+  return actuals(known, statement, spot).map((value) => before(value, change));
+}
+
+/** What stood there before a change. */
+export function before(value: Rounded, { amount, sign }: FactOf<'change'>): Candidate {
+  return sign > 0 ? minus(value, amount) : plus(value, amount);
+}
+
+export function budgetCells(known: Known, { subject }: Statement): Candidate[] {
+  return known.budgetCells(subject).values.map((cell) => ({ fen: cell.fen, half: cell.half, cell }));
+}
+
+/** The figures of an earlier year, or of the budget, that a base names: said in the statement, or printed in a form. */
+export function bases(known: Known, statement: Statement, base: Base, spot: Spot): Candidate[] {
+  if (base.kind === 'budget') {
+    const own = factsOf(statement, 'budget').filter(
+      (fact) => fact.budget === base.budget || base.budget === '' || fact.budget === '',
+    );
+    if (own.length > 0) return nearestOf(own, spot).map(({ amount }) => amount);
+    return budgetCells(known, statement);
+  }
+  const said = nearest(statement, 'prior', spot, (fact) => sameBase(fact.base, base));
+  if (said !== undefined) return [said.amount];
+  return known.priorCells(statement.subject, base).values.map((cell) => ({ fen: cell.fen, half: cell.half, cell }));
+}

@@ -1,0 +1,70 @@
+import { narrativeText as say } from '../../messages';
+import type { Rounded } from '../judge/intervals';
+import { minus } from '../judge/intervals';
+import type { FactOf, Statement } from '../statements/types';
+import type { Draft } from './draft';
+import { ruleOf } from './draft';
+import type { Candidate } from './figures';
+import { actuals, bases, before } from './figures';
+import type { Known } from './known';
+import { nearest, sameBase } from './known';
+import { judgePercent, ways } from './rates';
+import { shown } from './shown';
+
+/** 比上年增长13.44%: by the change and the amount, or by both years' amounts. */
+export function growthClaim(known: Known, statement: Statement, fact: FactOf<'growth'>): Draft {
+  const head = {
+    id: ruleOf(statement.section, statement.subject?.id),
+    kind: 'growth' as const,
+    section: statement.section,
+    spot: fact,
+  };
+  const change = nearest(statement, 'change', fact, (each) => sameBase(each.base, fact.base));
+  const values = actuals(known, statement, fact);
+  const earlier = bases(known, statement, fact.base, fact);
+  if (change !== undefined && change.sign !== fact.sign && change.amount.fen !== 0 && fact.percent.value !== 0)
+    return { ...head, id: 'N8', kind: 'direction', verdict: 'error', reason: say.oppositeWords() };
+  const implied = change === undefined ? [] : [...earlier, ...values.map((value) => before(value, change))];
+  const zero = zeroBase(change === undefined ? earlier : implied.slice(0, 1), fact, values);
+  if (zero !== undefined) return { ...head, id: 'N17', ...zero };
+  const byChange = change === undefined ? [] : changeWays(change, values, earlier);
+  const byYears = values.flatMap((value) =>
+    ways(
+      earlier.map((base) => minus(value, base)),
+      earlier,
+      (_, base) => (percent) => say.rateOf(shown(value), shown(base), percent),
+    ),
+  );
+  const judged = judgePercent(fact.percent, fact.sign * fact.percent.value, [...byChange, ...byYears]);
+  if (judged !== undefined) return { ...head, ...judged };
+  const kind = fact.base.kind;
+  return {
+    ...head,
+    verdict: 'notRun',
+    reason: say.noBase(kind),
+    needs: statement.subject === undefined ? 'subject' : kind,
+  };
+}
+
+function changeWays(
+  change: FactOf<'change'>,
+  values: readonly Candidate[],
+  earlier: readonly Candidate[],
+): ReturnType<typeof ways> {
+  const signed: Rounded = { fen: change.sign * change.amount.fen, half: change.amount.half };
+  const wholes = [...values.map((value) => before(value, change)), ...earlier];
+  return ways([signed], wholes, (part, whole) => (percent) => say.changeRate(shown(part), shown(whole), percent));
+}
+
+function zeroBase(
+  candidates: readonly Rounded[],
+  { percent, base: { kind } }: FactOf<'growth'>,
+  values: readonly Rounded[],
+): Pick<Draft, 'verdict' | 'reason'> | undefined {
+  const [base] = candidates;
+  if (base?.fen !== 0) return undefined;
+  const name = say.baseName(kind);
+  const nothing = values.every(({ fen }) => fen === 0);
+  if (nothing && percent.value === 0) return { verdict: 'hint', reason: say.zeroOverZero(name) };
+  return { verdict: 'error', reason: say.baseIsZero(name) };
+}

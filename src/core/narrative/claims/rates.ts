@@ -1,0 +1,54 @@
+import { narrativeText as say } from '../../messages';
+import type { Fit, Ratio, Rounded } from '../judge/intervals';
+import { best, percentFits, ratioOf } from '../judge/intervals';
+import { percentText } from '../judge/percentText';
+import type { Percent } from '../tokens/quantities';
+import type { Draft } from './draft';
+import type { Candidate } from './figures';
+
+/** A way to work out a percentage. */
+export interface Way {
+  readonly ratio: Ratio;
+  /** Its arithmetic in words, but for the result. */
+  readonly told: (percent: string) => string;
+  readonly cells: readonly Candidate[];
+}
+
+/** Every part over every whole; wholes of 0 give none. */
+export function ways(
+  parts: readonly Candidate[],
+  wholes: readonly Candidate[],
+  tell: (part: Rounded, whole: Rounded) => (percent: string) => string,
+): Way[] {
+  return parts.flatMap((part) =>
+    wholes.flatMap((whole): Way[] => {
+      const ratio = ratioOf(part, whole);
+      return ratio === undefined ? [] : [{ ratio, told: tell(part, whole), cells: [part, whole] }];
+    }),
+  );
+}
+
+type Judged = Pick<Draft, 'verdict' | 'reason' | 'expected' | 'replaces' | 'cells'>;
+
+/** A printed percentage against all the ways it may have been worked out: right if it fits one of them. */
+export function judgePercent(percent: Percent, signed: number, all: readonly Way[]): Judged | undefined {
+  const [first] = all;
+  if (first === undefined) return undefined;
+  const fits = all.map(({ ratio }): Fit => percentFits(signed, percent.decimals, ratio));
+  const fit = best(fits);
+  const way = all[fits.findIndex((each) => each === fit)] ?? first;
+  const decimals = Math.max(percent.decimals, 2);
+  const exact = percentText(Math.abs(way.ratio.middle), decimals);
+  const cells = way.cells.flatMap(({ cell }) => cell ?? []);
+  if (fit === 'passed')
+    return {
+      verdict: 'passed',
+      reason: way.told(exact),
+      expected: percentText(Math.abs(way.ratio.middle), percent.decimals),
+      cells,
+    };
+  if (fit === 'rounding')
+    return { verdict: 'rounding', reason: way.told(exact) + say.withinRounding(), expected: exact, cells };
+  const reason = way.told(exact) + say.printedAs(`${percent.digits}%`);
+  return { verdict: 'error', reason, expected: exact, replaces: true, cells };
+}

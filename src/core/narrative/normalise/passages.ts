@@ -1,0 +1,48 @@
+import type { TextRef, TextSource } from '../source';
+import { plainLine } from './characters';
+import type { SourceLine } from './lines';
+import { goesOn, proseLines, wrapWidth } from './lines';
+
+/** A paragraph as it was meant, hard line breaks undone, in plain characters that know where they come from. */
+export interface Passage {
+  readonly index: number;
+  readonly text: string;
+  /** Whether the document marks it as a heading. */
+  readonly heading: boolean;
+  /** Paragraph and offset of every character of `text`. */
+  readonly paragraphs: readonly number[];
+  readonly offsets: readonly number[];
+}
+
+/** The first pass: the text in passages. */
+export function passagesOf(source: TextSource): Passage[] {
+  const lines = proseLines(source);
+  const wrap = wrapWidth(lines);
+  const groups: SourceLine[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group !== undefined && last !== undefined && goesOn(last, line, wrap)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.map(passage).filter(({ text }) => text !== '');
+}
+
+function passage(lines: readonly SourceLine[], index: number): Passage {
+  const parts = lines.map((line) => ({ line, plain: plainLine(line.text) }));
+  return {
+    index,
+    text: parts.map(({ plain }) => plain.text).join(''),
+    heading: lines.some(({ heading }) => heading),
+    paragraphs: parts.flatMap(({ line, plain }) => plain.offsets.map(() => line.paragraph)),
+    offsets: parts.flatMap(({ line, plain }) => plain.offsets.map((offset) => offset + line.offset)),
+  };
+}
+
+/** Where a piece of a passage stands in the source; a piece broken over paragraphs is its beginning. */
+export function refOf({ paragraphs, offsets }: Passage, start: number, end: number): TextRef {
+  const paragraph = paragraphs[start] ?? 0;
+  let last = start;
+  while (last + 1 < end && paragraphs[last + 1] === paragraph) last += 1;
+  return { paragraph, start: offsets[start] ?? 0, end: (offsets[last] ?? 0) + 1 };
+}

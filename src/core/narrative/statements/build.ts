@@ -1,0 +1,102 @@
+import type { Passage } from '../normalise/passages';
+import type { Section } from '../sections/sections';
+import type { ItemName } from '../subjects/classification';
+import { itemNameIn } from '../subjects/classification';
+import type { Subject } from '../subjects/types';
+import type { Sentence } from '../tokens/clauses';
+import { sentencesOf } from '../tokens/clauses';
+import { readClause } from './clause';
+import type { TextContext } from './context';
+import { nameIn } from './naming';
+import type { Base, Fact, Statement } from './types';
+
+/** The frame being filled while a text is read. */
+export class Frame {
+  current: Statement | undefined;
+  /** Wholes the sentence is inside of, innermost last. */
+  wholes: Statement[] = [];
+  /** The base that the sentence, or the whole around it, compares with. */
+  base: Base | undefined;
+  heading: ItemName | undefined;
+  readonly statements: Statement[] = [];
+
+  constructor(
+    readonly context: TextContext,
+    public section: Section,
+  ) {}
+
+  /** A new subject empties the frame; the one it already has goes on. */
+  begin(subject: Subject | undefined, label: string): void {
+    if (subject !== undefined && this.current?.subject?.id === subject.id) return;
+    if (subject?.within !== undefined) this.closeTo(subject.within);
+    this.current = { section: this.section, subject, label, facts: [], wholes: [...this.wholes] };
+    this.statements.push(this.current);
+  }
+
+  /** What follows is a part of what was said last. */
+  open(): void {
+    const { current } = this;
+    if (current !== undefined && !this.wholes.includes(current)) this.wholes.push(current);
+  }
+
+  add(fact: Fact): void {
+    if (this.current === undefined) this.begin(undefined, '');
+    this.current?.facts.push(fact);
+  }
+
+  /** Parts of an inner whole are over where a part of an outer one is named. */
+  private closeTo(whole: string): void {
+    const at = this.wholes.map(({ subject }) => subject?.id).lastIndexOf(whole);
+    if (at >= 0) this.wholes.length = at + 1;
+  }
+}
+
+/** The fourth pass: what every passage says, subject by subject. Glossaries and lists of duties say nothing of the kind. */
+export function statementsOf(
+  passages: readonly Passage[],
+  sections: readonly Section[],
+  context: TextContext,
+): readonly Statement[] {
+  const none: Section = { kind: 'unknown', title: '' };
+  const frame = new Frame(context, none);
+  passages.forEach((passage, index) => {
+    const section = sections[index] ?? none;
+    if (section !== frame.section) enter(frame, section);
+    if (section.kind !== 'glossary') readPassage(frame, passage);
+  });
+  return frame.statements;
+}
+
+function enter(frame: Frame, section: Section): void {
+  frame.section = section;
+  frame.current = undefined;
+  frame.wholes = [];
+  frame.heading = undefined;
+}
+
+function readPassage(frame: Frame, passage: Passage): void {
+  const sentences = sentencesOf(passage);
+  if (sentences.every(({ clauses }) => clauses.every(({ quantities }) => quantities.length === 0))) {
+    readHeading(frame, passage);
+    return;
+  }
+  if (!/^(?:其中|公务用车|因公出国)/.test(passage.text)) frame.current = undefined;
+  frame.base = undefined;
+  for (const sentence of sentences) readSentence(frame, sentence);
+}
+
+/** A line without figures lends its subject, or its 类, to the lines below. */
+function readHeading(frame: Frame, passage: Passage): void {
+  const { section, context } = frame;
+  const item = /（\d*[类款]）/.test(passage.text) ? itemNameIn(passage.text) : undefined;
+  if (item !== undefined && item.item === undefined) frame.heading = item;
+  for (const sentence of sentencesOf(passage)) readSentence(frame, sentence);
+  const naming = nameIn(passage.text, section, context, frame.heading);
+  if (naming.kind !== 'subject') frame.current = undefined;
+}
+
+function readSentence(frame: Frame, sentence: Sentence): void {
+  frame.base = sentence.start === 0 ? undefined : frame.base;
+  const reading = { reason: false };
+  for (const clause of sentence.clauses) readClause(frame, sentence, clause, reading);
+}

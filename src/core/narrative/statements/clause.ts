@@ -1,0 +1,141 @@
+import type { Clause, Sentence } from '../tokens/clauses';
+import type { Amount, Percent, Quantity } from '../tokens/quantities';
+import type { Frame } from './build';
+import { nameIn } from './naming';
+import { amountRole, percentRole } from './roles';
+import type { Base, BudgetKind, Fact, Spot } from './types';
+import { baseIn, comparedBase, comparisonIn, OPENER, PURPOSE, REASON } from './words';
+
+/** Whether the rest of the sentence is a reason. */
+export interface SentenceState {
+  reason: boolean;
+}
+
+const PRIOR: Base = { kind: 'prior', basis: '' };
+
+/** Reads one clause into the frame. */
+export function readClause(frame: Frame, sentence: Sentence, clause: Clause, state: SentenceState): void {
+  if (state.reason) return;
+  const cut = reasonAt(clause, sentence);
+  const text = cut === undefined ? clause.text : clause.text.slice(0, cut);
+  if (cut !== undefined) state.reason = true;
+  const plain = text.replace(/^其中(?=.)/, '');
+  if (OPENER.test(text) || plain !== text) frame.open();
+  if (OPENER.test(text)) return;
+  frame.base = comparedBase(text, frame.context) ?? frame.base;
+  const figures = clause.quantities.filter((each) => each.end <= clause.start + text.length);
+  if (figures.length === 0) readWords(frame, sentence, clause, text);
+  else readFigures(frame, sentence, clause, figures);
+  if (/(?:主要用于以下方面|包括|如下|开支|用于)$/.test(text)) frame.open();
+}
+
+/** Where a reason or a purpose begins; a purpose with amounts in it is a list of parts. */
+function reasonAt({ text, start }: Clause, sentence: Sentence): number | undefined {
+  const reason = REASON.exec(text);
+  if (reason !== null) return reason.index;
+  const purpose = PURPOSE.exec(text);
+  if (purpose === null) return undefined;
+  const listed = sentence.clauses.some(({ quantities }) =>
+    quantities.some(({ kind, start: at }) => kind === 'amount' && at > start + purpose.index),
+  );
+  return listed ? undefined : purpose.index;
+}
+
+/** A clause without figures names a subject, opens its parts, or compares. */
+function readWords(frame: Frame, sentence: Sentence, clause: Clause, text: string): void {
+  const naming = nameIn(
+    text.replace(/(?:支出决算|决算数?|预算数?)?中$/, ''),
+    frame.section,
+    frame.context,
+    frame.heading,
+  );
+  if (naming.kind === 'subject') frame.begin(naming.subject, naming.label);
+  if (naming.kind === 'subject' && text.endsWith('中')) frame.open();
+  const compared = comparisonIn(text);
+  if (compared === undefined) return;
+  const base = comparedWith(compared.left, compared.right, frame);
+  if (base === undefined) return;
+  const comparison = base.swapped ? swap(compared.comparison) : compared.comparison;
+  const spot = { passage: sentence.passage, sentence, start: clause.start, end: clause.start + text.length };
+  frame.add({ kind: 'direction', comparison, base: base.base, ...spot });
+}
+
+function comparedWith(left: string, right: string, frame: Frame): { base: Base; swapped: boolean } | undefined {
+  const behind = baseIn(right, frame.context);
+  if (behind !== undefined) return { base: behind, swapped: false };
+  const before = baseIn(left, frame.context);
+  if (before !== undefined)
+    return { base: before, swapped: /(?:预算|上年|年初)[^与比较和]*$/.test(left) && /决算|支出|执行/.test(right) };
+  return frame.base === undefined ? undefined : { base: frame.base, swapped: false };
+}
+
+function swap<T extends string>(comparison: T): T | 'above' | 'below' {
+  return comparison === 'above' ? 'below' : comparison === 'below' ? 'above' : comparison;
+}
+
+function readFigures(frame: Frame, sentence: Sentence, clause: Clause, figures: readonly Quantity[]): void {
+  let from = clause.start;
+  let carried: BudgetKind | undefined;
+  for (const quantity of figures) {
+    const lead = sentence.passage.text.slice(from, quantity.start);
+    const spot = { passage: sentence.passage, sentence, start: quantity.start, end: quantity.end };
+    from = quantity.end;
+    if (quantity.kind === 'amount') {
+      name(frame, lead);
+      const facts = amountFacts(frame, lead, quantity, spot);
+      const budget = facts.find((fact) => fact.kind === 'budget');
+      carried = budget?.kind === 'budget' ? budget.budget : undefined;
+      for (const fact of facts) frame.add(fact);
+    } else if (quantity.kind === 'percent') {
+      name(frame, lead);
+      const fact = percentFact(frame, lead, quantity, spot, carried);
+      if (fact !== undefined) frame.add(fact);
+    }
+  }
+}
+
+function name(frame: Frame, lead: string): void {
+  const naming = nameIn(lead, frame.section, frame.context, frame.heading);
+  if (naming.kind === 'subject') frame.begin(naming.subject, naming.label);
+  else if (naming.kind === 'unknown') frame.begin(undefined, naming.label);
+}
+
+function amountFacts(frame: Frame, lead: string, amount: Amount, spot: Spot): Fact[] {
+  const role = amountRole(lead, frame.context);
+  switch (role.role) {
+    case 'actual':
+      return [{ kind: 'actual', amount, ...spot }];
+    case 'budget':
+      return [{ kind: 'budget', budget: role.budget, amount, ...spot }];
+    case 'prior':
+      return [{ kind: 'prior', base: role.base, amount, ...spot }];
+    case 'change':
+      return [{ kind: 'change', sign: role.sign, base: role.base ?? frame.base ?? PRIOR, amount, ...spot }];
+    case 'excess': {
+      const base: Base = { kind: 'budget', budget: role.budget };
+      return [{ kind: 'change', sign: role.sign, base, amount, ...spot }];
+    }
+    default:
+      return [];
+  }
+}
+
+function percentFact(
+  frame: Frame,
+  lead: string,
+  percent: Percent,
+  spot: Spot,
+  carried: BudgetKind | undefined,
+): Fact | undefined {
+  const role = percentRole(lead, frame.context, carried);
+  switch (role.role) {
+    case 'share':
+      return { kind: 'share', whole: role.whole, percent, ...spot };
+    case 'growth':
+      return { kind: 'growth', sign: role.sign, base: role.base ?? frame.base ?? PRIOR, percent, ...spot };
+    case 'completion':
+      return { kind: 'completion', budget: role.budget, percent, ...spot };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,57 @@
+import type { WorkbookReading } from '../../reading';
+import type { Passage } from '../normalise/passages';
+import { plainName } from '../subjects/classification';
+import type { BaseWords } from './words';
+
+/** What is known of a text before it is read: which year, whose, of which kind. */
+export interface TextContext extends BaseWords {
+  /** Names of departments, longest first. */
+  readonly entities: readonly string[];
+  readonly reading: WorkbookReading | undefined;
+}
+
+const TITLE = /(?:第.部分)?([^，。；：]{3,40}?)((?:19|20)\d\d)年(?:度)?(?:部门|单位)?[^，。；：]{0,8}(?:决算|预算)/;
+const NO_ENTITY = /费|支出|收入|拨款|预算|决算|合计|总计|部分|情况|说明|截至|上年|相比/;
+
+/** The year of the forms, or the one the text's titles and first sentences name most. */
+export function contextOf(passages: readonly Passage[], reading: WorkbookReading | undefined): TextContext {
+  const text = passages.map((passage) => passage.text).join('\n');
+  const forms = reading?.forms ?? [];
+  const ofBudget = forms.length > 0 ? forms.every(({ form }) => form.startsWith('B')) : isAboutBudget(text);
+  return { ofBudget, reading, entities: entitiesOf(passages, reading), year: yearOf(text, reading) };
+}
+
+function isAboutBudget(text: string): boolean {
+  const accounts = (text.match(/决算/g) ?? []).length;
+  return accounts * 8 < (text.match(/预算/g) ?? []).length;
+}
+
+function yearOf(text: string, reading: WorkbookReading | undefined): number | undefined {
+  const printed = mostFrequent((reading?.forms ?? []).flatMap(({ fiscalYear }) => fiscalYear ?? []));
+  if (printed !== undefined) return printed;
+  const titled = [...text.matchAll(/(20\d\d)年(?:度)?(?:部门|单位)?(?:决算|预算)/g)].map((match) => Number(match[1]));
+  const opening = [...text.matchAll(/(?:^|\n|。)[^\n。]{0,30}?(20\d\d)年/g)].map((match) => Number(match[1]));
+  return mostFrequent([...titled, ...opening]);
+}
+
+function mostFrequent(values: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, one], [b, other]) => other - one || b - a)[0]?.[0];
+}
+
+function entitiesOf(passages: readonly Passage[], reading: WorkbookReading | undefined): readonly string[] {
+  const printed = (reading?.forms ?? []).flatMap(({ entity }) => (entity === null ? [] : [plainName(entity)]));
+  const titled = passages.flatMap(({ text }) => nameBefore(TITLE.exec(text)?.[1]));
+  const counted = new Map<string, number>();
+  for (const { text } of passages)
+    for (const match of text.matchAll(/(?:^|。)([^，。；：\d]{4,30}?)20\d\d年/g))
+      for (const name of nameBefore(match[1])) counted.set(name, (counted.get(name) ?? 0) + 1);
+  const repeated = [...counted].filter(([, count]) => count > 1).map(([name]) => name);
+  return [...new Set([...printed, ...titled, ...repeated])].sort((a, b) => b.length - a.length);
+}
+
+function nameBefore(name: string | undefined): string[] {
+  const plain = (name ?? '').replace(/^第.{1,3}部分/, '').replace(/^[（\d一二三四五六七八九十）、.]+/, '');
+  return plain.length < 3 || NO_ENTITY.test(plain) ? [] : [plain];
+}

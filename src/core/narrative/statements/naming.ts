@@ -1,0 +1,106 @@
+import type { Section } from '../sections/sections';
+import type { ItemName } from '../subjects/classification';
+import { classCode, codedPlace, codedSubject, economicSubject, itemNameIn } from '../subjects/classification';
+import { lexiconOf } from '../subjects/lexicon';
+import type { Subject } from '../subjects/types';
+import type { TextContext } from './context';
+import { DOWN, UP } from './words';
+
+/** What a lead names: a subject, something unknown, or nothing of its own, so that it goes on with the subject before it. */
+export type Naming =
+  | { readonly kind: 'subject'; readonly subject: Subject; readonly label: string }
+  | { readonly kind: 'unknown'; readonly label: string }
+  | { readonly kind: 'none' };
+
+/** The verbs after which no subject is named any more. */
+const VERB = new RegExp(`占|完成(?!的)|(?:各|分别)?(?:${UP}|${DOWN})|大于|小于|高于|低于|超过|持平|执行率`);
+
+const FILLER = new RegExp(
+  [
+    String.raw`(?:19|20)\d\d年(?:\d+月(?:\d+日)?)?(?:年?[底末初]|度|期末)*`,
+    '截至|其中|此外|另外|同时|以及|具体|分别|合计|总计|共计|累计|总额|总数|金额|数额|财政拨款|一般公共预算',
+    '本年度|本年|当年|全年|年度|上年度|上年|去年|年初|年末|期末|同期|同比|相比|相较|对比|对应|调整后?',
+    '我单位|本单位|本部门|我部门|部门|单位|本级|本局|我局|我委|我办|本办|我院|本院|我市|我县|我区|全市|全县|全区',
+    '预算|决算|执行|安排|实际|使用|资金|发生|开支|支出|收入|总体|情况|项目名称|科目|支付|拨付|列支|下达',
+    '数|额|共|均|各|为|是|有|约|达到|达|计|的|了|与|和|及|比|较|在|中|由|从|到|于|年|因|也|则|全部|个|我|本|系|下|上|内|方面|部分|类|项|款',
+    String.raw`[（）、，：\d.%\-—〔〕\[\]/_①-⑳]`,
+  ].join('|'),
+  'g',
+);
+const ENTITY_ENDING =
+  /(?:局|委|委员会|办|办公室|部|院|厅|会|中心|所|站|校|学院|大学|幼儿园|街道|办事处|政府|机关|队|馆|园|处|镇|乡)$/;
+const NOT_THE_WHOLE = /下属|所属|其他|非|除|不含|扣除|剔除|上级|追加|结转/;
+const UNKNOWN_AT_LEAST = 2;
+
+/** The fifth pass: who a lead is about. `heading` is the 类 or 款 that a line above lends. */
+export function nameIn(lead: string, section: Section, context: TextContext, heading: ItemName | undefined): Naming {
+  const text = beforeVerb(withoutEntities(lead, context));
+  const coded = coding(text, section, context, heading);
+  if (coded !== undefined) return coded;
+  const found = lexiconOf(section.kind, context.ofBudget).find(text);
+  if (found === undefined) return withoutSubject(text, section, context);
+  const before = residue(text.slice(0, found.start));
+  const after = residue(text.slice(found.end));
+  if (after.length >= UNKNOWN_AT_LEAST) return withoutSubject(text, section, context);
+  const strange = before.length >= UNKNOWN_AT_LEAST && !ENTITY_ENDING.test(before);
+  if (strange || NOT_THE_WHOLE.test(text.slice(0, found.start))) return withoutSubject(text, section, context);
+  return { kind: 'subject', subject: found.subject, label: text.slice(found.start, found.end) };
+}
+
+function withoutSubject(text: string, { kind }: Section, context: TextContext): Naming {
+  const rest = text.replace(/^(?:（[\d一二三四五六七八九十]+）|\d+[、.．])/, '');
+  const coded = codedPlace(kind, context.ofBudget);
+  const bare = bareName(rest);
+  const code = classCode(bare);
+  if (coded !== undefined && code !== undefined) {
+    const subject = codedSubject({ class: bare }, coded, context.reading);
+    if (subject !== undefined) return { kind: 'subject', subject, label: bare };
+  }
+  if (kind === 'basic' || kind === 'operating') {
+    const economic = economicSubject(
+      bare.replace(/^(?:主要|用于|开支|其中|包括)+/, ''),
+      context.ofBudget,
+      context.reading,
+    );
+    if (economic !== undefined) return { kind: 'subject', subject: economic, label: economic.name };
+  }
+  const left = residue(rest);
+  return left.length >= UNKNOWN_AT_LEAST ? { kind: 'unknown', label: left } : { kind: 'none' };
+}
+
+/** What is left of a name without the words around it: 一般公共服务支出年初预算数为 is 一般公共服务支出. */
+function bareName(text: string): string {
+  return text
+    .replace(/(?:(?:年初|全年|调整后?)?预算(?:数|安排)?|决算数?|支出决算数?|合计|共计|安排)*(?:为|是|：)?$/, '')
+    .replace(/^(?:其中|(?:19|20)\d\d年度?|本年度?)[：，]?/, '')
+    .replace(/（类）/, '');
+}
+
+function coding(
+  text: string,
+  section: Section,
+  context: TextContext,
+  heading: ItemName | undefined,
+): Naming | undefined {
+  const place = codedPlace(section.kind, context.ofBudget);
+  const name = /（\d*[类款项]）|类科目|[-—].*科目|（\d{2,3}[类款项]）/.test(text) ? itemNameIn(text) : undefined;
+  if (place === undefined || name === undefined) return undefined;
+  const whole = name.class === undefined && name.item !== undefined ? { ...heading, ...name } : name;
+  const subject = codedSubject(whole, place, context.reading);
+  const label = [name.class, name.subclass, name.item].filter((each) => each !== undefined).join('/');
+  return subject === undefined ? { kind: 'unknown', label } : { kind: 'subject', subject, label };
+}
+
+export function withoutEntities(text: string, { entities }: TextContext): string {
+  return entities.reduce((rest, entity) => rest.replaceAll(entity, ''), text);
+}
+
+function beforeVerb(text: string): string {
+  const verb = VERB.exec(text);
+  return verb === null ? text : text.slice(0, verb.index);
+}
+
+/** What is left of a text without the words that name nothing. */
+export function residue(text: string): string {
+  return text.replace(FILLER, '');
+}

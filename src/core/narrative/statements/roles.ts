@@ -1,0 +1,74 @@
+import type { BaseWords } from './words';
+import { baseIn, budgetKind, DOWN, signOf, UP } from './words';
+import type { Base, BudgetKind, Sign } from './types';
+
+/** What an amount is, by the words before it. */
+export type AmountRole =
+  | { readonly role: 'actual' }
+  | { readonly role: 'budget'; readonly budget: BudgetKind }
+  | { readonly role: 'prior'; readonly base: Base }
+  | { readonly role: 'change'; readonly sign: Sign; readonly base: Base | undefined }
+  /** How far it is from its budget (决算数大于预算数55.93万元). */
+  | { readonly role: 'excess'; readonly sign: Sign; readonly budget: BudgetKind }
+  | { readonly role: 'other' };
+
+export type PercentRole =
+  | { readonly role: 'share'; readonly whole: string }
+  | { readonly role: 'growth'; readonly sign: Sign; readonly base: Base | undefined }
+  | { readonly role: 'completion'; readonly budget: BudgetKind }
+  | { readonly role: 'other' };
+
+const TRAILING = /(?:约|共计|共|总计|合计|计|达到|达|人民币|均为|各为|分别为|为|是|有|均|仅|，|：)+$/;
+const CHANGE = new RegExp(`(${UP}|${DOWN})(?:额|数|了|支出|金额|收入|资金)?$`);
+const REACHED = /(?:增加|增长|减少|下降|降低|提高|上升|增|降|减)(?:到|至)$/;
+const EXCESS = /(大于|超过|高于|多于|小于|低于|少于)(?:了)?(年初|全年|调整后?|当年|本年|年度)?预算(?:数)?$/;
+const BUDGET =
+  /(年初|全年|调整后?|当年|本年|年度)?(?:财政拨款|支出|收入|安排的?)?预算(?:数|安排数?|金额|总额|资金|总数|额度)?(?:为|是)?(?:支出|安排)?$/;
+const BUDGET_IN_NAME = /(?:一般公共|公共|政府性基金|国有资本经营)预算$/;
+const PRIOR =
+  /(?:上年|去年|上一年|(?:19|20)\d\d年)(?:度|同期|当年|全年|年初)*(?:财政拨款|部门)?(?:预算执行|执行|决算|预算|实际|支出|收入|完成)*(?:数|额)?(?:的)?$/;
+
+/** @param lead the text before the amount, from the amount before it or the beginning of its clause */
+export function amountRole(lead: string, words: BaseWords): AmountRole {
+  const text = lead.replace(TRAILING, '');
+  if (REACHED.test(text)) return { role: 'actual' };
+  const excess = EXCESS.exec(text);
+  if (excess !== null)
+    return { role: 'excess', sign: /[大超高多]/.test(excess[1] ?? '') ? 1 : -1, budget: budgetKind(excess[2]) };
+  const change = CHANGE.exec(text);
+  if (change !== null) return { role: 'change', sign: signOf(change[1] ?? ''), base: baseIn(text, words) };
+  const prior = PRIOR.test(text) ? baseIn(text, words) : undefined;
+  if (prior?.kind === 'prior' && prior.year !== words.year) return { role: 'prior', base: prior };
+  if (words.ofBudget || BUDGET_IN_NAME.test(text)) return { role: 'actual' };
+  const budget = BUDGET.exec(text);
+  return budget === null ? { role: 'actual' } : { role: 'budget', budget: budgetKind(budget[1]) };
+}
+
+const SHARE = /占(?:比)?([^占]*)$/;
+const COMPLETION =
+  /(?:完成|达到?|执行|为|占)?(年初|全年|调整后?|当年|本年|年度|全年调整)?(?:财政拨款|支出|收入)?预算(?:数|安排|金额)?(?:的)?(?:完成|执行)?(?:率|比例|进度)?(?:为|达到?)?$/;
+const COMPLETED = /(?:完成|执行)(?:率|进度)?(?:为|达到?)?$/;
+const GROWTH = new RegExp(`(${UP}|${DOWN})(?:了|率|幅度|比例|比率|幅|额)?(?:为|达到?|约)?$`);
+
+/** @param carried whether the amount just before is the budget it is a percentage of (完成预算84.82万元的73.2%) */
+export function percentRole(lead: string, words: BaseWords, carried: BudgetKind | undefined): PercentRole {
+  const text = lead.replace(/(?:约|为|是|达到|达|：|，|仅)+$/, '');
+  const growth = GROWTH.exec(text);
+  if (growth !== null && !/[（）]/.test(text.slice(-6)))
+    return { role: 'growth', sign: signOf(growth[1] ?? ''), base: baseIn(text, words) };
+  if (carried !== undefined && /^的?$/.test(text)) return { role: 'completion', budget: carried };
+  if (/完成|执行率|执行进度/.test(text) && !text.includes('占')) {
+    const completion = COMPLETION.exec(text);
+    if (completion !== null) return { role: 'completion', budget: budgetKind(completion[1]) };
+    if (COMPLETED.test(text)) return { role: 'completion', budget: '' };
+  }
+  const share = SHARE.exec(text);
+  return share === null ? { role: 'other' } : { role: 'share', whole: wholeName(share[1] ?? '') };
+}
+
+function wholeName(text: string): string {
+  return text
+    .replace(/(?:的)?(?:比重|比例|比|份额)?$/, '')
+    .replace(/的$/, '')
+    .replace(/^(?:全年|当年|全部|总|本年度)$/, '');
+}

@@ -1,0 +1,185 @@
+import type { FormId } from '../../forms';
+import { economicCodes, functionalClasses } from '../../forms';
+import type { FormReading, WorkbookReading } from '../../reading';
+import type { SectionKind } from '../sections/sections';
+import type { Subject } from './types';
+
+/** Names of the levels of a coded item as a sentence gives them; plain text. */
+export interface ItemName {
+  readonly class?: string;
+  readonly subclass?: string;
+  readonly item?: string;
+  /** As printed in the text, joined over the levels. */
+  readonly code?: string;
+}
+
+interface CodedPlace {
+  readonly forms: readonly FormId[];
+  readonly column: string;
+  /** Rule notation of the budget's place of a code. */
+  readonly budget?: (code: string) => string;
+}
+
+const FINAL: Readonly<Partial<Record<SectionKind, CodedPlace>>> = {
+  revenue: { forms: ['02'], column: '本年收入合计' },
+  expenditure: { forms: ['03'], column: '本年支出合计' },
+  general: { forms: ['05'], column: '小计', budget: (code) => `预算!预算5[${code},合计]` },
+  unknown: { forms: ['05'], column: '小计' },
+  governmentFunds: { forms: ['07'], column: '小计' },
+  stateCapital: { forms: ['08'], column: '小计' },
+};
+
+const BUDGET: Readonly<Partial<Record<SectionKind, CodedPlace>>> = {
+  total: { forms: ['B1'], column: '金额' },
+  expenditure: { forms: ['B3'], column: '合计' },
+  appropriation: { forms: ['B4'], column: '合计' },
+  general: { forms: ['B5'], column: '合计' },
+  budgetOverview: { forms: ['B5'], column: '合计' },
+  unknown: { forms: ['B5'], column: '合计' },
+  governmentFunds: { forms: ['B8'], column: '合计' },
+  stateCapital: { forms: ['B9'], column: '合计' },
+};
+
+const MARK = /（(\d*)([类款项])）/g;
+const CLASS_HEADING = /([^（），。]*?)类科目/;
+const HYPHENATED = /^(?:\d+[、.])?([^-—]+支出)[-—]+([^-—]+)[-—]+(.+?)(?:（项）)?(?:科目)?$/;
+const CODE = /(?<!\d)(2\d{6}|2\d{4}|2\d{2})(?!\d)/;
+const NUMBERING = /^(?:（[\d一二三四五六七八九十]+）|\d+[、.．]|[一二三四五六七八九十]+、|[①-⑳])/;
+
+/** The levels a piece of text names with their marks （类）（款）（项）, joined by hyphens, or by code; `undefined` where none. */
+export function itemNameIn(lead: string): ItemName | undefined {
+  const text = lead.replace(NUMBERING, '');
+  const hyphen = HYPHENATED.exec(text);
+  if (hyphen !== null) return named({ 类: hyphen[1], 款: hyphen[2], 项: hyphen[3] }, '');
+  const marked = markedLevels(text);
+  if (marked !== undefined) return marked;
+  const heading = CLASS_HEADING.exec(text);
+  if (heading !== null) return named({ 类: heading[1] }, '');
+  const code = CODE.exec(text)?.[1];
+  return code === undefined ? undefined : { code };
+}
+
+type Levels = Partial<Record<string, string | undefined>>;
+
+function markedLevels(text: string): ItemName | undefined {
+  const levels: Record<string, string> = {};
+  let code = '';
+  let at = 0;
+  for (const match of text.matchAll(MARK)) {
+    const [mark, digits = '', level = ''] = match;
+    levels[level] = text.slice(at, match.index);
+    code += digits;
+    at = match.index + mark.length;
+  }
+  return at === 0 ? undefined : named(levels, code);
+}
+
+function named(levels: Levels, code: string): ItemName {
+  const clean = (name = ''): string => name.replace(/^支出/, '').replace(NUMBERING, '');
+  const [first, second, third] = [clean(levels['类']), clean(levels['款']), clean(levels['项'])];
+  return {
+    ...(first === '' ? {} : { class: first }),
+    ...(second === '' ? {} : { subclass: second }),
+    ...(third === '' ? {} : { item: third }),
+    ...(/^\d{3}(?:\d\d){0,2}$/.test(code) ? { code } : {}),
+  };
+}
+
+/** Where the amounts of coded rows stand for a section; none for sections that quote no classification. */
+export function codedPlace(section: SectionKind, ofBudget: boolean): CodedPlace | undefined {
+  return (ofBudget ? BUDGET : FINAL)[section];
+}
+
+/** The coded row a name means in a form: by the names of its levels, else by its code; several left are none. */
+export function codedSubject(
+  name: ItemName,
+  place: CodedPlace,
+  reading: WorkbookReading | undefined,
+): Subject | undefined {
+  const form = place.forms.map((id) => reading?.form(id)).find((found) => found !== undefined);
+  if (form === undefined)
+    return name.item === undefined && name.class !== undefined ? textOnlyClass(name.class) : undefined;
+  const codes = codesNamed(name, form);
+  const code = codes.length === 1 ? codes[0] : undefined;
+  return code === undefined ? undefined : rowSubject(code, form, place);
+}
+
+function rowSubject(code: string, form: FormReading, place: CodedPlace): Subject {
+  const written = (id: FormId): string => (id.startsWith('B') ? `预算${id.slice(1)}` : `公开${id}`);
+  const column = form.form === 'B1' ? '' : `,${place.column}`;
+  return {
+    id: `${form.form}:${code}`,
+    name: form.line(code)?.printedName ?? code,
+    places: [[`${written(form.form)}[${code}${column}]`]],
+    ...(place.budget === undefined ? {} : { budgets: [place.budget(code)] }),
+  };
+}
+
+function textOnlyClass(name: string): Subject | undefined {
+  const code = classCode(name);
+  return code === undefined ? undefined : { id: `class:${code}`, name, places: [] };
+}
+
+/** Code of a 类 by a name of its own or a former one, with or without 支出. */
+export function classCode(name: string): string | undefined {
+  const plain = withoutEnding(name);
+  return functionalClasses.find((each) =>
+    [each.name, ...(each.formerNames ?? [])].some((known) => withoutEnding(known) === plain),
+  )?.code;
+}
+
+function codesNamed({ class: first, subclass, item, code }: ItemName, form: FormReading): string[] {
+  const target = item ?? subclass ?? first;
+  const digits = item !== undefined ? 7 : subclass !== undefined ? 5 : 3;
+  if (target === undefined) return code !== undefined && form.line(code) !== undefined ? [code] : [];
+  const rows = form.lines.filter(
+    (line) => line.code?.length === digits && sameName(line.code, line.printedName, target),
+  );
+  const fits = [...new Set(rows.map((line) => line.code ?? ''))].filter(
+    (each) => levelFits(each.slice(0, 3), first, form) && (digits < 7 || levelFits(each.slice(0, 5), subclass, form)),
+  );
+  const byCode = fits.filter((each) => code === undefined || each === code);
+  if (byCode.length > 0) return byCode;
+  return rows.length === 0 && code !== undefined && form.line(code) !== undefined ? [code] : [];
+}
+
+function levelFits(code: string, name: string | undefined, form: FormReading): boolean {
+  return name === undefined || sameName(code, form.line(code)?.printedName ?? '', name);
+}
+
+function sameName(code: string, printed: string, name: string): boolean {
+  if (withoutEnding(plainName(printed)) === withoutEnding(name)) return true;
+  return code.length === 3 && classCode(name) === code;
+}
+
+function withoutEnding(name: string): string {
+  return name.replace(/(?:支出|事务)$/, '').replace(/支出$/, '');
+}
+
+/** A printed name as passages write it. */
+export function plainName(name: string): string {
+  return name
+    .replace(/\s+/g, '')
+    .replace(/\(/g, '（')
+    .replace(/\)/g, '）')
+    .replace(/^[一二三四五六七八九十]+、/, '');
+}
+
+const economicByName = new Map(
+  [...economicCodes]
+    .filter(([code]) => !code.startsWith('309') && !code.startsWith('399'))
+    .map(([code, name]) => [name, code]),
+);
+
+/** The economic row of a name in the form of basic expenditure. */
+export function economicSubject(
+  name: string,
+  ofBudget: boolean,
+  reading: WorkbookReading | undefined,
+): Subject | undefined {
+  const form = reading?.form(ofBudget ? 'B6' : '06');
+  const code = economicByName.get(name);
+  if (code === undefined) return undefined;
+  const places = form === undefined ? [] : [[ofBudget ? `预算6[${code},合计]` : `公开06[${code}]`]];
+  return { id: `economic:${code}`, name, places };
+}

@@ -1,0 +1,88 @@
+import type { SectionKind } from '../sections/sections';
+import { budgetSubjects } from './budget';
+import { finalAccountsSubjects } from './finalAccounts';
+import type { SubjectEntry } from './types';
+
+/** Where words of a section stand in a piece of text. */
+export interface Found {
+  readonly subject: SubjectEntry;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Subjects whose words say enough wherever they stand. */
+const SELF_SUFFICIENT: readonly SectionKind[] = ['officialExpenses', 'operating'];
+const EVERYWHERE = new Set([
+  'officialExpenses.total',
+  'operating.total',
+  'procurement.total',
+  'total.both',
+  'appropriation.both',
+]);
+
+/** The dictionary of one section: the longest words that end last count. */
+export class Lexicon {
+  private readonly words: readonly (readonly [phrase: string, subject: SubjectEntry])[];
+
+  constructor(subjects: readonly SubjectEntry[]) {
+    this.words = subjects
+      .flatMap((subject) => subject.phrases.map((phrase) => [phrase, subject] as const))
+      .sort(([a], [b]) => b.length - a.length);
+  }
+
+  /** The subject a piece of text names last. */
+  find(text: string): Found | undefined {
+    let best: Found | undefined;
+    for (const [phrase, subject] of this.words) {
+      const start = text.lastIndexOf(phrase);
+      if (start < 0) continue;
+      const end = start + phrase.length;
+      if (best === undefined || end > best.end) best = { subject, start, end };
+    }
+    return best;
+  }
+
+  /** The subject that a piece of text is the whole name of. */
+  named(text: string): SubjectEntry | undefined {
+    return this.words.find(([phrase]) => phrase === text)?.[1];
+  }
+
+  byId(id: string): SubjectEntry | undefined {
+    return this.words.find(([, subject]) => subject.id === id)?.[1];
+  }
+}
+
+const built = new Map<string, Lexicon>();
+
+/** @param ofBudget whether the text is about a budget */
+export function lexiconOf(section: SectionKind, ofBudget: boolean): Lexicon {
+  const key = `${section} ${ofBudget}`;
+  const known = built.get(key);
+  if (known !== undefined) return known;
+  const made = new Lexicon(subjectsOf(section, ofBudget));
+  built.set(key, made);
+  return made;
+}
+
+function subjectsOf(section: SectionKind, ofBudget: boolean): readonly SubjectEntry[] {
+  const dictionaries = ofBudget ? budgetSubjects : finalAccountsSubjects;
+  const own = dictionaries[section] ?? [];
+  const others = SELF_SUFFICIENT.flatMap((kind) => dictionaries[kind] ?? []).filter(({ id }) => EVERYWHERE.has(id));
+  const everywhere = section === 'unknown' ? others.concat(both(dictionaries)) : others;
+  return [...own, ...everywhere.filter(({ id }) => !own.some((subject) => subject.id === id))];
+}
+
+/** 财政拨款收入、支出总计 is nothing else even where the title was not understood. */
+function both(dictionaries: typeof budgetSubjects): readonly SubjectEntry[] {
+  return (dictionaries.appropriation ?? []).flatMap((subject) =>
+    subject.id === 'appropriation.both'
+      ? [{ ...subject, phrases: subject.phrases.filter((phrase) => phrase.startsWith('财政拨款')) }]
+      : [],
+  );
+}
+
+/** Every dictionary of the edition, for names of wholes. */
+export function allLexicons(ofBudget: boolean): readonly Lexicon[] {
+  const sections = Object.keys(ofBudget ? budgetSubjects : finalAccountsSubjects) as SectionKind[];
+  return sections.map((section) => lexiconOf(section, ofBudget));
+}

@@ -1,0 +1,74 @@
+import type { Passage } from '../normalise/passages';
+import type { Quantity } from './quantities';
+import { quantitiesOf } from './quantities';
+
+/** A piece of a sentence between two commas, with the numbers in it. */
+export interface Clause {
+  /** Range in the passage, the closing mark left out. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+  /** The mark it ends with; empty at the end of the passage. */
+  readonly stop: string;
+}
+
+/** From one full stop or semicolon to the next. */
+export interface Sentence {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+  readonly clauses: readonly Clause[];
+}
+
+const MARKS = /[，。；：！？␟]/;
+const FULL_STOPS = /[。；！？]/;
+
+/** The third pass: sentences and clauses of a passage. */
+export function sentencesOf(passage: Passage): Sentence[] {
+  const clauses = clausesOf(passage.text);
+  const sentences: Sentence[] = [];
+  let open: Clause[] = [];
+  for (const clause of clauses) {
+    open.push(clause);
+    if (!FULL_STOPS.test(clause.stop)) continue;
+    sentences.push(sentence(passage, open));
+    open = [];
+  }
+  if (open.length > 0) sentences.push(sentence(passage, open));
+  return sentences;
+}
+
+function sentence(passage: Passage, clauses: readonly Clause[]): Sentence {
+  return { passage, start: clauses[0]?.start ?? 0, end: clauses.at(-1)?.end ?? 0, clauses };
+}
+
+/** A list mark parts clauses only after a number: 收入、支出总计 is one subject, 办公费3元、水费2元 are two. */
+function clausesOf(text: string): Clause[] {
+  const quantities = quantitiesOf(text);
+  const ends = new Set(quantities.map(({ end }) => end));
+  const opened = bracketsWithFigures(text, quantities);
+  const clauses: Clause[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const char = text.charAt(at);
+    const parts = at === text.length || MARKS.test(char) || opened.has(at) || (/[、和及]/.test(char) && ends.has(at));
+    if (!parts) continue;
+    const within = quantities.filter((quantity) => quantity.start >= start && quantity.end <= at);
+    if (at > start || char !== '')
+      clauses.push({ start, end: at, text: text.slice(start, at), quantities: within, stop: char });
+    start = at + 1;
+  }
+  return clauses;
+}
+
+/** Brackets around figures (（其中：办公费3元）) part clauses like commas do. */
+function bracketsWithFigures(text: string, quantities: readonly Quantity[]): ReadonlySet<number> {
+  const marks = new Set<number>();
+  for (const match of text.matchAll(/（[^（）]*）/g)) {
+    const end = match.index + match[0].length;
+    const figures = quantities.some((each) => each.kind !== 'bare' && each.start > match.index && each.end < end);
+    if (figures) for (const at of [match.index, end - 1]) marks.add(at);
+  }
+  return marks;
+}
