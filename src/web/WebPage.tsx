@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { Boundary } from '../pane/Boundary';
 import { lazyPart } from '../pane/lazyPart';
-import { openSample, openWorkbook } from './opening/workbook';
-import type { Opened } from './opening/workbook';
+import { openSample, openWorkbook } from './openWorkbook';
+import type { Opened } from './openWorkbook';
 import { pageStrings } from './strings';
 import { Toolbar } from './Toolbar';
 import { useDrop } from './useDrop';

@@ -4,7 +4,7 @@ import { keepForOffline } from '../pane/offline/register';
 import { loadTheme } from '../pane/theme';
 import { Themed } from '../pane/Themed';
 import { systemLook } from '../pane/useLook';
-import { openSample } from './opening/workbook';
+import { openSample } from './openWorkbook';
 import { preload, WebPage } from './WebPage';
 
 const root = document.getElementById('root');

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { WorkbookEdit } from '../core/edits';
 import { pagePort } from '../pane/pagePort';
-import { FileRefused } from '../pane/workers/protocol';
-import { editFile } from './opening/open';
-import type { Opened } from './opening/workbook';
+import { FileRefused } from '../pane/worker/messages';
+import type { Opened } from './openWorkbook';
 import { pageStrings } from './strings';
 
 const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -49,13 +48,13 @@ export function useSaving(opened: Opened | undefined): Saving {
     return () => window.removeEventListener('beforeunload', ask);
   }, [isUnsaved]);
   const save = useCallback(async (saved: Opened): Promise<void> => {
-    const { name, bytes, host } = saved;
+    const { name, bytes, host, workbooks } = saved;
     const edits = [...host.edits()];
     const tell = (said: SavingOutcome): void => {
       if (current.current === saved) setOutcome(said);
     };
     try {
-      const { bytes: copy, warnings } = await editFile(bytes, edits);
+      const { bytes: copy, warnings } = await workbooks.edit(bytes, edits);
       const copyName = pageStrings.savedName(name);
       pagePort.save(copyName, copy as Uint8Array<ArrayBuffer>, WORKBOOK_TYPE);
       kept.current.set(saved, edits.length);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { FileRefused } from '../pane/workers/protocol';
-import type { Opened } from './opening/workbook';
+import { FileRefused } from '../pane/worker/messages';
+import type { Opened } from './openWorkbook';
 import { pageStrings } from './strings';
 
 /** What the page shows in the workbook's place. */

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { Pane } from '../../src/pane/components/Pane';
 import type { FillingActions } from '../../src/pane/filling/types';
 import type { PaneActions, PaneState } from '../../src/pane/model/state';
-import { idle, noActions, previewed } from '../support/pane';
+import { idle, noActions, picked, previewed } from '../support/pane';
 
 /** Shows the pane at 填充; what is loaded later has come when it returns. */
 async function show(
@@ -26,7 +26,7 @@ afterEach(cleanup);
 
 test('先选文件再预览；没有预览就没有填充', async () => {
   const [open, pick, preview] = [jest.fn(), jest.fn(), jest.fn()];
-  await show(idle, { open, pick, preview });
+  await show(idle, { open, preview }, { sources: { ...noActions.sources, pick } });
   expect(open).toHaveBeenCalledTimes(1);
   expect(screen.queryByRole('button', { name: '确定填充' })).toBeNull();
   const file = new File(['x'], '上年.xlsx');
@@ -40,7 +40,7 @@ test('先选文件再预览；没有预览就没有填充', async () => {
 
 test('选的文件写明识别到的表、年度、单位；不合用的写明原因，可以去掉', async () => {
   const remove = jest.fn();
-  await show({ ...idle, filling: previewed }, { remove });
+  await show({ ...idle, sources: picked }, {}, { sources: { ...noActions.sources, remove } });
   const prior = screen.getByRole('group', { name: '上年决算（或上年预算）' });
   expect(
     within(prior).getByText(/识别到 4 张表：公开01 公开03 公开05 公开09 · 2022 年 · 万元 · 示例单位/),

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { HostFault } from '../../src/app/ports';
 import { ownSheets, type PutSheetEdit } from '../../src/core/edits';
 import type { SheetGrid } from '../../src/core/grid';
@@ -6,8 +5,9 @@ import { createMemoryHost } from '../../src/hosts/memory';
 import type { MemoryHost } from '../../src/hosts/memory';
 import { Filling } from '../../src/pane/filling/filling';
 import { fillingStrings } from '../../src/pane/filling/strings';
-import { FillService } from '../../src/pane/filling/service';
 import { createStore, initialState } from '../../src/pane/session/store';
+import { WorkbookService } from '../../src/pane/worker/service';
+import { WorkbookClient } from '../../src/pane/worker/workbookClient';
 import { sheet } from '../support/textTable';
 import { threadOf } from '../support/thread';
 
@@ -44,10 +44,10 @@ let store: ReturnType<typeof createStore>;
 function open(own: MemoryHost): void {
   host = own;
   store = createStore(initialState({ locate: true, write: true, live: true, report: 'file' }, false));
-  filling = new Filling({ host, store, clock: () => '09:42', startThread: () => threadOf(new FillService()) });
+  const workbooks = new WorkbookClient(() => threadOf(new WorkbookService()), '');
+  filling = new Filling({ host, workbooks, read: (how) => own.readSheets(how), store, clock: () => '09:42' });
 }
 
-const file = (name: string, bytes: Uint8Array) => new File([new Uint8Array(bytes)], name);
 const cell = (name: string, row: number, column: number) =>
   host
     .grids()
@@ -119,27 +119,6 @@ test('预览以后又改了表，要重新预览', async () => {
   host.type({ sheet: '支出', address: 'C5' }, 150);
   await settled();
   expect(state().preview).toBeUndefined();
-});
-
-test('选上年工作簿，说出识别到的表、年度、单位；年度不对会提醒', async () => {
-  await filling.pick('prior', file('上年.xlsx', readFileSync('assets/示例.xlsx')));
-  const { prior } = state().files;
-  expect(prior).toMatchObject({ name: '上年.xlsx', recognised: { units: ['元'] } });
-  expect(prior?.recognised?.forms).toContain('03');
-  await filling.preview();
-  expect(state().preview?.comparisons).toBeGreaterThan(0);
-  const [year] = prior?.recognised?.years ?? [];
-  const expected = year === undefined || year === 2022 ? 0 : 1;
-  expect(state().preview?.warnings.filter((warning) => warning.includes('年的')).length).toBe(expected);
-  filling.remove('prior');
-  expect(state().files).toEqual({});
-});
-
-test('选了没有公开表或打不开的文件，说清楚怎么办', async () => {
-  await filling.pick('budget', file('决算.xlsx', readFileSync('assets/示例.xlsx')));
-  expect(state().files.budget?.refused).toMatch(/没有找到部门预算公开表/);
-  await filling.pick('prior', file('说明.txt', new TextEncoder().encode('你好')));
-  expect(state().files.prior?.refused).toMatch(/。$/);
 });
 
 test('撤销时，填充后改过的留着，并写明是哪几处', async () => {

@@ -4,13 +4,13 @@ import type { WorkbookHost } from '../../src/app/ports';
 import { createMemoryHost } from '../../src/hosts/memory';
 import type { MemoryHost } from '../../src/hosts/memory';
 import { readWorkbook } from '../../src/hosts/xlsx';
-import { CheckService } from '../../src/pane/checking/service';
-import { WorkerChecker } from '../../src/pane/checking/workerChecker';
 import { cardsOf, toGroups } from '../../src/pane/model/cards';
 import type { Card } from '../../src/pane/model/types';
 import { Session } from '../../src/pane/session/session';
 import { createStore, initialState } from '../../src/pane/session/store';
 import type { PagePort } from '../../src/pane/session/ports';
+import { WorkbookService } from '../../src/pane/worker/service';
+import { WorkbookClient } from '../../src/pane/worker/workbookClient';
 import { threadOf } from '../support/thread';
 
 const sample = readWorkbook(readFileSync('assets/示例.xlsx'));
@@ -32,8 +32,8 @@ let session: Session;
 
 async function open(own: WorkbookHost, report: 'sheet' | 'file' = 'sheet'): Promise<Session> {
   const store = createStore(initialState({ locate: true, write: true, live: true, report }, true));
-  const checker = new WorkerChecker(() => threadOf(new CheckService()), '示例.xlsx');
-  const opened = new Session(store, { host: own, checker, page, file: '示例.xlsx', report });
+  const workbooks = new WorkbookClient(() => threadOf(new WorkbookService()), '示例.xlsx');
+  const opened = new Session(store, { host: own, workbooks, page, file: '示例.xlsx', report });
   await opened.start();
   return opened;
 }
@@ -332,4 +332,39 @@ test('重新打开边改边核对，就马上核对一次', async () => {
   host.type({ sheet: '公开05', address: 'D10' }, 1308480);
   session.actions.setLive(true);
   await until(() => !cards().some(({ target }) => target?.address === 'D10' && target.sheet === '公开05'));
+});
+
+describe('上年和预算', () => {
+  const file = (name: string) => new File([new Uint8Array(readFileSync('assets/示例.xlsx'))], name);
+
+  test('选了上年工作簿，说出识别到什么，马上按它重新核对；去掉以后恢复', async () => {
+    await session.check();
+    const before = state().check?.report;
+    expect(state().check?.rules.has('C1-01')).toBe(false);
+    session.actions.sources.pick('prior', file('上年.xlsx'));
+    await until(() => state().check?.rules.has('C1-01') === true);
+    expect(state().sources.prior).toMatchObject({ name: '上年.xlsx', recognised: { units: ['元'] } });
+    session.actions.sources.remove('prior');
+    await until(() => state().check?.rules.has('C1-01') === false);
+    expect(state().sources).toEqual({});
+    expect(state().check?.report).toEqual(before);
+  });
+
+  test('填充与上年比；换了文件，预览作废', async () => {
+    session.actions.sources.pick('prior', file('上年.xlsx'));
+    session.actions.filling.preview();
+    await until(() => state().filling.preview !== undefined);
+    expect(state().filling.preview?.comparisons).toBeGreaterThan(0);
+    session.actions.sources.remove('prior');
+    await until(() => state().filling.preview === undefined);
+  });
+
+  test('不合用的、打不开的文件，说清楚怎么办', async () => {
+    session.actions.sources.pick('budget', file('决算.xlsx'));
+    await until(() => state().sources.budget?.refused !== undefined);
+    expect(state().sources.budget?.refused).toMatch(/没有找到部门预算公开表/);
+    session.actions.sources.pick('prior', new File(['你好'], '说明.txt'));
+    await until(() => state().sources.prior?.refused !== undefined);
+    expect(state().sources.prior?.refused).toMatch(/。$/);
+  });
 });

@@ -1,4 +1,4 @@
-import { warmUp } from '../../src/pane/checking/warmUp';
+import { warmUp } from '../../src/pane/worker/warmUp';
 
 test('the form checked before the first click is recognised and runs rules that pass and rules that do not', () => {
   const { report } = warmUp();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { SheetGrid } from '../../src/core/grid';
-import { messagesOf, SheetKeeper } from '../../src/pane/workers/sheets';
+import { messagesOf, SheetKeeper } from '../../src/pane/worker/sheets';
 
 const value = { address: 'A1', column: 0, value: 1, format: 'General' };
 

@@ -1,6 +1,7 @@
 import type { Cause, Finding, Report } from '../../src/core/report';
 import type { FillingState } from '../../src/pane/filling/types';
-import { NOTHING_PICKED } from '../../src/pane/filling/types';
+import type { PickedFiles } from '../../src/pane/sources/types';
+import { NOTHING_FILLED } from '../../src/pane/filling/types';
 import type { PaneActions, PaneState } from '../../src/pane/model/state';
 import type { PaneCheck, RuleInfo } from '../../src/pane/model/types';
 
@@ -151,7 +152,8 @@ export const idle: PaneState = {
   selected: undefined,
   live: true,
   firstRun: false,
-  filling: NOTHING_PICKED,
+  sources: {},
+  filling: NOTHING_FILLED,
 };
 
 /** The pane after the check. */
@@ -197,22 +199,25 @@ export const noActions: PaneActions = {
   setLive: nothing,
   skipHint: nothing,
   dismissNotice: nothing,
-  filling: { open: nothing, pick: nothing, remove: nothing, preview: nothing, apply: nothing, undo: nothing },
+  sources: { pick: nothing, remove: nothing },
+  filling: { open: nothing, preview: nothing, apply: nothing, undo: nothing },
 };
 
 function nothing(): void {
   return undefined;
 }
 
-/** Filling with both workbooks picked, previewed, and done once before. */
-export const previewed: FillingState = {
-  files: {
-    prior: {
-      name: '示例单位2022年度部门决算公开表.xlsx',
-      recognised: { forms: ['01', '03', '05', '09'], units: ['万元'], years: [2022], entities: ['示例单位'] },
-    },
-    budget: { name: '说明.xlsx', refused: '没有找到部门预算公开表。请选本年的部门预算公开表，不是决算表。' },
+/** Last year's workbook recognised, a budget that is none. */
+export const picked: PickedFiles = {
+  prior: {
+    name: '示例单位2022年度部门决算公开表.xlsx',
+    recognised: { forms: ['01', '03', '05', '09'], units: ['万元'], years: [2022], entities: ['示例单位'] },
   },
+  budget: { name: '说明.xlsx', refused: '没有找到部门预算公开表。请选本年的部门预算公开表，不是决算表。' },
+};
+
+/** Filling previewed, and done once before. */
+export const previewed: FillingState = {
   preview: {
     derived: 146,
     withoutValue: 12,

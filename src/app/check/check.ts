@@ -12,6 +12,7 @@ import { buildReport, faultReport } from '../../core/report';
 import { ownSheets } from '../../core/edits';
 import type { Evaluation, OwnRules, Sources } from '../../core/rules';
 import { enabledRules, evaluate, ownRulesOfSheets } from '../../core/rules';
+import { formsOf } from '../formsOf';
 
 export interface CheckOptions {
   /** The file as the user named it; empty where there is none. */
@@ -42,7 +43,7 @@ const NONE: OwnRules = { rules: [], faults: [] };
 /** Reads, checks and diagnoses the sheets of one workbook: the same for the pane, the browser page and the command line. */
 export function checkWorkbook(grids: readonly SheetGrid[], options: CheckOptions = {}): Check {
   const { file = '', formSheets, ownRules: given = NONE } = options;
-  const reading = readForms(grids, formSheets === undefined ? {} : { formSheets });
+  const reading = formSheets === undefined || formSheets.size === 0 ? formsOf(grids) : readForms(grids, { formSheets });
   if (reading.forms.length === 0) return withoutForms(file, reading);
   const inWorkbook = ownRulesOfSheets(grids, new Set([...builtInIds, ...given.rules.map(({ id }) => id)]));
   const sources = sourcesOf(reading, options);
@@ -71,8 +72,8 @@ function unmetSheets(formSheets: CheckOptions['formSheets'], reading: WorkbookRe
 function sourcesOf(current: WorkbookReading, { prior, budget }: CheckOptions): Sources {
   return {
     current,
-    ...(prior === undefined ? {} : { prior: readForms(prior) }),
-    ...(budget === undefined ? {} : { budget: readForms(budget) }),
+    ...(prior === undefined ? {} : { prior: formsOf(prior) }),
+    ...(budget === undefined ? {} : { budget: formsOf(budget) }),
   };
 }
 

@@ -21,6 +21,10 @@ export interface LiveCheck<Result> {
 export interface Live {
   /** Reads all sheets anew and checks them. */
   refresh(): Promise<void>;
+  /** Checks again although nothing has changed: what the check compares with has. */
+  again(): Promise<void>;
+  /** All sheets as they are now; while changes are followed only those that have changed are read again. */
+  sheets(options?: ReadOptions): Promise<readonly SheetGrid[]>;
   /** Follows changes, or lets them pass. */
   follow(on: boolean): Promise<void>;
   /** Ends what is running; changes are followed as before. */
@@ -51,6 +55,14 @@ class Follower<Result> implements Live {
   refresh(): Promise<void> {
     this.#grids = undefined;
     return this.#run((cancel) => this.#read({ cancel }));
+  }
+
+  again(): Promise<void> {
+    return this.#run((cancel) => this.#readChanged({ cancel }));
+  }
+
+  sheets(options: ReadOptions = {}): Promise<readonly SheetGrid[]> {
+    return this.host.readSheets({ ...options, ...this.#known() });
   }
 
   async follow(on: boolean): Promise<void> {
@@ -89,13 +101,17 @@ class Follower<Result> implements Live {
       if (others.length === 0) return Promise.resolve();
       for (const sheet of others) this.#pending.add(sheet);
     }
-    return this.#run((cancel) => this.#readChanged(cancel));
+    return this.#run((cancel) => this.#readChanged({ patient: true, cancel }));
   }
 
-  #readChanged(cancel: Cancellation): Promise<readonly SheetGrid[]> {
-    const grids = this.#grids;
-    const since = grids === undefined ? {} : { since: { grids, changed: [...this.#pending] } };
-    return this.#read({ ...since, patient: true, cancel });
+  #readChanged(options: ReadOptions): Promise<readonly SheetGrid[]> {
+    return this.#read({ ...options, ...this.#known() });
+  }
+
+  /** What is known of the sheets; nothing while changes pass unseen. */
+  #known(): ReadOptions {
+    const grids = this.#following === undefined ? undefined : this.#grids;
+    return grids === undefined ? {} : { since: { grids, changed: [...this.#pending] } };
   }
 
   #read(options: ReadOptions): Promise<readonly SheetGrid[]> {

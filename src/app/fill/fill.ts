@@ -16,7 +16,7 @@ import {
 } from '../../core/derive';
 import { ownSheetOf, ownSheets, type CellEdit, type WorkbookEdit } from '../../core/edits';
 import type { CellRef, SheetGrid } from '../../core/grid';
-import { readForms } from '../../core/reading';
+import { formsOf } from '../formsOf';
 
 /** The workbooks that derived figures are worked out from, as a host or the file reader hands them over. */
 export interface FillInput {
@@ -58,9 +58,9 @@ export function planFill(input: FillInput): FillPlan {
 function sourcesOf({ current, prior, budget }: FillInput): Sources {
   const typed = current.find(({ name }) => ownSheetOf(name) === ownSheets.sources);
   return {
-    current: readForms(current),
-    ...(prior === undefined ? {} : { prior: readForms(prior) }),
-    ...(budget === undefined ? {} : { budget: readForms(budget) }),
+    current: formsOf(current),
+    ...(prior === undefined ? {} : { prior: formsOf(prior) }),
+    ...(budget === undefined ? {} : { budget: formsOf(budget) }),
     ...(typed === undefined ? {} : { typed: readTyped(typed) }),
   };
 }

@@ -5,28 +5,28 @@ import { readKept } from '../../app/kept/stored';
 import { applyUndoably, undoLast } from '../../app/fill/undo';
 import { isOwnSheet, ownSheets, type WorkbookEdit } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
+import type { PlannedFill, Workbooks } from '../session/ports';
 import type { Store } from '../session/store';
 import { strings } from '../strings';
 import { fillingStrings } from './strings';
-import { FileRefused } from '../workers/protocol';
-import { Planner, type FillThread, type PlannedFill } from './planner';
-import type { FillingState, PickedFile, SourceRole } from './types';
-import { countFilled, suits, toPreview } from './view';
+import type { FillingState } from './types';
+import { countFilled, toPreview } from './view';
 
 const text = fillingStrings;
 
 /** What filling works with. */
 export interface FillingParts {
   readonly host: WorkbookHost;
+  readonly workbooks: Pick<Workbooks, 'plan'>;
+  /** The sheets of the workbook at hand as they are now. */
+  readonly read: (options?: ReadOptions) => Promise<readonly SheetGrid[]>;
   readonly store: Store;
   /** The time of day, for the names of steps. */
   readonly clock: () => string;
-  readonly startThread: () => FillThread;
 }
 
-/** 填充占比与比较 of one workbook: files, preview, apply, undo. Refusals of the host are thrown to the caller. */
+/** 填充占比与比较 of one workbook: preview, apply, undo. Refusals of the host are thrown to the caller. */
 export class Filling {
-  readonly #planner: Planner;
   #previewed: { readonly plan: FillPlan; readonly grids: readonly SheetGrid[] } | undefined;
   /** Whether this page has filled and has to keep the figures up to date itself. */
   #keepsUp = false;
@@ -35,32 +35,11 @@ export class Filling {
   #changes = 0;
   #stopped = false;
 
-  constructor(private readonly parts: FillingParts) {
-    this.#planner = new Planner(parts.startThread);
-  }
+  constructor(private readonly parts: FillingParts) {}
 
   /** Learns what can be undone, also from an earlier session. */
   async open(): Promise<void> {
     this.#set({ steps: (await readKept(this.parts.host)).undo.map(({ label }) => label) });
-  }
-
-  async pick(role: SourceRole, file: File): Promise<void> {
-    const { name } = file;
-    this.#show(role, { name });
-    try {
-      const recognised = await this.#planner.read(role, name, new Uint8Array(await file.arrayBuffer()));
-      const suitable = suits(role, recognised);
-      if (!suitable) this.#planner.forget(role);
-      this.#show(role, suitable ? { name, recognised } : { name, refused: text.noForms[role] });
-    } catch (error) {
-      this.#show(role, { name, refused: error instanceof FileRefused ? error.message : strings.ownFault });
-      if (!(error instanceof FileRefused)) throw error;
-    }
-  }
-
-  remove(role: SourceRole): void {
-    this.#planner.forget(role);
-    this.#show(role, undefined);
   }
 
   /** Works out what goes where. Changes nothing. */
@@ -68,7 +47,7 @@ export class Filling {
     await this.#follow();
     const { planned, grids } = await this.#plan();
     this.#previewed = { plan: planned.plan, grids };
-    this.#set({ preview: toPreview(planned, this.#state().files.prior) });
+    this.#set({ preview: toPreview(planned, this.parts.store.get().sources.prior) });
   }
 
   /** @returns one sentence on what was done */
@@ -77,7 +56,7 @@ export class Filling {
     const { plan, grids } = this.#previewed;
     const edits = missingEdits(plan, grids);
     const said = edits.length === 0 ? text.nothing : await this.#fill(plan, edits);
-    this.#forgetPreview();
+    this.forgetPreview();
     return said;
   }
 
@@ -93,7 +72,7 @@ export class Filling {
   /** Takes the last step back. @returns one sentence on what was done */
   async undo(): Promise<string> {
     const undone = await undoLast(this.parts.host);
-    this.#forgetPreview();
+    this.forgetPreview();
     await this.open();
     if (this.#state().steps.length === 0) this.#keepsUp = false;
     return undone === undefined ? text.nothingToUndo : text.undone(undone);
@@ -102,13 +81,12 @@ export class Filling {
   /** What was filled and what was kept of it went by another way. */
   forget(): void {
     this.#keepsUp = false;
-    this.#forgetPreview();
+    this.forgetPreview();
     this.#set({ steps: [] });
   }
 
   async stop(): Promise<void> {
     this.#stopped = true;
-    this.#planner.stop();
     await (
       await this.#end
     )?.();
@@ -127,15 +105,15 @@ export class Filling {
   /** Reads and plans; anew where something has changed meanwhile. */
   async #plan(options?: ReadOptions): Promise<{ readonly planned: PlannedFill; readonly grids: readonly SheetGrid[] }> {
     const changes = this.#changes;
-    const grids = await this.parts.host.readSheets(options);
-    const planned = await this.#planner.plan(grids);
+    const grids = await this.parts.read(options);
+    const planned = await this.parts.workbooks.plan(grids);
     return changes === this.#changes ? { planned, grids } : this.#plan(options);
   }
 
   /** What was previewed does not hold any more; what was filled has to follow where nobody else calculates. */
   async #changed(sheets: ChangedSheets): Promise<void> {
     if (!concernsFilling(sheets)) return;
-    this.#forgetPreview();
+    this.forgetPreview();
     try {
       if (this.#keepsUp) await this.#keepUp();
     } catch (fault) {
@@ -153,16 +131,11 @@ export class Filling {
     if (edits.length > 0) await this.parts.host.apply(edits, { patient: true });
   }
 
-  #forgetPreview(): void {
+  /** What was previewed does not hold any more. */
+  forgetPreview(): void {
     this.#changes += 1;
     this.#previewed = undefined;
     this.#set({ preview: undefined });
-  }
-
-  #show(role: SourceRole, file: PickedFile | undefined): void {
-    const others = Object.entries(this.#state().files).filter(([each]) => each !== role);
-    this.#forgetPreview();
-    this.#set({ files: Object.fromEntries(file === undefined ? others : [...others, [role, file]]) });
   }
 
   #state(): FillingState {

@@ -4,19 +4,6 @@ import type { Undone } from '../../app/fill/takenBack';
 export const fillingStrings = {
   title: '填充占比与比较',
   intro: '算出占比、比上年增减、完成预算，写进「说明数据」表和您自己留的空格。先看预览，确认后再写入，可逐步撤销。',
-  roles: { prior: '上年决算（或上年预算）', budget: '本年年初预算' },
-  optional: '可不选',
-  choose: '选择文件',
-  chooseLabel: (role: string) => `选择文件：${role}`,
-  remove: '不用',
-  removeLabel: (role: string, file: string) => `不用 ${role}：${file}`,
-  reading: (file: string) => `正在读取 ${file}`,
-  recognised: (forms: number, details: string) => `识别到 ${forms} 张表${details === '' ? '' : `：${details}`}`,
-  year: (years: readonly number[]) => `${years.join('、')} 年`,
-  noForms: {
-    prior: '没有找到公开表。请选上年的部门决算公开表（或部门预算公开表）。',
-    budget: '没有找到部门预算公开表。请选本年的部门预算公开表，不是决算表。',
-  },
   preview: '预览',
   previewTitle: '将要填写',
   apply: '确定填充',
@@ -68,7 +55,7 @@ export const fillingStrings = {
   nothing: '没有要填写的，现有的已经是最新。',
   nothingToUndo: '没有可撤销的填充。',
   readOnly: '这个工作簿不能写入，只能预览。',
-  busy: { reading: '正在读取文件', planning: '正在计算', filling: '正在填写', undoing: '正在撤销' },
+  busy: { planning: '正在计算', filling: '正在填写', undoing: '正在撤销' },
 } as const;
 
 /** How many cells a sentence names before it counts them. */

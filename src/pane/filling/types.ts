@@ -1,25 +1,5 @@
-import type { FormId } from '../../core/forms';
 import type { WithoutPartner } from '../../core/derive';
-import type { AmountUnit } from '../../core/money';
-
-/** The workbooks that this year's is compared with. */
-export type SourceRole = 'prior' | 'budget';
-
-/** What a workbook was recognised to hold. */
-export interface Recognised {
-  readonly forms: readonly FormId[];
-  /** Amount units of its forms, each once. */
-  readonly units: readonly AmountUnit[];
-  readonly years: readonly number[];
-  readonly entities: readonly string[];
-}
-
-/** A file the user picked, on its way, recognised, or refused with one sentence. */
-export interface PickedFile {
-  readonly name: string;
-  readonly recognised?: Recognised;
-  readonly refused?: string;
-}
+import type { SourceRole } from '../sources/types';
 
 /** A cell of the user's own that asks for a derived figure. */
 export interface SpotView {
@@ -60,7 +40,6 @@ export interface FillPreview {
 
 /** All that the panel 填充占比与比较 shows. */
 export interface FillingState {
-  readonly files: Readonly<Partial<Record<SourceRole, PickedFile>>>;
   readonly preview: FillPreview | undefined;
   /** What can be undone, the latest last. */
   readonly steps: readonly string[];
@@ -72,12 +51,10 @@ export interface FillingState {
 export interface FillingActions {
   /** The panel came into view. */
   readonly open: () => void;
-  readonly pick: (role: SourceRole, file: File) => void;
-  readonly remove: (role: SourceRole) => void;
   readonly preview: () => void;
   readonly apply: () => void;
   readonly undo: () => void;
 }
 
-/** Nothing picked, nothing done. */
-export const NOTHING_PICKED: FillingState = { files: {}, preview: undefined, steps: [], wanted: 0 };
+/** Nothing filled yet. */
+export const NOTHING_FILLED: FillingState = { preview: undefined, steps: [], wanted: 0 };

@@ -2,8 +2,9 @@ import type { FillPlan } from '../../app/fill/fill';
 import type { Planned, WithoutPartner } from '../../core/derive';
 import { toA1 } from '../../core/grid';
 import { fillingStrings } from './strings';
-import type { PlannedFill } from './planner';
-import type { FillPreview, PartnerGroup, PickedFile, SourceRole, SpotView } from './types';
+import type { PlannedFill } from '../session/ports';
+import type { PickedFile } from '../sources/types';
+import type { FillPreview, PartnerGroup, SpotView } from './types';
 
 const text = fillingStrings;
 const KINDS = ['new', 'gone', 'renamed', 'moved'] as const;
@@ -68,9 +69,4 @@ function warningsOf(current: PlannedFill['current'], prior: PickedFile | undefin
       ? [text.otherEntity(lastEntity, entity)]
       : []),
   ];
-}
-
-/** Whether a picked workbook holds what its role asks for. */
-export function suits(role: SourceRole, { forms }: { readonly forms: readonly string[] }): boolean {
-  return role === 'prior' ? forms.length > 0 : forms.some((form) => form.startsWith('B'));
 }

@@ -1,5 +1,6 @@
 import type { ReportCell } from '../../core/report';
 import type { FillingActions, FillingState } from '../filling/types';
+import type { PickedFiles, SourceActions } from '../sources/types';
 import type { Card, PaneCheck, RemarkView } from './types';
 
 /** What is going on; `done` and `total` where the length is known. */
@@ -53,6 +54,8 @@ export interface PaneState {
   readonly selected: string | undefined;
   readonly live: boolean;
   readonly firstRun: boolean;
+  /** Last year's workbook and the budget. */
+  readonly sources: PickedFiles;
   readonly filling: FillingState;
 }
 
@@ -74,5 +77,6 @@ export interface PaneActions {
   readonly setLive: (live: boolean) => void;
   readonly skipHint: () => void;
   readonly dismissNotice: () => void;
+  readonly sources: SourceActions;
   readonly filling: FillingActions;
 }

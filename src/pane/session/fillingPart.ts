@@ -1,3 +1,4 @@
+import type { Live } from '../../app/check/live';
 import type { FillingActions } from '../filling/types';
 import type { Filling } from '../filling/filling';
 import type { Notice } from '../model/state';
@@ -14,6 +15,8 @@ export class FillingPart {
     private readonly store: Store,
     private readonly around: Surroundings,
     private readonly queue: WriteQueue,
+    /** The sheets of the workbook as they are now. */
+    private readonly read: Live['sheets'],
   ) {}
 
   /** Brings the panel into view. */
@@ -26,8 +29,6 @@ export class FillingPart {
     const busy = fillingStrings.busy;
     return {
       open: () => void this.#with(undefined, (filling) => filling.open()),
-      pick: (role, file) => void this.#with(busy.reading, (filling) => filling.pick(role, file)),
-      remove: (role) => void this.#with(undefined, (filling) => filling.remove(role)),
       preview: () => void this.#with(busy.planning, (filling) => filling.preview()),
       apply: () => void this.#with(busy.filling, async (filling) => this.#say(await filling.apply())),
       undo: () => void this.#with(busy.undoing, async (filling) => this.#say(await filling.undo())),
@@ -37,6 +38,11 @@ export class FillingPart {
   /** What was filled and kept went by another way. */
   async forget(): Promise<void> {
     (await this.#loaded)?.forget();
+  }
+
+  /** Other workbooks are to be compared with. */
+  async forgetPreview(): Promise<void> {
+    (await this.#loaded)?.forgetPreview();
   }
 
   async stop(): Promise<void> {
@@ -54,12 +60,9 @@ export class FillingPart {
   }
 
   async #load(): Promise<Filling> {
-    const [{ Filling: Loaded }, { startWorker }] = await Promise.all([
-      import('../filling/filling'),
-      import('../filling/startWorker'),
-    ]);
-    const { host, page, startPlanning = startWorker } = this.around;
-    return new Loaded({ host, store: this.store, clock: () => page.clock(), startThread: startPlanning });
+    const { Filling: Loaded } = await import('../filling/filling');
+    const { host, workbooks, page } = this.around;
+    return new Loaded({ host, workbooks, read: this.read, store: this.store, clock: () => page.clock() });
   }
 
   #say(text: string): void {

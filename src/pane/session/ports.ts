@@ -1,8 +1,9 @@
+import type { FillPlan } from '../../app/fill/fill';
 import type { Cancellation, WorkbookHost } from '../../app/ports';
 import type { Subject } from '../../app/check/subjects';
 import type { SheetGrid } from '../../core/grid';
-import type { FillThread } from '../filling/planner';
 import type { PaneCheck } from '../model/types';
+import type { Recognised, SourceRole } from '../sources/types';
 
 /** What a check hands back: what the pane shows, and what every finding is about (for remarks). */
 export interface Checked {
@@ -10,14 +11,28 @@ export interface Checked {
   readonly subjects: ReadonlyMap<string, Subject>;
 }
 
-/** Checks grids away from the main thread. */
-export interface Checker {
-  /** Grids that are the same objects as at the last call need not be handed over again. */
+/** What filling would do, and what the workbook that is to be filled was recognised to hold. */
+export interface PlannedFill {
+  readonly plan: FillPlan;
+  readonly current: Recognised;
+}
+
+/**
+ * The workbooks of a session away from the main thread: the one at hand, last year's and the budget, which checking and
+ * filling look at alike. Grids that are the same objects as at the last call are not handed over again.
+ */
+export interface Workbooks {
+  /** Reads last year's workbook or the budget, in place of the one before. @throws FileRefused */
+  readSource(role: SourceRole, name: string, bytes: Uint8Array): Promise<Recognised>;
+  forgetSource(role: SourceRole): void;
   check(grids: readonly SheetGrid[], cancel: Cancellation): Promise<Checked>;
   /** A check of these grids as a self-contained html page. */
   html(grids: readonly SheetGrid[]): Promise<string>;
-  /** Ends what is running; the next check starts anew. */
+  /** What filling these grids would do. */
+  plan(grids: readonly SheetGrid[]): Promise<PlannedFill>;
+  /** Ends a check that is running; the next one starts anew. */
   cancel(): void;
+  stop(): void;
 }
 
 /** What the pane needs of the page it stands on. */
@@ -40,12 +55,10 @@ export interface PagePort {
 /** All that a session works with. */
 export interface Surroundings {
   readonly host: WorkbookHost;
-  readonly checker: Checker;
+  readonly workbooks: Workbooks;
   readonly page: PagePort;
   /** Name of the workbook, for the report. */
   readonly file: string;
   /** Where the report goes. */
   readonly report: 'sheet' | 'file';
-  /** Starts the worker that plans filling; the page's own where absent. */
-  readonly startPlanning?: () => FillThread;
 }

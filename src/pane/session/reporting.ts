@@ -19,9 +19,9 @@ export class Reporting {
   async write(report: Report, remarks: ReadonlyMap<string, RemarkState>): Promise<string> {
     if (this.#checked === undefined) throw new Error('nothing was checked yet');
     const { grids, at } = this.#checked;
-    const { host, checker, page, file } = this.around;
+    const { host, workbooks, page, file } = this.around;
     if (this.around.report === 'file') {
-      page.save(strings.reportFile(file), await checker.html(grids), 'text/html');
+      page.save(strings.reportFile(file), await workbooks.html(grids), 'text/html');
       return strings.notices.htmlSaved;
     }
     const { reportSheet } = await import('../../app/mark/reportSheet');

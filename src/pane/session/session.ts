@@ -12,6 +12,7 @@ import { FillingPart } from './fillingPart';
 import { MarkingPart } from './markingPart';
 import { Remarking } from './remarking';
 import { Reporting } from './reporting';
+import { SourcesPart } from './sourcesPart';
 import type { Store } from './store';
 import type { Checked, Surroundings } from './ports';
 import { WriteQueue } from './writeQueue';
@@ -32,6 +33,7 @@ export class Session {
   readonly #remarking: Remarking;
   readonly #reporting: Reporting;
   readonly #filling: FillingPart;
+  readonly #sources: SourcesPart;
   #endSelection: Unsubscribe | undefined;
   /** What is kept in the workbook is read while the sheets are. */
   #loading: Promise<unknown> = Promise.resolve();
@@ -44,17 +46,18 @@ export class Session {
     this.#remarking = new Remarking(around.host);
     this.#marking = new MarkingPart(store, around.host, this.#queue, () => this.#remarking.states());
     this.#reporting = new Reporting(around);
-    this.#filling = new FillingPart(store, around, this.#queue);
+    this.#sources = new SourcesPart(store, around, this.#queue, () => void this.#compareAnew());
     this.#live = liveCheck<CheckedGrids>(around.host, {
       check: async (grids, cancel) => {
         this.#queue.checking({ text: strings.busy.checking, cancellable: true });
-        return { ...(await around.checker.check(grids, cancel)), grids };
+        return { ...(await around.workbooks.check(grids, cancel)), grids };
       },
       onResult: (checked) => this.#show(checked),
       onFault: (fault) => this.#fail(fault),
       onBusy: (busy) => this.#queue.checking(busy ? READING : undefined),
       onReading: (done, total) => this.#queue.checking({ ...READING, done, total }),
     });
+    this.#filling = new FillingPart(store, around, this.#queue, (options) => this.#live.sheets(options));
     this.actions = this.#actions();
   }
 
@@ -70,8 +73,8 @@ export class Session {
     this.#marking.stop();
     await this.#live.stop();
     await this.#endSelection?.();
-    this.around.checker.cancel();
     await this.#filling.stop();
+    this.around.workbooks.stop();
   }
 
   /** Reads the whole workbook and checks it. */
@@ -111,6 +114,7 @@ export class Session {
       purge: () => void this.#queue.inTurn(strings.busy.clearing, () => this.#purge()),
       setLive: (live) => void this.#queue.attempt(() => this.#follow(live)),
       skipHint: () => this.#skipHint(),
+      sources: this.#sources.actions(),
       filling: this.#filling.actions(),
       dismissNotice: () => this.store.set({ notice: undefined }),
     };
@@ -168,6 +172,12 @@ export class Session {
     this.store.set({ notice: done(strings.notices.purged), ...this.#said(this.store.get().check) });
   }
 
+  /** Last year's workbook or the budget is another one: what was found or previewed beside the one before is out of date. */
+  async #compareAnew(): Promise<void> {
+    await this.#filling.forgetPreview();
+    if (this.store.get().check !== undefined) await this.#live.again();
+  }
+
   /** What changed while nothing was followed is looked at at once. */
   async #follow(live: boolean): Promise<void> {
     await this.#live.follow(live);
@@ -194,7 +204,7 @@ export class Session {
     const { check, progress } = this.store.get();
     if (progress?.cancellable !== true) return;
     this.#live.cancel();
-    this.around.checker.cancel();
+    this.around.workbooks.cancel();
     const text = check === undefined ? strings.notices.cancelledFirst : strings.notices.cancelled;
     this.store.set({ notice: { tone: 'info', text } });
   }

@@ -1,4 +1,4 @@
-import { NOTHING_PICKED } from '../filling/types';
+import { NOTHING_FILLED } from '../filling/types';
 import type { PaneAbilities, PaneState } from '../model/state';
 
 /** The pane's state over time. */
@@ -40,6 +40,7 @@ export function initialState(abilities: PaneAbilities, firstRun: boolean): PaneS
     selected: undefined,
     live: abilities.live,
     firstRun,
-    filling: NOTHING_PICKED,
+    sources: {},
+    filling: NOTHING_FILLED,
   };
 }

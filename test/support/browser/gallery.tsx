@@ -3,7 +3,7 @@ import { Frame } from '../../../src/pane/Frame';
 import { Pane } from '../../../src/pane/components/Pane';
 import type { PaneState } from '../../../src/pane/model/state';
 import { Themed } from '../../../src/pane/Themed';
-import { checked, clean, idle, listed, longNames, noActions, onlyHints, previewed } from '../pane';
+import { checked, clean, idle, listed, longNames, noActions, onlyHints, picked, previewed } from '../pane';
 
 /** Every state of the pane by name; the page shows the one its address names. */
 const states: Readonly<Record<string, PaneState>> = {
@@ -22,8 +22,8 @@ const states: Readonly<Record<string, PaneState>> = {
     ...listed,
     notice: { tone: 'error', text: '工作表“公开05”受保护，没有写入任何内容；请先撤销工作表保护。' },
   },
-  filling: { ...idle, filling: { ...previewed, preview: undefined } },
-  fillPreview: { ...idle, filling: previewed },
+  filling: { ...idle, sources: picked, filling: { ...previewed, preview: undefined } },
+  fillPreview: { ...idle, sources: picked, filling: previewed },
   stale: {
     ...listed,
     selected: '09-2@公务接待费',

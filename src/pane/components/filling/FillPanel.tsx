@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import type { PaneActions, PaneState } from '../../model/state';
 import { fillingStrings } from '../../filling/strings';
+import { SourcePicker } from '../SourcePicker';
 import { Preview } from './Preview';
-import { SourcePicker } from './SourcePicker';
 import { Steps } from './Steps';
 
 const useStyles = makeStyles({
@@ -32,8 +32,8 @@ interface Properties {
 export default function FillPanel({ state, actions }: Properties): ReactElement {
   const styles = useStyles();
   const text = fillingStrings;
-  const { filling, abilities, progress } = state;
-  const { open, pick, remove, preview, apply, undo } = actions.filling;
+  const { filling, sources, abilities, progress } = state;
+  const { open, preview, apply, undo } = actions.filling;
   useEffect(open, [open]);
   const busy = progress !== undefined;
   return (
@@ -44,10 +44,10 @@ export default function FillPanel({ state, actions }: Properties): ReactElement 
         <SourcePicker
           key={role}
           role={role}
-          file={filling.files[role]}
+          file={sources[role]}
           busy={busy}
-          onPick={(file) => pick(role, file)}
-          onRemove={() => remove(role)}
+          onPick={(file) => actions.sources.pick(role, file)}
+          onRemove={() => actions.sources.remove(role)}
         />
       ))}
       {filling.preview === undefined ? (

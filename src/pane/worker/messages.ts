@@ -1,6 +1,6 @@
 import type { SheetPart } from './sheets';
 
-/** Sheets for the worker to keep. There is no answer. */
+/** Sheets for the other side to keep. There is no answer. */
 export interface SheetsMessage {
   readonly kind: 'sheets';
   readonly parts: readonly SheetPart[];

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
 import type { ReactElement } from 'react';
-import type { PickedFile, Recognised, SourceRole } from '../../filling/types';
-import { strings } from '../../strings';
-import { fillingStrings } from '../../filling/strings';
-import { FileInput } from '../FileInput';
+import { sourceStrings } from '../sources/strings';
+import type { PickedFile, Recognised, SourceRole } from '../sources/types';
+import { strings } from '../strings';
+import { FileInput } from './FileInput';
 
 const useStyles = makeStyles({
   root: {
@@ -41,7 +41,7 @@ interface Properties {
 /** Picks one of the workbooks to compare with, and says what was recognised in it. */
 export function SourcePicker({ role, file, busy, onPick, onRemove }: Properties): ReactElement {
   const styles = useStyles();
-  const text = fillingStrings;
+  const text = sourceStrings;
   const input = useRef<HTMLInputElement>(null);
   const title = useId();
   const name = text.roles[role];
@@ -81,7 +81,7 @@ export function SourcePicker({ role, file, busy, onPick, onRemove }: Properties)
 
 function Said({ file }: { readonly file: PickedFile }): ReactElement {
   const styles = useStyles();
-  const text = fillingStrings;
+  const text = sourceStrings;
   const { name, recognised, refused } = file;
   if (refused !== undefined) {
     return (
@@ -104,6 +104,6 @@ function detailsOf({ forms, years, units, entities }: Recognised): string {
   const numbers = forms.map((form) =>
     form.startsWith('B') ? strings.budgetForm(form.slice(1)) : strings.publicForm(form),
   );
-  const year = years.length === 0 ? [] : [fillingStrings.year(years)];
+  const year = years.length === 0 ? [] : [sourceStrings.year(years)];
   return [numbers.join(' '), ...year, ...units, ...entities].join(' · ');
 }

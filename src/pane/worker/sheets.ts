@@ -35,6 +35,7 @@ export function* messagesOf(grids: readonly SheetGrid[]): Generator<readonly She
 export class SheetKeeper {
   readonly #grids = new Map<string, SheetGrid>();
   #rows: GridRow[] = [];
+  #last: readonly SheetGrid[] = [];
 
   add(parts: readonly SheetPart[]): void {
     for (const { name, hidden, merges, rows, last } of parts) {
@@ -45,8 +46,14 @@ export class SheetKeeper {
     }
   }
 
-  /** The sheets of these names, in this order; all, as they came, where no names are given. */
+  /**
+   * The sheets of these names, in this order; all, as they came, where no names are given. The same array as the last time
+   * where none has changed.
+   */
   grids(names: Iterable<string> = this.#grids.keys()): readonly SheetGrid[] {
-    return [...names].flatMap((name) => this.#grids.get(name) ?? []);
+    const grids = [...names].flatMap((name) => this.#grids.get(name) ?? []);
+    const same = grids.length === this.#last.length && grids.every((grid, index) => grid === this.#last[index]);
+    if (!same) this.#last = grids;
+    return this.#last;
   }
 }

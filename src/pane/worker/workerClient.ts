@@ -1,13 +1,13 @@
 import type { SheetGrid } from '../../core/grid';
-import { FileRefused } from './protocol';
-import type { Failure, SheetsMessage } from './protocol';
-import { messagesOf } from './sheets';
+import { FileRefused } from './messages';
+import type { Failure, SheetsMessage } from './messages';
+import { messagesOf, SheetKeeper } from './sheets';
 
 /** What is used of a `Worker`, so that tests can stand in for it. */
-export interface Thread<Request, Response> {
-  onmessage: ((event: MessageEvent<Response | Failure>) => void) | null;
+export interface Thread<Request, Note, Response> {
+  onmessage: ((event: MessageEvent<Response | Failure | SheetsMessage>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
-  postMessage: (request: Request | SheetsMessage, transfer: Transferable[]) => void;
+  postMessage: (request: Request | Note | SheetsMessage) => void;
   terminate: () => void;
 }
 
@@ -22,22 +22,23 @@ interface Kinded {
 }
 
 /** The page's side of a worker: starts it when it is needed, hands sheets over, finds the answer to each request. */
-export class WorkerClient<Request, Response extends Kinded> {
-  #thread: Thread<Request, Response> | undefined;
+export class WorkerClient<Request, Note, Response extends Kinded> {
+  #thread: Thread<Request, Note, Response> | undefined;
   readonly #sent = new Map<string, SheetGrid>();
   readonly #waiting = new Map<number, Waiting<Response>>();
+  #received = new SheetKeeper();
   #before: Promise<unknown> = Promise.resolve();
   /** Why the last worker came to its end. */
   #failure = new Error('the worker was not started');
   #lastId = 0;
 
-  constructor(private readonly newThread: () => Thread<Request, Response>) {}
+  constructor(private readonly newThread: () => Thread<Request, Note, Response>) {}
 
   /** The running worker, started where there is none. */
-  start(): Thread<Request, Response> {
+  start(): Thread<Request, Note, Response> {
     if (this.#thread !== undefined) return this.#thread;
     const thread = this.newThread();
-    thread.onmessage = ({ data }) => this.#answer(data);
+    thread.onmessage = ({ data }) => this.#hear(data);
     thread.onerror = (event) => this.end(new Error(event.message));
     this.#thread = thread;
     return thread;
@@ -59,9 +60,17 @@ export class WorkerClient<Request, Response extends Kinded> {
       if (!first) await breathe();
       first = false;
       if (this.#thread !== thread) throw this.#failure;
-      thread.postMessage({ kind: 'sheets', parts }, []);
+      thread.postMessage({ kind: 'sheets', parts });
     }
     for (const grid of fresh) this.#sent.set(grid.name, grid);
+  }
+
+  /** The sheets that the worker has handed over, which it has itself, too. */
+  takeOver(): readonly SheetGrid[] {
+    const grids = this.#received.grids();
+    for (const grid of grids) this.#sent.set(grid.name, grid);
+    this.#received = new SheetKeeper();
+    return grids;
   }
 
   /**
@@ -71,12 +80,11 @@ export class WorkerClient<Request, Response extends Kinded> {
   async ask<Kind extends Response['kind']>(
     kind: Kind,
     request: (id: number) => Request,
-    transfer: Transferable[] = [],
   ): Promise<Extract<Response, { readonly kind: Kind }>> {
     this.#lastId += 1;
     const id = this.#lastId;
     const answered = new Promise<Response>((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
-    this.start().postMessage(request(id), transfer);
+    this.start().postMessage(request(id));
     const answer = await answered;
     if (answer.kind !== kind) throw new Error(`unexpected answer: ${answer.kind}`);
     return answer as Extract<Response, { readonly kind: Kind }>;
@@ -88,8 +96,14 @@ export class WorkerClient<Request, Response extends Kinded> {
     this.#thread = undefined;
     this.#failure = why;
     this.#sent.clear();
+    this.#received = new SheetKeeper();
     for (const { reject } of this.#waiting.values()) reject(why);
     this.#waiting.clear();
+  }
+
+  #hear(message: Response | Failure | SheetsMessage): void {
+    if (isSheets(message)) this.#received.add(message.parts);
+    else this.#answer(message);
   }
 
   #answer(response: Response | Failure): void {
@@ -98,6 +112,10 @@ export class WorkerClient<Request, Response extends Kinded> {
     if (!isFailure(response)) waiting?.resolve(response);
     else waiting?.reject(response.kind === 'refused' ? new FileRefused(response.message) : new Error(response.message));
   }
+}
+
+function isSheets(message: { readonly kind: string }): message is SheetsMessage {
+  return message.kind === 'sheets';
 }
 
 function isFailure(response: Kinded): response is Failure {

@@ -1,16 +1,16 @@
-import { CheckCanceled, WorkerChecker } from '../../src/pane/checking/workerChecker';
-import type { CheckThread } from '../../src/pane/checking/workerChecker';
-import type { CheckRequest, CheckResponse } from '../../src/pane/checking/protocol';
-import type { SheetsMessage } from '../../src/pane/workers/protocol';
+import type { SheetsMessage } from '../../src/pane/worker/messages';
+import type { WorkbookNote, WorkbookRequest, WorkbookResponse } from '../../src/pane/worker/protocol';
+import { CalledOff, WorkbookClient } from '../../src/pane/worker/workbookClient';
+import type { WorkbookThread } from '../../src/pane/worker/workbookClient';
 import { sheet } from '../support/textTable';
 
 const grids = [sheet('一', '甲|1'), sheet('二', '乙|2')];
 const on = { aborted: false };
-let requests: (CheckRequest | SheetsMessage)[];
-let threads: CheckThread[];
+let requests: (WorkbookRequest | WorkbookNote | SheetsMessage)[];
+let threads: WorkbookThread[];
 
-function start(): CheckThread {
-  const thread: CheckThread = {
+function start(): WorkbookThread {
+  const thread: WorkbookThread = {
     onmessage: null,
     onerror: null,
     postMessage: (request) => void requests.push(request),
@@ -25,13 +25,13 @@ const sent = () =>
   requests.flatMap((request) => (request.kind === 'sheets' ? request.parts.map(({ name }) => name) : []));
 
 async function untilAsked(times: number): Promise<void> {
-  while (asked().length < times) await new Promise((resolve) => setTimeout(resolve));
+  while (asked().length < times) await new Promise((resolve) => setImmediate(resolve));
 }
 
 function answer(): void {
   const last = asked().at(-1);
   if (last?.kind !== 'check') throw new Error('nothing was asked');
-  const data = { kind: 'checked', id: last.id, checked: {} } as unknown as CheckResponse;
+  const data = { kind: 'checked', id: last.id, checked: {} } as unknown as WorkbookResponse;
   threads.at(-1)?.onmessage?.(new MessageEvent('message', { data }));
 }
 
@@ -41,12 +41,12 @@ beforeEach(() => {
 });
 
 test('hands over only sheets that are new or changed', async () => {
-  const checker = new WorkerChecker(start, '');
-  const first = checker.check(grids, on);
+  const workbooks = new WorkbookClient(start, '');
+  const first = workbooks.check(grids, on);
   await untilAsked(1);
   answer();
   await first;
-  const second = checker.check([grids[0]!, sheet('二', '乙|3')], on);
+  const second = workbooks.check([grids[0]!, sheet('二', '乙|3')], on);
   await untilAsked(2);
   answer();
   await second;
@@ -55,12 +55,12 @@ test('hands over only sheets that are new or changed', async () => {
 });
 
 test('a check that is called off rejects, and the next one starts anew with all sheets', async () => {
-  const checker = new WorkerChecker(start, '');
-  const first = checker.check(grids, on);
+  const workbooks = new WorkbookClient(start, '');
+  const first = workbooks.check(grids, on);
   await untilAsked(1);
-  checker.cancel();
-  await expect(first).rejects.toThrow(CheckCanceled);
-  const second = checker.check(grids, on);
+  workbooks.cancel();
+  await expect(first).rejects.toThrow(CalledOff);
+  const second = workbooks.check(grids, on);
   await untilAsked(2);
   answer();
   await second;
@@ -69,13 +69,13 @@ test('a check that is called off rejects, and the next one starts anew with all 
 });
 
 test('a worker that dies is a fault, and no check waits for it for ever', async () => {
-  const checker = new WorkerChecker(start, '');
-  checker.warm();
-  const first = checker.check(grids, on);
+  const workbooks = new WorkbookClient(start, '');
+  workbooks.warmUp(false);
+  const first = workbooks.check(grids, on);
   await untilAsked(1);
   threads[0]?.onerror?.({ message: 'cannot load' } as ErrorEvent);
   await expect(first).rejects.toThrow('cannot load');
-  const second = checker.check(grids, on);
+  const second = workbooks.check(grids, on);
   await untilAsked(2);
   answer();
   await second;

@@ -1,4 +1,0 @@
-import { serve } from '../workers/serve';
-import { FillService } from './service';
-
-serve(new FillService());

@@ -1,0 +1,17 @@
+/** The texts of last year's workbook and the budget. */
+export const sourceStrings = {
+  roles: { prior: '上年决算（或上年预算）', budget: '本年年初预算' },
+  optional: '可不选',
+  choose: '选择文件',
+  chooseLabel: (role: string) => `选择文件：${role}`,
+  remove: '不用',
+  removeLabel: (role: string, file: string) => `不用 ${role}：${file}`,
+  reading: (file: string) => `正在读取 ${file}`,
+  recognised: (forms: number, details: string) => `识别到 ${forms} 张表${details === '' ? '' : `：${details}`}`,
+  year: (years: readonly number[]) => `${years.join('、')} 年`,
+  noForms: {
+    prior: '没有找到公开表。请选上年的部门决算公开表（或部门预算公开表）。',
+    budget: '没有找到部门预算公开表。请选本年的部门预算公开表，不是决算表。',
+  },
+  busy: '正在读取文件',
+} as const;

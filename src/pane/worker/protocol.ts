@@ -1,0 +1,62 @@
+import type { MarkEdit, WorkbookEdit } from '../../core/edits';
+import type { WorkbookLook } from '../../hosts/xlsx';
+import type { Checked, PlannedFill } from '../session/ports';
+import type { Recognised, SourceRole } from '../sources/types';
+
+/** A file on its way to the worker. */
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The workbook at hand: sheets handed over before, in this order, and its name for the report. */
+export interface CurrentSheets {
+  readonly sheets: readonly string[];
+  readonly file: string;
+}
+
+/** What is asked without waiting for an answer. */
+export type WorkbookNote =
+  /** Run once what the first click will need. @see warmUp */
+  | { readonly kind: 'warmUp'; readonly files: boolean }
+  /** Last year's workbook, or the budget, is not to be used any more. */
+  | { readonly kind: 'forget'; readonly role: SourceRole };
+
+/** What the page asks the worker that holds its workbooks. */
+export type WorkbookRequest =
+  /** Read the workbook at hand from its file and hand its sheets over to the page. */
+  | ({ readonly kind: 'open'; readonly id: number } & SentFile)
+  /** Make edits to a file. */
+  | { readonly kind: 'edit'; readonly id: number; readonly bytes: Uint8Array; readonly edits: readonly WorkbookEdit[] }
+  /** Read last year's workbook, or the budget, and keep it. */
+  | ({ readonly kind: 'source'; readonly id: number; readonly role: SourceRole } & SentFile)
+  /** Check the workbook at hand beside the others. */
+  | ({ readonly kind: 'check'; readonly id: number } & CurrentSheets)
+  /** The same as a html page. */
+  | ({ readonly kind: 'html'; readonly id: number } & CurrentSheets)
+  /** Work out what filling would do. */
+  | ({ readonly kind: 'plan'; readonly id: number } & CurrentSheets);
+
+/** A workbook that was read from a file, but for its sheets, which are handed over apart. */
+export interface OpenedFile {
+  readonly look: WorkbookLook;
+  /** What we keep in the file. */
+  readonly stored: string | null;
+  /** Marks of ours in the file. */
+  readonly marks: readonly MarkEdit[];
+}
+
+/** A file that was made anew, and what the user should know about it. */
+export interface EditedFile {
+  readonly bytes: Uint8Array;
+  readonly warnings: readonly string[];
+}
+
+/** What the worker answers. */
+export type WorkbookResponse =
+  | ({ readonly kind: 'opened'; readonly id: number } & OpenedFile)
+  | ({ readonly kind: 'edited'; readonly id: number } & EditedFile)
+  | { readonly kind: 'recognised'; readonly id: number; readonly recognised: Recognised }
+  | { readonly kind: 'checked'; readonly id: number; readonly checked: Checked }
+  | { readonly kind: 'html'; readonly id: number; readonly html: string }
+  | ({ readonly kind: 'planned'; readonly id: number } & PlannedFill);

@@ -1,0 +1,85 @@
+import { checkWorkbook, type Check } from '../../app/check/check';
+import { subjectsOf } from '../../app/check/subjects';
+import { planFill } from '../../app/fill/fill';
+import type { SheetGrid } from '../../core/grid';
+import { renderHtml } from '../../core/report';
+import { editFile, openFile, prepareFiles, readFile } from './files';
+import type { SheetsMessage } from './messages';
+import { toPaneCheck } from './paneCheck';
+import type { CurrentSheets, WorkbookNote, WorkbookRequest, WorkbookResponse } from './protocol';
+import type { Service } from './serve';
+import { messagesOf, SheetKeeper } from './sheets';
+import { recognise, SourceFiles } from './sourceFiles';
+import { warmUp } from './warmUp';
+
+type Asked<Kind extends WorkbookRequest['kind']> = Extract<WorkbookRequest, { readonly kind: Kind }>;
+
+/** The worker's side: holds the workbook at hand, last year's and the budget; checks, fills and changes them. */
+export class WorkbookService implements Service<WorkbookRequest, WorkbookNote, WorkbookResponse> {
+  readonly #current = new SheetKeeper();
+  readonly #sources = new SourceFiles();
+
+  note(note: WorkbookNote | SheetsMessage): void {
+    if (note.kind === 'sheets') this.#current.add(note.parts);
+    else if (note.kind === 'forget') this.#sources.forget(note.role);
+    else {
+      if (note.files) prepareFiles();
+      warmUp();
+    }
+  }
+
+  async answer(request: WorkbookRequest, tell: (sheets: SheetsMessage) => void): Promise<WorkbookResponse> {
+    const { id } = request;
+    switch (request.kind) {
+      case 'open':
+        return this.#open(request, tell);
+      case 'edit':
+        return { kind: 'edited', id, ...(await editFile(request.bytes, request.edits)) };
+      case 'source':
+        return this.#source(request);
+      case 'check':
+        return this.#check(request);
+      case 'html': {
+        const grids = this.#grids(request);
+        const check = this.#checked(grids, request);
+        return { kind: 'html', id, html: renderHtml([{ report: check.report, details: { ...check, grids } }]) };
+      }
+      case 'plan':
+        return this.#plan(request);
+    }
+  }
+
+  async #open({ id, ...file }: Asked<'open'>, tell: (sheets: SheetsMessage) => void): Promise<WorkbookResponse> {
+    const { grids, look, stored, marks } = await openFile(file);
+    for (const parts of messagesOf(grids)) {
+      this.#current.add(parts);
+      tell({ kind: 'sheets', parts });
+    }
+    return { kind: 'opened', id, look, stored, marks };
+  }
+
+  async #source({ id, role, ...file }: Asked<'source'>): Promise<WorkbookResponse> {
+    this.#sources.forget(role);
+    return { kind: 'recognised', id, recognised: this.#sources.keep(role, file.name, await readFile(file)) };
+  }
+
+  #check(request: Asked<'check'>): WorkbookResponse {
+    const check = this.#checked(this.#grids(request), request);
+    const subjects = subjectsOf(check.report, check.reading);
+    return { kind: 'checked', id: request.id, checked: { check: toPaneCheck(check), subjects } };
+  }
+
+  #plan(request: Asked<'plan'>): WorkbookResponse {
+    const current = this.#grids(request);
+    const plan = planFill({ current, ...this.#sources.grids(), files: this.#sources.names() });
+    return { kind: 'planned', id: request.id, plan, current: recognise(current) };
+  }
+
+  #checked(grids: readonly SheetGrid[], { file }: CurrentSheets): Check {
+    return checkWorkbook(grids, { file, ...this.#sources.grids() });
+  }
+
+  #grids({ sheets }: CurrentSheets): readonly SheetGrid[] {
+    return this.#current.grids(sheets);
+  }
+}

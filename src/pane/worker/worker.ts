@@ -1,0 +1,4 @@
+import { serve } from './serve';
+import { WorkbookService } from './service';
+
+serve(new WorkbookService());
