@@ -1,10 +1,5 @@
+import type { Fen } from './fen';
 import { fullDecimals, type AmountUnit } from './units';
-
-/**
- * Money as whole 分 (1/100 元). A half width of rounding may end in .5, which binary floating point holds exactly; every
- * amount of a department stays far below 2^53 分 (90 万亿元), so sums of numbers are exact.
- */
-export type Fen = number;
 
 /** Excel keeps 15 significant digits; what a double holds beyond them (0.1+0.2) is noise. */
 const SIGNIFICANT_DIGITS = 15;

@@ -1,4 +1,4 @@
-export type { Fen } from './amount';
+export type { Fen } from './fen';
 export type { AmountUnit } from './units';
 export { grouped } from './grouped';
 export { formatAmount, formatDifference, parseDecimalText, shortestDecimal } from './amount';

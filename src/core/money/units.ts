@@ -1,4 +1,4 @@
-import type { Fen } from './amount';
+import type { Fen } from './fen';
 
 /** The amount units (金额单位) disclosure forms are printed in, smallest first; another one is another entry here. */
 const units = {
