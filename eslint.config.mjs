@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint';
 const core = {
   money: [],
   grid: [],
+  calculation: ['grid'],
   forms: ['grid', 'money'],
   messages: ['forms', 'grid', 'money'],
   edits: ['grid', 'messages'],
@@ -16,7 +17,7 @@ const core = {
   relations: ['money', 'reading', 'rules'],
   diagnosis: ['forms', 'grid', 'messages', 'money', 'reading', 'relations', 'rules'],
   derive: ['edits', 'formula', 'forms', 'grid', 'messages', 'money', 'reading', 'rules'],
-  balancing: ['catalogue', 'edits', 'forms', 'grid', 'messages', 'money', 'reading', 'relations', 'rules'],
+  balancing: ['calculation', 'edits', 'forms', 'grid', 'messages', 'money', 'reading', 'relations', 'rules'],
   narrative: ['catalogue', 'derive', 'diagnosis', 'forms', 'formula', 'grid', 'messages', 'money', 'reading', 'rules'],
   draft: ['derive', 'edits', 'forms', 'formula', 'grid', 'messages', 'money', 'narrative', 'reading', 'rules'],
   report: ['edits', 'catalogue', 'diagnosis', 'forms', 'grid', 'messages', 'money', 'narrative', 'reading', 'rules'],

@@ -17,8 +17,8 @@ exports.cli = (mode) => ({
     worker: { import: './src/cli/worker.ts', library: { type: 'commonjs2' } },
   },
   output: { path: folder, filename: '[name].js', chunkFilename: '[name].js', clean: true },
-  // The pool finds its own worker script beside its module file.
-  externals: { tinypool: 'import tinypool' },
+  // Both find a file of their own beside their module: the pool its worker script, HiGHS its WebAssembly.
+  externals: { tinypool: 'import tinypool', highs: 'commonjs highs' },
   ...sources('node20'),
   node: { __dirname: false },
   // Left readable, so that a stack trace tells where it comes from.

@@ -59,6 +59,11 @@ export function filled(patcher: FilePatcher, bytes: Uint8Array, plan: FillPlan):
   return changed(patcher, bytes, plan.edits);
 }
 
+/** A copy with edits made, as they stand. */
+export function changedBy(patcher: FilePatcher, bytes: Uint8Array, edits: readonly WorkbookEdit[]): ChangedFile {
+  return changed(patcher, bytes, edits);
+}
+
 function changed(patcher: FilePatcher, bytes: Uint8Array, edits: readonly WorkbookEdit[]): ChangedFile {
   return { bytes: patcher.applyEdits(bytes, edits), warnings: patcher.editWarnings(bytes, edits) };
 }

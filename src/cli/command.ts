@@ -1,3 +1,4 @@
+import type { Pin } from '../core/balancing';
 import type { FormId } from '../core/forms';
 
 export type Format = 'text' | 'json' | 'ndjson' | 'html';
@@ -48,6 +49,18 @@ export interface DeriveCommand {
   readonly others: OtherFiles;
 }
 
+/** `duibiao balance`: a workbook in 万元. */
+export interface BalanceCommand {
+  readonly kind: 'balance';
+  readonly input: string;
+  /** Absent where the user only wants to see what it would be. */
+  readonly out?: string;
+  /** Each cell rounded on its own. */
+  readonly plain: boolean;
+  readonly pins: readonly Pin[];
+  readonly format: 'text' | 'json';
+}
+
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
@@ -55,4 +68,5 @@ export type Command =
   | { readonly kind: 'showRule'; readonly id: string }
   | ChangeCommand
   | DeriveCommand
+  | BalanceCommand
   | CheckCommand;

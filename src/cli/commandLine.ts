@@ -1,7 +1,17 @@
 import { parseArgs } from 'node:util';
 import { allForms, formIdOf } from '../core/forms';
 import type { FormId } from '../core/forms';
-import type { ChangeCommand, CheckCommand, Command, DeriveCommand, Format, OtherFiles } from './command';
+import type {
+  BalanceCommand,
+  ChangeCommand,
+  CheckCommand,
+  Command,
+  DeriveCommand,
+  Format,
+  OtherFiles,
+} from './command';
+import { balancingText } from '../core/messages';
+import { pinOf } from './balance/pinOf';
 import { UsageFault } from './faults';
 import { isWorkbookName } from './check/markedNames';
 import * as messages from './messages';
@@ -23,6 +33,9 @@ const options = {
   marked: { type: 'string' },
   summary: { type: 'string' },
   overwrite: { type: 'boolean' },
+  to: { type: 'string' },
+  plain: { type: 'boolean' },
+  pin: { type: 'string', multiple: true },
 } as const;
 
 type Option = keyof typeof options;
@@ -49,9 +62,10 @@ const TAKES: Readonly<Record<CommandName, readonly Option[]>> = {
   purge: ['out', 'overwrite'],
   fill: ['out', 'overwrite', 'prior', 'budget'],
   derive: ['format', 'prior', 'budget'],
+  balance: ['to', 'out', 'plain', 'pin', 'format'],
 };
 
-type CommandName = 'check' | 'rules' | ChangeCommand['kind'] | 'derive';
+type CommandName = 'check' | 'rules' | ChangeCommand['kind'] | 'derive' | 'balance';
 
 /**
  * The command in the arguments after the program's name.
@@ -72,6 +86,8 @@ export function parseCommand(argv: readonly string[]): Command {
       return rulesCommand(rest);
     case 'derive':
       return deriveCommand(values, rest);
+    case 'balance':
+      return balanceCommand(values, rest);
     default:
       return changeCommand(name, values, rest);
   }
@@ -142,9 +158,23 @@ function changeCommand(kind: ChangeCommand['kind'], values: Values, inputs: read
 }
 
 function deriveCommand(values: Values, inputs: readonly string[]): DeriveCommand {
-  const format = formatOf(values.format ?? 'text');
-  if (format !== 'text' && format !== 'json') throw new UsageFault(messages.formatOfDerive(format));
+  const format = textOrJson('derive', values);
   return { kind: 'derive', input: onlyInput('derive', inputs), format, others: otherFiles(values) };
+}
+
+function balanceCommand(values: Values, inputs: readonly string[]): BalanceCommand {
+  const { out, to = '万元', plain = false, pin = [] } = values;
+  if (to !== '万元') throw new UsageFault(balancingText.wayBack(to));
+  const pins = pin.flatMap((cells) => cells.split(/[,，;；]/)).map(pinOf);
+  const format = textOrJson('balance', values);
+  const input = onlyInput('balance', inputs);
+  return { kind: 'balance', input, ...(out === undefined ? {} : { out }), plain, pins, format };
+}
+
+function textOrJson(command: string, values: Values): 'text' | 'json' {
+  const format = formatOf(values.format ?? 'text');
+  if (format !== 'text' && format !== 'json') throw new UsageFault(messages.formatOfCommand(command, format));
+  return format;
 }
 
 function onlyInput(name: string, inputs: readonly string[]): string {

@@ -4,6 +4,7 @@ export const help = `用法：
   duibiao check [文件…|文件夹…|--files-from -]   核对工作簿（.xlsx、.xlsm、.xls）
   duibiao derive 文件                             算出占比、比上年增减和完成预算
   duibiao fill 文件 --out 新文件                   把占比、比上年增减和完成预算填进工作簿
+  duibiao balance 文件 --to 万元 --out 新文件       把元换算为万元并配平尾差（不写 --out 只显示结果）
   duibiao clear 文件 --out 新文件                  清除标记
   duibiao purge 文件 --out 新文件                  清除全部痕迹（标记、核对报告等表、留存的说明），用于公开前
   duibiao rules                                   列出全部规则
@@ -27,6 +28,12 @@ derive 和 fill 的选项：
   --budget 文件             年初预算的工作簿
   --format 格式             text（默认）、json（用于 derive）
 
+balance 的选项：
+  --to 万元                 换算成的单位（只能是万元）
+  --plain                   逐个四舍五入，不配平
+  --pin 单元格              已在别处公布、不能变动的数，如 公开01!C33 或 公开01!C33=2700.15（可以多次使用）
+  --format 格式             text（默认）、json
+
 clear、purge 和 fill 的选项：
   --out 新文件              写入的文件
   --overwrite               允许写回原来的文件
@@ -39,7 +46,7 @@ clear、purge 和 fill 的选项：
 `;
 
 export function unknownCommand(name: string): string {
-  return `没有“${name}”这个命令；可用的命令是 check、derive、fill、clear、purge 和 rules，用 duibiao --help 查看用法。`;
+  return `没有“${name}”这个命令；可用的命令是 check、derive、fill、balance、clear、purge 和 rules，用 duibiao --help 查看用法。`;
 }
 
 export function unknownOption(option: string): string {
@@ -62,8 +69,12 @@ export function outMissing(command: string): string {
   return `请用 --out 写明新文件的名字，例如 duibiao ${command} 决算公开表.xlsx --out 新的决算公开表.xlsx。`;
 }
 
-export function formatOfDerive(format: string): string {
-  return `derive 没有“${format}”这种格式；可用的是 text、json。`;
+export function formatOfCommand(command: string, format: string): string {
+  return `${command} 没有“${format}”这种格式；可用的是 text、json。`;
+}
+
+export function badPin(text: string): string {
+  return `--pin 的写法是“工作表名!单元格”，例如 公开01!C33，也可以写上公布的数 公开01!C33=2700.15；“${text}”不是这样写的。`;
 }
 
 export function summaryEnding(file: string): string {

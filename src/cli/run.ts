@@ -32,12 +32,14 @@ async function execute(command: Command, worker: string): Promise<number> {
       return (await import('./change')).runChange(command);
     case 'derive':
       return (await import('./derive')).runDerive(command);
+    case 'balance':
+      return (await import('./balance')).runBalance(command);
     default:
       return show(command);
   }
 }
 
-type Shown = Exclude<Command, { kind: 'check' | 'clear' | 'purge' | 'fill' | 'derive' }>;
+type Shown = Exclude<Command, { kind: 'check' | 'clear' | 'purge' | 'fill' | 'derive' | 'balance' }>;
 
 function show(command: Shown): number {
   process.stdout.write(textOf(command));

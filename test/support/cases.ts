@@ -42,6 +42,20 @@ export interface CaseTruth {
   }[];
 }
 
+/** Amounts in 分 by `sheet!address`, and relations between them that hold exactly: cells with their coefficients. */
+export interface YuanTruth {
+  readonly cells: Readonly<Record<string, number>>;
+  readonly relations: readonly (readonly (readonly [cell: string, coefficient: number])[])[];
+}
+
+export interface YuanOriginal {
+  readonly slug: string;
+  readonly workbook: string;
+  /** The workbook in 万元 that was published. */
+  readonly published: string;
+  readonly truth: YuanTruth;
+}
+
 /** The five national cases bundled with the project. */
 export const nationalCases: readonly Case[] = [
   'haidong-2023',
@@ -58,6 +72,19 @@ export const shanghaiCases: readonly Case[] = [
 ]
   .filter((slug) => existsSync(path.join(casesBeside, `${slug}.xlsx`)))
   .map((slug) => load(casesBeside, slug, 'expected'));
+
+/** Originals in 元 of published workbooks in 万元, which are not bundled: read where they are present, else none. */
+export const yuanOriginals: readonly YuanOriginal[] = ['haidong-2023', 'sanmenxia-2023']
+  .map((slug) => ({ slug, folder: path.join(casesBeside, 'yuan') }))
+  .filter(({ slug, folder }) => existsSync(path.join(folder, `${slug}.xlsx`)))
+  .map(({ slug, folder }) => ({
+    slug,
+    workbook: path.join(folder, `${slug}.xlsx`),
+    published: path.join(bundled, `${slug}.xlsx`),
+    truth: JSON.parse(readFileSync(path.join(folder, `${slug}.expected.json`), 'utf8')) as YuanTruth,
+  }));
+
+if (yuanOriginals.length === 0) process.stdout.write('Originals in 元 are not present and were left out.\n');
 
 if (shanghaiCases.length === 0) process.stdout.write('Shanghai cases are not present and were left out.\n');
 

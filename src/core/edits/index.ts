@@ -16,6 +16,7 @@ export type {
 } from './types';
 export type { MarkLook } from './marks';
 export { STORED_LIMIT, STORED_NAMESPACE, markFormula, markLooks, markOfFormula, markOrder } from './marks';
+export { gridsAfter } from './gridsAfter';
 export { isOwnSheet, ownSheetNames, ownSheetOf, ownSheets } from './ownSheets';
 export { rangeAddress, rectanglesOf } from './rectangles';
 export { storedText, storedXml } from './storedXml';

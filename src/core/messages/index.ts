@@ -10,3 +10,4 @@ export * as causeText from './causes';
 export * as ownRulesText from './ownRules';
 export * as findingText from './findings';
 export * as narrativeText from './narrative';
+export * as balancingText from './balancing';

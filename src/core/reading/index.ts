@@ -12,3 +12,5 @@ export type {
 } from './types';
 export type { ReadOptions } from './readForms';
 export { readForms } from './readForms';
+export type { ShownDecimals } from './sheet/numberFormat';
+export { shownDecimals } from './sheet/numberFormat';

@@ -4,7 +4,7 @@ import { STORED_LIMIT } from '../../core/edits';
 import type { CellRef, GridCell, GridRange, SheetGrid } from '../../core/grid';
 import { parseA1, parseRange } from '../../core/grid';
 import { hostText } from '../../core/messages';
-import { recalculate } from './calculation/recalculate';
+import { recalculate } from './recalculate';
 import { cellAt, contentOf, toCell, withCell } from './cells';
 
 /** A mark laid over cells. */

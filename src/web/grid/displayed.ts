@@ -2,7 +2,7 @@ import { format } from 'numfmt';
 import type { CellContent, CellFormula } from '../../core/edits';
 import type { CellValue, GridCell } from '../../core/grid';
 import { isCellError } from '../../core/grid';
-import { parseFormula } from '../../hosts/memory';
+import { parse } from '../../core/calculation';
 
 /** What a cell shows: its value in its number format. A format nobody knows shows the plain value. */
 export function displayed(cell: GridCell | undefined): string {
@@ -47,5 +47,5 @@ export function content(text: string, format: string): CellContent | undefined {
 /** Functions and cells in capitals, as Excel writes them; names of sheets in quotes stay. */
 function formulaOf(typed: string): CellFormula | undefined {
   const formula = typed.replace(/'(?:[^']|'')*'|[^']+/g, (part) => (part.startsWith("'") ? part : part.toUpperCase()));
-  return parseFormula(formula) === undefined ? undefined : { formula };
+  return parse(formula) === undefined ? undefined : { formula };
 }

@@ -1,5 +1,5 @@
-import type { GridRange } from '../../../core/grid';
-import { parseRange } from '../../../core/grid';
+import type { GridRange } from '../grid';
+import { parseRange } from '../grid';
 
 /** A rectangle of cells; without `sheet` it is on the formula's own. */
 export interface Area extends GridRange {

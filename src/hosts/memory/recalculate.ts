@@ -1,6 +1,5 @@
-import type { CellRef, CellValue, GridCell, GridRow, SheetGrid } from '../../../core/grid';
-import { evaluate } from './evaluate';
-import { areasIn, parse, type Area, type Expression } from './parse';
+import { areasIn, evaluate, parse, type Area, type Expression } from '../../core/calculation';
+import type { CellRef, CellValue, GridCell, GridRow, SheetGrid } from '../../core/grid';
 
 /** A formula cell and the rectangles it looks at. */
 interface FormulaCell extends CellRef {

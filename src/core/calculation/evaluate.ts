@@ -1,5 +1,5 @@
-import type { CellError, CellValue } from '../../../core/grid';
-import { isCellError } from '../../../core/grid';
+import type { CellError, CellValue } from '../grid';
+import { isCellError } from '../grid';
 import type { Area, Expression } from './parse';
 
 /** Values of the cells of a rectangle, row by row; `undefined` for a cell whose value is not known. */

@@ -1,0 +1,15 @@
+export type { Balanced } from './balance';
+export { balance, brokenBy, plainly } from './balance';
+export type { Constraint } from './constraints';
+export { constraintsOf } from './constraints';
+export type { BalanceFigure, BalanceMode } from './figures';
+export { figuresOf, modeOf } from './figures';
+export type { IntegerProgram, ProgramRow, Solution, Solver } from './solver';
+export type { Conversion, ReplacedFormula } from './conversion';
+export { conversionOf } from './conversion';
+export type { MovedFigure } from './moved';
+export { movedFigures } from './moved';
+export type { Pin } from './pins';
+export { pinned } from './pins';
+export type { Unconverted } from './unconverted';
+export { unconverted } from './unconverted';
