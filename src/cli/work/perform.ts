@@ -7,13 +7,14 @@ import type { Answer, Given, JobName, Made } from './jobs';
 
 type Performers = { readonly [Name in JobName]: (given: Given<Name>) => Promise<Made<Name>> };
 
+/** Does one job. */
+export type Perform = <Name extends JobName>(name: Name, given: Given<Name>) => Promise<Answer<Name>>;
+
 /**
  * What a worker does with the jobs of a command.
  * @param settings of `duibiao check`, `undefined` for other commands
  */
-export function performer(
-  settings: Settings | undefined,
-): <Name extends JobName>(name: Name, given: Given<Name>) => Promise<Answer<Name>> {
+export function performer(settings: Settings | undefined): Perform {
   let beside: Promise<Beside> | undefined;
   const known = (): Settings => {
     if (settings === undefined) throw new Error('a check needs settings');

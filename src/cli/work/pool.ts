@@ -26,6 +26,9 @@ export interface PoolLimits {
 
 const LIMITS: PoolLimits = { seconds: 60, megabytes: 768 };
 
+/** A worker that is not needed for a moment stays: starting one takes longer than checking a file. */
+const IDLE_MS = 60_000;
+
 /** @param worker path of the worker's script */
 export async function openPool(worker: string, settings?: Settings, limits: PoolLimits = LIMITS): Promise<Pool> {
   const { Tinypool } = await import('tinypool');
@@ -34,6 +37,7 @@ export async function openPool(worker: string, settings?: Settings, limits: Pool
     filename: worker,
     minThreads: 1,
     maxThreads: concurrency,
+    idleTimeout: IDLE_MS,
     workerData: settings,
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
   });
