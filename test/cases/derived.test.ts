@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
 import { notationOf } from '../../src/core/formula';
-import { comparisons, derive, type Derived, type TypedFigure } from '../../src/core/derive';
+import { comparisons, derive, type Derived } from '../../src/core/derive';
 import { parseDecimalText } from '../../src/core/money';
-import { readForms, type WorkbookReading } from '../../src/core/reading';
+import { readForms, type TypedFigure, type WorkbookReading } from '../../src/core/reading';
 import { readWorkbook } from '../../src/hosts/xlsx';
 import { narrativeClaims, nationalCases, type NarrativeClaim } from '../support/cases';
 

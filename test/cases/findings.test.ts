@@ -11,7 +11,7 @@ import type { Case } from '../support/cases';
 
 describe.each([...nationalCases, ...shanghaiCases])('findings on $slug', ({ workbook, truth }) => {
   const reading = readForms(readWorkbook(readFileSync(workbook)));
-  const rules = enabledRules(rulesFor(reading.forms.map(({ form }) => form)));
+  const rules = enabledRules(rulesFor({ current: reading }));
   const found = evaluate(rules, { current: reading }).outcomes.filter(({ verdict }) => verdict !== 'passed');
 
   it('has no 错误 and no 存疑 from any relation', () => {
@@ -53,7 +53,7 @@ describe('layout of the Linxia forms', () => {
   const linxia = nationalCases.filter(({ slug }) => slug.startsWith('linxia'));
   const hints = ({ workbook }: Case) => {
     const reading = readForms(readWorkbook(readFileSync(workbook)));
-    const { outcomes } = evaluate(enabledRules(rulesFor(reading.forms.map(({ form }) => form))), { current: reading });
+    const { outcomes } = evaluate(enabledRules(rulesFor({ current: reading })), { current: reading });
     return outcomes
       .filter(({ verdict }) => verdict === 'hint')
       .map(({ rule, form, place }) => `${rule.id} ${form ?? place}`);

@@ -1,16 +1,16 @@
 import { catalogue, rulesFor } from '../../core/catalogue';
-import { typedOutcomes } from '../../core/derive';
+import { readTyped } from '../../core/derive';
 import type { Diagnosis } from '../../core/diagnosis';
 import { diagnose } from '../../core/diagnosis';
 import type { FormId } from '../../core/forms';
 import type { SheetGrid } from '../../core/grid';
 import { reportText } from '../../core/messages';
-import type { WorkbookReading } from '../../core/reading';
+import type { Sources, WorkbookReading } from '../../core/reading';
 import { readForms } from '../../core/reading';
 import type { Report, ReportNotRun } from '../../core/report';
 import { buildReport, faultReport } from '../../core/report';
 import { ownSheets } from '../../core/edits';
-import type { Evaluation, OwnRules, Sources } from '../../core/rules';
+import type { Evaluation, OwnRules } from '../../core/rules';
 import { enabledRules, evaluate, ownRulesOfSheets } from '../../core/rules';
 import { formsOf } from '../formsOf';
 
@@ -46,13 +46,8 @@ export function checkWorkbook(grids: readonly SheetGrid[], options: CheckOptions
   const reading = formSheets === undefined || formSheets.size === 0 ? formsOf(grids) : readForms(grids, { formSheets });
   if (reading.forms.length === 0) return withoutForms(file, reading);
   const inWorkbook = ownRulesOfSheets(grids, new Set([...builtInIds, ...given.rules.map(({ id }) => id)]));
-  const sources = sourcesOf(reading, options);
-  const builtIn = rulesFor(
-    reading.forms.map(({ form }) => form),
-    sources.prior !== undefined,
-  );
-  const ruled = evaluate([...enabledRules(builtIn), ...given.rules, ...inWorkbook.rules], sources);
-  const evaluation = { ...ruled, outcomes: [...ruled.outcomes, ...typedOutcomes(reading, grids, sources)] };
+  const sources = { ...sourcesOf(reading, options), typed: readTyped(grids) };
+  const evaluation = evaluate([...enabledRules(rulesFor(sources)), ...given.rules, ...inWorkbook.rules], sources);
   const causes = diagnose(evaluation);
   const alsoNotRun = [...faultyRules([given, inWorkbook]), ...unmetSheets(formSheets, reading)];
   return { reading, evaluation, causes, report: buildReport({ file, reading, evaluation, causes, alsoNotRun }) };

@@ -3,9 +3,8 @@ import type { SheetGrid } from '../../core/grid';
 import { toA1 } from '../../core/grid';
 import type { NarrativeClaim, TextSource } from '../../core/narrative';
 import { checkNarrative, narrativeSummary } from '../../core/narrative';
-import { readForms } from '../../core/reading';
+import { readForms, type Sources } from '../../core/reading';
 import type { Report } from '../../core/report';
-import type { Sources } from '../../core/rules';
 import type { Check } from './check';
 
 /** Workbooks that a text may quote besides this year's. */

@@ -11,11 +11,11 @@ import {
   type FormulaContext,
   type Planned,
   type SourceFiles,
-  type Sources,
   type WithoutPartner,
 } from '../../core/derive';
-import { ownSheetOf, ownSheets, type CellEdit, type WorkbookEdit } from '../../core/edits';
+import { type CellEdit, type WorkbookEdit } from '../../core/edits';
 import type { CellRef, SheetGrid } from '../../core/grid';
+import type { Sources } from '../../core/reading';
 import { formsOf } from '../formsOf';
 
 /** The workbooks that derived figures are worked out from, as a host or the file reader hands them over. */
@@ -56,12 +56,11 @@ export function planFill(input: FillInput): FillPlan {
 }
 
 function sourcesOf({ current, prior, budget }: FillInput): Sources {
-  const typed = current.find(({ name }) => ownSheetOf(name) === ownSheets.sources);
   return {
     current: formsOf(current),
     ...(prior === undefined ? {} : { prior: formsOf(prior) }),
     ...(budget === undefined ? {} : { budget: formsOf(budget) }),
-    ...(typed === undefined ? {} : { typed: readTyped(typed) }),
+    typed: readTyped(current),
   };
 }
 

@@ -6,7 +6,9 @@ import { carryForward } from './carryForward';
 import { classification } from './classification';
 import type { Entry } from './entry';
 import { isBudgetForm } from '../forms';
-import type { FormId } from '../forms';
+import type { Sources } from '../reading';
+import { asksForFigures } from '../derive';
+import { derivedFigures } from './derivedFigures';
 import { finalAccountsExpenses } from './finalAccountsExpenses';
 import { finalAccountsScopes } from './finalAccountsScopes';
 import { finalAccountsTies } from './finalAccountsTies';
@@ -29,8 +31,8 @@ export type { Entry } from './entry';
 
 /** A page of the catalogue: rules that belong together. */
 export interface Chapter {
-  /** What its rules are about; `any` for those that look at whatever there is, `twoYears` for those that compare with last year. */
-  readonly scope: 'finalAccounts' | 'budget' | 'twoYears' | 'any';
+  /** What its rules are about; `any` for those that look at whatever there is, `twoYears` for those that compare with last year, `derived` for those about 占比, 增减 and 完成预算 that the user typed. */
+  readonly scope: 'finalAccounts' | 'budget' | 'twoYears' | 'derived' | 'any';
   /** File name of its generated page, without ending. */
   readonly slug: string;
   readonly title: string;
@@ -63,6 +65,7 @@ export const chapters: readonly Chapter[] = [
     title: '部门预算公开表',
     rules: [...budgetRevenue, ...budgetExpenditure, ...budgetAppropriations, ...budgetDetails, ...budgetNilForms],
   },
+  { scope: 'derived', slug: 'derived', title: '自行填写的占比、增减和完成预算', rules: derivedFigures },
   { scope: 'any', slug: 'classification', title: '科目编码与名称', rules: classification },
   { scope: 'any', slug: 'printed', title: '数字的印法', rules: printed },
   { scope: 'any', slug: 'format', title: '完整性与格式', rules: format },
@@ -73,11 +76,13 @@ export const catalogue: readonly Entry[] = chapters.flatMap((chapter) => chapter
 
 /**
  * The rules that have something to look at: those of the final accounts only where a form of the final accounts is there, those
- * of the budget only where one of the budget is, comparisons only where last year's workbook is at hand. Within a set nothing is left out, so that a missing form is said to be missing.
+ * of the budget only where one of the budget is, comparisons only where last year's workbook is at hand, those about derived
+ * figures only where the user has columns or rows for them. Within a set nothing is left out, so that a missing form is said to be missing.
  */
-export function rulesFor(forms: readonly FormId[], withLastYear = false): readonly Entry[] {
-  const budget = forms.some(isBudgetForm);
-  const finalAccounts = forms.some((form) => !isBudgetForm(form));
-  const wanted = { finalAccounts, budget, twoYears: withLastYear && finalAccounts, any: true };
+export function rulesFor({ current, prior }: Sources): readonly Entry[] {
+  const budget = current.forms.some(({ form }) => isBudgetForm(form));
+  const finalAccounts = current.forms.some(({ form }) => !isBudgetForm(form));
+  const twoYears = prior !== undefined && finalAccounts;
+  const wanted = { finalAccounts, budget, twoYears, derived: current.forms.some(asksForFigures), any: true };
   return chapters.filter(({ scope }) => wanted[scope]).flatMap(({ rules }) => rules);
 }

@@ -1,7 +1,9 @@
 import { notationOf, type Place } from '../formula';
 import { definitionsFor } from './definitions';
-import { expand, leadingPlace } from './expand';
-import { figureAt, workbook, type Sources } from './figures';
+import { basePlace, leadingPlace } from './definitionPlaces';
+import { expand } from './expand';
+import { figureAt, workbook } from './figures';
+import type { Sources } from '../reading';
 import type { Comparison } from './sourcesSheet';
 import type { Definition } from './types';
 
@@ -37,11 +39,6 @@ function placesToList(definition: Definition, sources: Sources): readonly Place[
 /** What the figure itself is called: a completion is named after its budget. */
 function nameOf({ kind, label }: Definition): string {
   return kind === 'completion' ? label.replace(/完成(年初)?预算$/, '') : label;
-}
-
-function basePlace(definition: Definition): Place | undefined {
-  if (definition.kind === 'change') return definition.prior;
-  return definition.kind === 'completion' ? definition.budget : undefined;
 }
 
 function comparison(place: Place, label: string, sources: Sources, files: SourceFiles): Comparison {

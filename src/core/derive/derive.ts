@@ -1,8 +1,10 @@
 import { notationOf, type Place } from '../formula';
 import { formatAmount, type AmountUnit, type Fen } from '../money';
+import type { Sources } from '../reading';
 import { definitionsFor } from './definitions';
-import { expand, leadingPlace } from './expand';
-import { figureAt, type Sources } from './figures';
+import { leadingPlace } from './definitionPlaces';
+import { expand } from './expand';
+import { figureAt } from './figures';
 import { formatPercent, percentHundredths } from './percent';
 import {
   TEXT_DECIMALS,

@@ -1,6 +1,7 @@
 import type { Place } from '../formula';
-import type { FormLine } from '../reading';
-import { workbook, type Sources } from './figures';
+import type { FormLine, Sources } from '../reading';
+import { leadingPlace } from './definitionPlaces';
+import { workbook } from './figures';
 import type { Definition } from './types';
 
 /** How many digits the codes of a level have (政府收支分类科目). */
@@ -18,20 +19,6 @@ export function expand(definitions: readonly Definition[], sources: Sources): re
     const lines = workbook(leading.source, sources)?.form(leading.form)?.lines ?? [];
     return lines.filter((line) => line.code?.length === digits).map((line) => atCode(definition, line));
   });
-}
-
-/** The place that says what a definition is about. */
-export function leadingPlace(definition: Definition): Place {
-  switch (definition.kind) {
-    case 'amount':
-      return definition.value;
-    case 'share':
-      return definition.part;
-    case 'change':
-      return definition.current;
-    case 'completion':
-      return definition.actual;
-  }
 }
 
 function atCode(definition: Definition, line: FormLine): Definition {

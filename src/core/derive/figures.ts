@@ -1,27 +1,6 @@
 import { notationOf, type Place, type SourceName } from '../formula';
-import type { CellRef } from '../grid';
-import type { Fen } from '../money';
-import type { FormReading, WorkbookReading } from '../reading';
+import type { FormReading, Sources, WorkbookReading } from '../reading';
 import { TEXT_UNIT, type Input } from './types';
-
-/** A figure that stands in 上年及预算数, in 分. */
-export interface TypedFigure {
-  readonly fen: Fen;
-  readonly cell: CellRef;
-  /** Written by hand: then it counts before what a file says. */
-  readonly byHand: boolean;
-}
-
-/** Where figures come from. */
-export interface Sources {
-  readonly current: WorkbookReading;
-  /** Last year's workbook of the same kind. */
-  readonly prior?: WorkbookReading;
-  /** The opening budget (部门预算公开表). */
-  readonly budget?: WorkbookReading;
-  /** Figures of 上年及预算数, by the notation of their place; those from files count where the file is not at hand. */
-  readonly typed?: ReadonlyMap<string, TypedFigure>;
-}
 
 /**
  * The figure at a place, `undefined` where nothing tells it: form not there, words or an error in the cell. A blank cell,

@@ -1,7 +1,6 @@
 import type { SourceName } from '../formula';
 import type { FormId } from '../forms';
-import type { FormLine, FormReading } from '../reading';
-import type { Sources } from './figures';
+import type { FormLine, FormReading, Sources } from '../reading';
 
 /** A code that stands in one of two years (or in the accounts and not in the budget), or under another name. */
 export interface WithoutPartner {

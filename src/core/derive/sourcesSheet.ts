@@ -1,10 +1,10 @@
 import { notationOf, type Place } from '../formula';
 import type { PutSheetEdit, SheetCell } from '../edits';
-import { ownSheets } from '../edits';
+import { ownSheetOf, ownSheets } from '../edits';
 import { toA1, type CellRef, type GridRow, type SheetGrid } from '../grid';
 import { deriveText as words } from '../messages';
 import { formatAmount, fullDecimals, parseDecimalText, shortestDecimal } from '../money';
-import type { TypedFigure } from './figures';
+import type { TypedFigure } from '../reading';
 import { TEXT_UNIT, type Input } from './types';
 
 /** Columns of 上年及预算数, from 0. */
@@ -21,9 +21,14 @@ export interface Comparison {
   readonly file?: string;
 }
 
-/** The figures that stand in 上年及预算数, by the notation of their place. Rows whose amount is no number are left out. */
-export function readTyped(grid: SheetGrid): ReadonlyMap<string, TypedFigure> {
+/**
+ * The figures that stand in 上年及预算数, by the notation of their place; none where there is no such sheet. Rows whose amount
+ * is no number are left out.
+ */
+export function readTyped(sheets: readonly SheetGrid[]): ReadonlyMap<string, TypedFigure> {
   const typed = new Map<string, TypedFigure>();
+  const grid = sheets.find(({ name }) => ownSheetOf(name) === ownSheets.sources);
+  if (grid === undefined) return typed;
   for (const row of grid.rows) {
     const key = textAt(row, COLUMN.key);
     const amount = row.cells.find(({ column }) => column === COLUMN.amount)?.value;

@@ -18,6 +18,12 @@ export const none = '无';
 export const base0 = '基数为 0，没有百分比';
 export const noBase = '缺少上年数或年初预算数，请在“上年及预算数”表补填';
 export const noFigure = '本年表中没有这个数';
+export const nothingToCompare = '没有可以相比的数';
+export const uncalculated = '公式没有计算结果';
+
+export function noFigureIn(source: 'prior' | 'budget'): string {
+  return source === 'prior' ? '上年的表中没有这个数' : '预算的表中没有这个数';
+}
 
 export function sharesDoNotAddUp(total: string): string {
   return `各项占比分别四舍五入，合计 ${total}%，照实列示`;

@@ -99,3 +99,10 @@ export function noEntityPrinted(): string {
 export function noYearPrinted(): string {
   return '各表都没有注明年度';
 }
+
+/** Derived figures of the user's own that nobody can work out. @param cells their addresses */
+export function typedUnknown(form: FormId, label: string, cells: readonly string[], why: string): string {
+  const [first = ''] = cells;
+  const where = cells.length === 1 ? first : `${first} 等 ${cells.length} 格`;
+  return `${formName(form)}“${quoted(label)}”${where}没有核对：${why}`;
+}

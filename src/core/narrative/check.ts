@@ -1,4 +1,4 @@
-import type { Sources } from '../rules';
+import type { Sources } from '../reading';
 import { withDoubts } from './causes';
 import { statementClaims } from './claims/claims';
 import { claimOf } from './claims/draft';

@@ -10,6 +10,7 @@ export type {
   SkippedSheet,
   WorkbookReading,
 } from './types';
+export type { Sources, TypedFigure } from './sources';
 export type { ReadOptions } from './readForms';
 export { readForms } from './readForms';
 export type { ShownDecimals } from './sheet/numberFormat';

@@ -30,7 +30,12 @@ export function readForms(grids: readonly SheetGrid[], options: ReadOptions = {}
   for (const draft of drafts.filter((each) => !chosen.includes(each))) skipped.push(skippedFor(draft, chosen));
   const forms = finishAll(chosen);
   const byId = new Map(forms.map((form) => [form.form, form]));
-  return { forms, skipped, form: (id) => byId.get(id) };
+  return {
+    forms,
+    skipped,
+    form: (id) => byId.get(id),
+    grid: (sheet) => grids.find(({ name }) => name === sheet),
+  };
 }
 
 function reasonToSkip(grid: SheetGrid): 'hidden' | 'ours' | undefined {

@@ -1,5 +1,5 @@
 import type { FormId } from '../forms';
-import type { CellRef } from '../grid';
+import type { CellRef, SheetGrid } from '../grid';
 import type { AmountUnit, Fen } from '../money';
 
 /** A number in an amount cell. */
@@ -131,4 +131,6 @@ export interface WorkbookReading {
   readonly forms: readonly FormReading[];
   readonly skipped: readonly SkippedSheet[];
   form(id: FormId): FormReading | undefined;
+  /** The cells of a sheet as they are. */
+  grid(sheet: string): SheetGrid | undefined;
 }

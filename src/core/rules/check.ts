@@ -1,14 +1,5 @@
-import type { WorkbookReading } from '../reading';
+import type { Sources } from '../reading';
 import type { BlankRelation, CheckRule, NotRun, Outcome } from './types';
-
-/** The workbooks a rule may look at. */
-export interface Sources {
-  readonly current: WorkbookReading;
-  /** Last year's final accounts (上年!). */
-  readonly prior?: WorkbookReading;
-  /** The budget of the year (预算!). */
-  readonly budget?: WorkbookReading;
-}
 
 /**
  * What a check found: an outcome for every place it looked at, passed ones too, and what it could not look at. A check that

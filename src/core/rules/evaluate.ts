@@ -1,7 +1,8 @@
 import { checks } from './checks';
 import { evaluateFormula } from './evaluateFormula';
 import { FormIndexes } from './formIndex';
-import type { Check, CheckResult, Sources } from './check';
+import type { Sources } from '../reading';
+import type { Check, CheckResult } from './check';
 import type { BlankRelation, CheckRule, Evaluation, FormulaRule, NotRun, Outcome, Rule } from './types';
 
 const checkByName: ReadonlyMap<string, Check> = new Map(checks.map((check) => [check.name, check]));

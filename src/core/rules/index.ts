@@ -1,4 +1,4 @@
-export type { Check, CheckResult, Sources } from './check';
+export type { Check, CheckResult } from './check';
 export type {
   BlankRelation,
   CellRole,

@@ -1,8 +1,7 @@
 import { relationText as say } from '../messages';
 import type { SourceName } from '../formula';
 import type { FormId } from '../forms';
-import type { WorkbookReading } from '../reading';
-import type { Sources } from './check';
+import type { Sources, WorkbookReading } from '../reading';
 import type { CompiledRule, Part } from './compile';
 import type { FormIndex, FormIndexes } from './formIndex';
 

@@ -108,3 +108,35 @@ describe('a derived figure that the user typed', () => {
     ]);
   });
 });
+
+describe('a derived figure that nobody can work out', () => {
+  const withChange = sheet(
+    '支出',
+    `支出决算表
+  | | | 金额单位：万元
+  科目代码 | 科目名称 | 本年支出合计 | 增减率%
+  合计 | | 300.00 | 20.00
+  201 | 一般公共服务支出 | 225.00 | 12.50
+  208 | 社会保障和就业支出 | 75.00 |`,
+  );
+
+  it('is not checked, with the reason, and no pass', () => {
+    const { report } = checkWorkbook([withChange]);
+    const about = ({ rule }: { rule: string }) => rule.startsWith('D-3');
+    expect(report.findings.filter(about)).toEqual([]);
+    expect(report.notRun.filter(about)).toEqual([
+      { rule: 'D-3', form: '03', reason: '公开03“增减率%”D4 等 2 格没有核对：没有上年的表' },
+    ]);
+  });
+
+  it('is checked against what stands in 上年及预算数', () => {
+    const typed = sheet('上年及预算数', '上年!公开03[合计,本年支出合计] | 本年支出合计 | 200.00 | 手工');
+    const { report } = checkWorkbook([withChange, typed]);
+    expect(report.findings.filter(({ rule }) => rule === 'D-3').map(({ message }) => message)).toEqual([
+      'D4 的增减率% 20% 应为 50.00%（(公开03[合计,本年支出合计] − 上年!公开03[合计,本年支出合计]) / |上年!公开03[合计,本年支出合计]| × 100）。',
+    ]);
+    expect(report.notRun.filter(({ rule }) => rule === 'D-3').map(({ reason }) => reason)).toEqual([
+      '公开03“增减率%”D5没有核对：没有上年的表',
+    ]);
+  });
+});

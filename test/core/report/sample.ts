@@ -103,6 +103,7 @@ export function checkedFile(changes: Partial<Report> = {}, grid: SheetGrid = tab
     forms,
     skipped: [{ sheet: '底稿', reason: 'hidden' }],
     form: () => undefined,
+    grid: () => undefined,
   };
   return {
     report: { ...report, ...changes },

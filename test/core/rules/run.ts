@@ -1,5 +1,6 @@
+import type { Sources } from '../../../src/core/reading';
 import { evaluate } from '../../../src/core/rules';
-import type { Evaluation, FormulaRule, Level, Outcome, Sources } from '../../../src/core/rules';
+import type { Evaluation, FormulaRule, Level, Outcome } from '../../../src/core/rules';
 
 /** A rule made of nothing but its formula. */
 export function rule(formula: string, level: Level = 'E', id = '试'): FormulaRule {

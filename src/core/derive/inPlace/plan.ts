@@ -1,16 +1,12 @@
 import type { CellEdit } from '../../edits';
 import { toA1, type GridCell, type SheetGrid } from '../../grid';
-import type { AmountUnit } from '../../money';
-import type { FormReading } from '../../reading';
+import type { FormReading, Sources } from '../../reading';
 import { valueFormula, type FormulaContext } from '../derivedSheet';
-import { derivedFigures } from '../derive';
-import type { Sources } from '../figures';
 import type { Derived } from '../types';
-import type { Ask } from './asks';
-import { definitionAsked } from './definitions';
 import { normalFormula } from './normalFormula';
+import { cellAt, derivedAt, isBlank } from './spotCells';
 import { spotsOf, type Spot } from './spots';
-import { agrees, printedPercent } from './typed';
+import { isRight, printedValue } from './typedValue';
 
 /** What is planned for a cell that asks for a derived figure. */
 export interface Planned {
@@ -56,36 +52,20 @@ function planned(
   const content = valueFormula(derived, context);
   const edit = { address: toA1(spot.cell.row, spot.cell.column), content, numberFormat: formatOf(spot, derived) };
   const plan = { spot, derived, edit };
-  const blank = existing === undefined || existing.value === null || existing.value === '';
-  if (existing?.formula === undefined && blank) return { ...plan, state: 'fill' };
+  if (existing === undefined || (existing.formula === undefined && isBlank(existing)))
+    return { ...plan, state: 'fill' };
   if (typeof content === 'object' && isSame(existing, content.formula)) return { ...plan, state: 'same' };
-  if (blank) return undefined;
-  const state = agrees(existing, derived) ? 'agrees' : 'differs';
-  return { ...plan, state, printed: printedPercent(existing, derived) };
+  if (isBlank(existing)) return undefined;
+  const state = isRight(existing, derived) ? 'agrees' : 'differs';
+  return { ...plan, state, printed: printedValue(existing, derived) };
 }
 
-function isSame(existing: GridCell | undefined, ours: string): boolean {
-  return existing?.formula !== undefined && normalFormula(existing.formula) === normalFormula(ours);
-}
-
-function derivedAt(spot: Spot, sources: Sources, unit: AmountUnit): Derived | undefined {
-  const definition = definitionAsked(spot.ask, spot.direction, spot.figure);
-  if (definition === undefined) return undefined;
-  const found = derivedFigures(definition, sources, unit);
-  return found.find((each) => (each.unit === '%') === isPercent(spot.ask));
-}
-
-function isPercent(ask: Ask): boolean {
-  return ask === 'share' || ask === 'changePercent' || ask === 'completion';
+function isSame(existing: GridCell, ours: string): boolean {
+  return existing.formula !== undefined && normalFormula(existing.formula) === normalFormula(ours);
 }
 
 /** Where the label already says %, the cell shows the bare number. */
 function formatOf(spot: Spot, derived: Derived): string {
   if (derived.unit !== '%') return AMOUNT_FORMAT;
   return /[%％]/.test(spot.label) ? BARE_PERCENT_FORMAT : PERCENT_FORMAT;
-}
-
-function cellAt(grid: SheetGrid, { cell }: Spot): GridCell | undefined {
-  const row = grid.rows.find((each) => each.row === cell.row);
-  return row?.cells.find(({ column }) => column === cell.column);
 }

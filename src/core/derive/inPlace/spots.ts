@@ -35,6 +35,11 @@ export function spotsOf(form: FormReading): readonly Spot[] {
   });
 }
 
+/** Whether a form has columns or rows of the user's own that ask for derived figures. */
+export function asksForFigures(form: FormReading): boolean {
+  return form.observations.some((observation) => askedBy(observation).length > 0);
+}
+
 function askedBy(observation: Observation): readonly (Omit<Spot, 'cell' | 'figure'> & { readonly header: CellRef })[] {
   if (observation.kind !== 'unknownColumn' && observation.kind !== 'unknownLine') return [];
   const ask = askOf(observation.text);

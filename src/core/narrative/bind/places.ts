@@ -2,8 +2,7 @@ import type { Reference, SourceName } from '../../formula';
 import { parseFormula, referencesOf } from '../../formula';
 import type { CellRef } from '../../grid';
 import type { Fen } from '../../money';
-import type { AmountCell, FormReading } from '../../reading';
-import type { Sources } from '../../rules';
+import type { AmountCell, FormReading, Sources } from '../../reading';
 
 /** An amount of a form. */
 export interface CellValue {

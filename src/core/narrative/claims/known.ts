@@ -1,5 +1,4 @@
-import type { WorkbookReading } from '../../reading';
-import type { Sources } from '../../rules';
+import type { Sources, WorkbookReading } from '../../reading';
 import type { CellValue, NoValue } from '../bind/places';
 import { firstOf, lastYears, valueAt } from '../bind/places';
 import type { TextContext } from '../statements/context';

@@ -39,6 +39,7 @@ import { sameEntity } from './printed/sameEntity';
 import { sameYear } from './printed/sameYear';
 import { shareBeyond } from './amounts/shareBeyond';
 import { templateText } from './printed/templateText';
+import { typedFigures } from './derived/typedFigures';
 import { uncalculated } from './amounts/uncalculated';
 import { unknownLines } from './printed/unknownLines';
 import { zerosAndBlanks } from './nil/zerosAndBlanks';
@@ -83,6 +84,7 @@ const byName = {
   sameYear,
   shareBeyond,
   templateText,
+  typedFigures,
   uncalculated,
   unknownLines,
   zerosAndBlanks,

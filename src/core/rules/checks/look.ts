@@ -1,8 +1,8 @@
 import type { Fen } from '../../money';
 import type { FormId } from '../../forms';
-import type { AmountCell, FormLine, FormReading, WorkbookReading } from '../../reading';
+import type { AmountCell, FormLine, FormReading, Sources, WorkbookReading } from '../../reading';
 import { findingText } from '../../messages';
-import type { Check, CheckResult, Sources } from '../check';
+import type { Check, CheckResult } from '../check';
 import { verdictOfLevel } from '../verdict';
 import type { CheckRule, NotRun, Outcome, OutcomeCell, Relation, Verdict } from '../types';
 

@@ -41,9 +41,23 @@ export function twoYears(thisYear: string, lastYear: string): string {
   return [thisYear.trim(), LAST_YEAR, lastYear.trim()].join('\n\n');
 }
 
+/** Parts the budget's sheets from those before. */
+const BUDGET = '预算的工作簿';
+
+/** Forms with those of the budget, as one text. */
+export function withBudget(forms: string, budget: string): string {
+  return [forms.trim(), BUDGET, budget.trim()].join('\n\n');
+}
+
 /** This year's sheets 表1, 表2 … of a workbook written as text. */
 export function gridsOf(text: string): SheetGrid[] {
-  return sheetsOf(text.split(LAST_YEAR)[0] ?? '');
+  return sheetsOf(partsOf(text).current);
+}
+
+function partsOf(text: string): { current: string; prior: string | undefined; budget: string | undefined } {
+  const [years = '', budget] = text.split(BUDGET);
+  const [current = '', prior] = years.split(LAST_YEAR);
+  return { current, prior, budget };
 }
 
 function sheetsOf(text: string): SheetGrid[] {
@@ -57,10 +71,18 @@ function sheetsOf(text: string): SheetGrid[] {
 export function outcomesOf(rule: string, text: string): readonly Outcome[] {
   const before = catalogue.findIndex(({ id }) => id === rule);
   const rules = enabledRules(catalogue.slice(0, before + 1), new Set([rule]));
-  const lastYear = text.split(LAST_YEAR)[1];
-  const prior = lastYear === undefined ? {} : { prior: readForms(sheetsOf(lastYear)) };
-  const { outcomes } = evaluate(rules, { current: readForms(gridsOf(text)), ...prior });
+  const { current, prior, budget } = partsOf(text);
+  const { outcomes } = evaluate(rules, {
+    current: readForms(sheetsOf(current)),
+    ...(prior === undefined ? {} : { prior: readForms(sheetsOf(prior)) }),
+    ...(budget === undefined ? {} : { budget: readForms(sheetsOf(budget)) }),
+  });
   return outcomes.filter((outcome) => outcome.rule.id === rule);
+}
+
+/** The verdicts of one rule on a workbook written as text. */
+export function verdictsOf(rule: string, text: string): readonly string[] {
+  return outcomesOf(rule, text).map(({ verdict }) => verdict);
 }
 
 function levelOf(rule: string) {

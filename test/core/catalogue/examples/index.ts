@@ -2,6 +2,7 @@ import { budgetExamples } from './budget';
 import { carryForwardExamples } from './carryForward';
 import { classificationExamples } from './classification';
 import { codedFormExamples } from './codedForms';
+import { derivedFigureExamples } from './derivedFigures';
 import type { Example } from './example';
 import { form01Examples } from './form01';
 import { form04Examples } from './form04';
@@ -12,7 +13,7 @@ import { printedExamples } from './printed';
 import { tieExamples } from './ties';
 
 export type { Example } from './example';
-export { gridsOf, outcomesOf } from './example';
+export { gridsOf, outcomesOf, verdictsOf } from './example';
 
 /** How each rule of the catalogue passes and fails. */
 export const allExamples: readonly Example[] = [
@@ -23,6 +24,7 @@ export const allExamples: readonly Example[] = [
   ...tieExamples,
   ...budgetExamples,
   ...carryForwardExamples,
+  ...derivedFigureExamples,
   ...nilFormExamples,
   ...classificationExamples,
   ...printedExamples,

@@ -1,4 +1,4 @@
-import { verdictsOf } from '../../catalogue/proves';
+import { verdictsOf } from '../../catalogue/examples';
 import { outcomesOf } from '../../catalogue/examples';
 
 const onlyItems = `

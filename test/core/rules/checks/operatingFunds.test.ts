@@ -1,4 +1,4 @@
-import { verdictsOf } from '../../catalogue/proves';
+import { verdictsOf } from '../../catalogue/examples';
 import { budgetForm3 } from '../../catalogue/examples/budgetDepartment';
 import { institutionForm3, officialExpenses } from '../../catalogue/examples/shanghaiBudget';
 import { workbook } from '../../catalogue/examples/example';
