@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { markOfFormula } from '../../src/core/edits';
 import { readWorkbook } from '../../src/hosts/xlsx';
+import { violations } from '../support/browser/accessibility';
 import { bundled } from '../support/browser/buildGallery';
 import { openBrowser } from '../support/browser/open';
 import type { TestBrowser } from '../support/browser/open';
@@ -148,6 +148,5 @@ test('正在编辑单元格时标记，说清楚怎么办，工作簿不动', as
 test('axe 没有意见', async () => {
   await check();
   await card('公开05!D10').click();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });

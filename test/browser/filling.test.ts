@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { SheetGrid } from '../../src/core/grid';
+import { violations } from '../support/browser/accessibility';
 import { bundled } from '../support/browser/buildGallery';
 import { openBrowser } from '../support/browser/open';
 import type { TestBrowser } from '../support/browser/open';
@@ -35,7 +35,6 @@ let page: Page;
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const pick = (role: 'prior' | 'budget', file: string) => page.locator(`input[data-source=${role}]`).setInputFiles(file);
-const complaints = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -59,7 +58,7 @@ test('网页版：选上年工作簿、预览、填充、撤销', async () => {
   await page.getByText(/没有找到部门预算公开表/).waitFor();
   await button('预览').click();
   await page.getByText(/「说明数据」表：\d+ 项/).waitFor();
-  expect(await complaints()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await button('确定填充').click();
   await page.getByText(/已写好「说明数据」/).waitFor();
   const tab = page.getByRole('tablist', { name: '工作表' }).getByRole('tab', { name: '说明数据' });
@@ -89,7 +88,7 @@ test('Excel 里：只用键盘预览、填充，撤销后工作簿与原来一�
   await page.keyboard.press('Enter');
   await page.getByText(/已写好「说明数据」\d+ 项，表内填写 1 处/).waitFor();
   expect(await page.evaluate(() => window.duibiaoExcel.workbook.sheet('支出').at(4, 3).formula)).toContain('ROUND');
-  expect(await complaints()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await button(/^撤销：/).focus();
   await page.keyboard.press('Enter');
   await page.getByText(/已撤销/).waitFor();

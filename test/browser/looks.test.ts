@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { violations } from '../support/browser/accessibility';
 import { buildGallery } from '../support/browser/buildGallery';
 import { openBrowser } from '../support/browser/open';
 import type { TestBrowser } from '../support/browser/open';
@@ -65,11 +65,6 @@ async function shoot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.join(folder, name) });
   const picture = path.join('docs/images', name);
   if (process.env['DUIBIAO_DOCS'] !== undefined && existsSync(picture)) copyFileSync(path.join(folder, name), picture);
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 describe.each(Object.keys(looks))('窗格，外观 %s', (look) => {
