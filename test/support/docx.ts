@@ -33,8 +33,9 @@ export function docx({ body, parts = {} }: HandMadeText): Uint8Array {
     '[Content_Types].xml': contentTypes(names),
     '_rels/.rels': relationships([['officeDocument', 'word/document.xml']]),
     'word/document.xml': `${HEAD}<w:document ${NAMES}><w:body>${body}<w:sectPr/></w:body></w:document>`,
-    'word/_rels/document.xml.rels': relationships(names.map((name) => [name, `${name}.xml`])),
   };
+  if (names.length > 0)
+    files['word/_rels/document.xml.rels'] = relationships(names.map((name) => [name, `${name}.xml`]));
   for (const [name, inside] of Object.entries(parts)) {
     const root = ROOTS[name] ?? name;
     files[`word/${name}.xml`] = `${HEAD}<w:${root} ${NAMES}>${inside}</w:${root}>`;

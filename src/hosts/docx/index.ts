@@ -1,2 +1,5 @@
+export type { RemarkOptions } from './patch/applyRemarks';
+export { applyRemarks } from './patch/applyRemarks';
+export { clearRemarks } from './patch/clearRemarks';
 export type { OpenedDocument } from './openDocument';
 export { openDocument } from './openDocument';

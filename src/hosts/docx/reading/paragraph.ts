@@ -28,8 +28,8 @@ export class OpenParagraph {
     this.hung.push(...before.hung);
   }
 
-  openRun(start: number, openEnd: number): void {
-    this.run = { start, openEnd, end: openEnd, properties: { start: openEnd, end: openEnd }, hidden: false };
+  openRun(start: number, openEnd: number, inserted: boolean): void {
+    this.run = { start, openEnd, end: openEnd, properties: { start: openEnd, end: openEnd }, inserted, hidden: false };
   }
 
   closeRun(end: number): void {

@@ -10,6 +10,8 @@ export interface RunPlace extends XmlSpan {
   readonly openEnd: number;
   /** Its `<w:rPr>`, empty at `openEnd` where it has none. */
   readonly properties: XmlSpan;
+  /** Part of somebody's tracked insertion. */
+  readonly inserted: boolean;
 }
 
 /** A stretch of a paragraph's text and the XML it was read from. */
@@ -28,7 +30,7 @@ export interface Piece {
 export interface ParagraphPlace {
   /** Path of its part. */
   readonly part: string;
-  /** In the order of the text, without gaps; a blank between pieces of a paragraph joined from two is none. */
+  /** In the order of the text; a gap is text that no run holds (a formula). */
   readonly pieces: readonly Piece[];
   /** In a footnote or a text box: where in the main part its paragraph's mark or frame ends, the place for a comment on it. */
   readonly hungAt?: number;

@@ -53,6 +53,8 @@ class StoryReader {
   private readonly prefix: string;
   private carried: OpenParagraph | undefined;
   private readonly fields = new Fields();
+  /** How many tracked insertions are open. */
+  private insertions = 0;
   /** Open alternatives: whether one of them was read. */
   private readonly alternatives: boolean[] = [];
 
@@ -75,7 +77,8 @@ class StoryReader {
     if (scanner.prefix !== this.prefix) this.openForeign(name);
     else if (UNREAD.has(name)) scanner.skip();
     else if (name === 'p') this.openParagraph();
-    else if (name === 'r') paragraph?.openRun(scanner.start, scanner.end);
+    else if (name === 'r') paragraph?.openRun(scanner.start, scanner.end, this.insertions > 0);
+    else if (name === 'ins' || name === 'moveTo') this.insertions += 1;
     else if (name === 't') this.readText();
     else if (name === 'pPr') this.readProperties(paragraph);
     else if (name === 'rPr') this.readRunProperties(paragraph);
@@ -100,6 +103,7 @@ class StoryReader {
     if (scanner.is('AlternateContent')) this.alternatives.pop();
     else if (scanner.prefix !== this.prefix) return;
     else if (scanner.is('p')) this.closeParagraph();
+    else if (scanner.is('ins') || scanner.is('moveTo')) this.insertions -= 1;
     else if (scanner.is('r')) this.inside.at(-1)?.closeRun(scanner.end);
     else if (scanner.is('tc')) this.closeCell();
     else if (scanner.is('tr')) tables.closeRow();
