@@ -12,9 +12,14 @@ const swc = [
 /** @type {import('jest').Config} */
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-  transform: { '^.+\\.tsx?$': swc, '/numfmt/.+\\.js$': swc },
+  transform: { '^.+\\.tsx?$': swc, '/numfmt/.+\\.js$': swc, '/unpdf/.+\\.mjs$': swc },
   // numfmt names a CommonJS file that it does not bring; its module is turned into one.
-  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
-  transformIgnorePatterns: ['/node_modules/(?!numfmt/)'],
+  // unpdf loads its large part by an import that only modules know; so is it.
+  moduleNameMapper: {
+    '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
+    '^unpdf$': '<rootDir>/node_modules/unpdf/dist/index.mjs',
+    '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs',
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(?:numfmt|unpdf)/)'],
   testTimeout: 60_000,
 };

@@ -25,6 +25,10 @@ export function textBomb(): string {
   return '文字稿解压后大得不正常，为安全起见没有打开；请确认文件来源，用 Word 另存后再核对。';
 }
 
+export function pdfTakesTooLong(): string {
+  return 'PDF 的内容多得不正常，没有读完；请只保留决算公开的部分，或者提供由 Word 另存的 .docx。';
+}
+
 export function onlyDocxTakesComments(): string {
   return `只有 .docx 可以写入批注和修订；${SAVE_AGAIN}。`;
 }

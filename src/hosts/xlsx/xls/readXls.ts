@@ -3,7 +3,7 @@ import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { CellValue, GridCell, GridRow, SheetGrid } from '../../../core/grid';
 import * as sentences from '../../../core/messages/files';
 import { keepCells } from './biffRecords';
-import { CompoundFile } from './compoundFile';
+import { CompoundFile } from '../../package/compoundFile';
 import { isoSerial } from '../dates';
 import { FileFault, notAWorkbook } from '../../package/faults';
 import { passwordProtected } from '../recognise';

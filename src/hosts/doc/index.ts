@@ -1,0 +1,1 @@
+export { openDoc } from './openDoc';

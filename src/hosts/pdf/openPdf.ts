@@ -1,0 +1,71 @@
+import { getDocumentProxy } from 'unpdf';
+import { emptyText, pdfTakesTooLong, tooManyPages, unreadablePdf } from '../../core/messages/textFiles';
+import type { TextSource } from '../../core/narrative';
+import { FileFault } from '../package/faults';
+import type { PdfLine, PdfText } from './lines';
+import { linesOf } from './lines';
+import { paragraphsOf } from './paragraphs';
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+const MOST_PAGES = 500;
+const MOST_CHARACTERS = 4_000_000;
+const MOST_SECONDS = 30;
+/** pdf.js tells of errors only, and only to us. */
+const SILENT = 0;
+
+/**
+ * The text of a PDF, lines joined to paragraphs. Tables are lines with tabs: they are not read as forms, and nothing can be
+ * written into it.
+ * @throws FileFault where it cannot be read, or holds pictures only
+ */
+export async function openPdf(bytes: Uint8Array, name: string): Promise<TextSource> {
+  const pdf = await read(getDocumentProxy(bytes.slice(), { verbosity: SILENT }));
+  try {
+    const texts = paragraphsOf(await pagesOf(pdf), await pageWidth(pdf));
+    if (texts.every((text) => text.trim() === '')) throw new FileFault('emptyText', emptyText());
+    return { name, paragraphs: texts.map((text) => ({ text })) };
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+async function pagesOf(pdf: Pdf): Promise<PdfLine[][]> {
+  if (pdf.numPages > MOST_PAGES) throw new FileFault('tooLarge', tooManyPages(pdf.numPages, MOST_PAGES));
+  const pages: PdfLine[][] = [];
+  const until = Date.now() + MOST_SECONDS * 1000;
+  let characters = 0;
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    if (Date.now() > until || characters > MOST_CHARACTERS) throw new FileFault('tooLarge', pdfTakesTooLong());
+    const texts = await textsOf(pdf, number);
+    characters += texts.reduce((sum, { text }) => sum + text.length, 0);
+    pages.push(linesOf(texts));
+  }
+  return pages;
+}
+
+/** Width of the first page, in points. */
+async function pageWidth(pdf: Pdf): Promise<number> {
+  const [left = 0, , right = 0] = (await read(pdf.getPage(1))).view;
+  return right - left;
+}
+
+async function textsOf(pdf: Pdf, number: number): Promise<PdfText[]> {
+  const page = await read(pdf.getPage(number));
+  const { items } = await read(page.getTextContent());
+  page.cleanup();
+  return items.flatMap((item): PdfText[] => {
+    if (!('str' in item)) return [];
+    const [, , , , x = 0, y = 0] = item.transform as number[];
+    return [{ text: item.str, x, y, width: item.width, height: item.height }];
+  });
+}
+
+/** What the library gives; whatever it stumbles over, the remedy is the same. */
+async function read<Result>(result: Promise<Result>): Promise<Result> {
+  try {
+    return await result;
+  } catch {
+    throw new FileFault('notAText', unreadablePdf());
+  }
+}
