@@ -11,7 +11,7 @@ export async function openSession(
   host: WorkbookHost,
   report: 'sheet' | 'file',
   file: string,
-  workbooks: Workbooks = startWorkbooks(file, false),
+  workbooks: Workbooks = startWorkbooks(file, 'check'),
 ): Promise<Session> {
   const abilities = abilitiesOf(await host.capabilities(), report);
   const store = createStore(initialState(abilities, !pagePort.hintSeen()));

@@ -1,4 +1,4 @@
-import { causeText, reportText } from '../core/messages';
+import { slipNames, verdictNames } from '../core/messages';
 import type { Slip, Verdict } from './model/types';
 
 /** Every text of the pane and the browser page, as an accountant says it. */
@@ -15,7 +15,7 @@ export const strings = {
   search: '搜索科目、单元格、说明',
   searchLabel: '在问题中搜索',
   filterLabel: '按类别筛选',
-  verdicts: reportText.verdictNames,
+  verdicts: verdictNames,
   verdictMeaning: {
     error: '舍入解释不了的差异',
     suspect: '在舍入范围内但很不寻常，或需再看一眼',
@@ -23,7 +23,7 @@ export const strings = {
     explain: '合规，但要写明原因',
     hint: '值得看一眼，不一定要改',
   } satisfies Record<Verdict, string>,
-  slip: (slip: Slip) => (slip === 'unknown' ? '' : `像是${causeText.slipNames[slip]}`),
+  slip: (slip: Slip) => (slip === 'unknown' ? '' : `像是${slipNames[slip]}`),
   tile: (verdict: string, count: number) => `${verdict} ${count} 条`,
   formTitle: (number: string, title: string) => (number === '' ? title : `${number} ${title}`),
   wholeWorkbook: '整个工作簿',

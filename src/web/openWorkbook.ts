@@ -23,14 +23,14 @@ let openings = 0;
 
 /** Opens a file that may still be on its way. All that works on it is loaded while it is read. @throws FileRefused */
 export async function openWorkbook(name: string, source: Promise<Uint8Array>): Promise<Opened> {
-  const workbooks = startWorkbooks(name, true);
+  const workbooks = startWorkbooks(name, 'file');
   try {
-    const [bytes, { createMemoryHost }, { openSession }] = await Promise.all([
+    const [bytes, { grids, look, stored, marks }, { createMemoryHost }, { openSession }] = await Promise.all([
       source,
+      source.then((bytes) => workbooks.open(bytes)),
       import('../hosts/memory'),
       import('../pane/openSession'),
     ]);
-    const { grids, look, stored, marks } = await workbooks.open(bytes);
     const host = createMemoryHost(grids, stored, marks);
     openings += 1;
     const session = await openSession(host, 'file', name, workbooks);

@@ -70,7 +70,7 @@ test('a check that is called off rejects, and the next one starts anew with all 
 
 test('a worker that dies is a fault, and no check waits for it for ever', async () => {
   const workbooks = new WorkbookClient(start, '');
-  workbooks.warmUp(false);
+  workbooks.getReady('warmUp');
   const first = workbooks.check(grids, on);
   await untilAsked(1);
   threads[0]?.onerror?.({ message: 'cannot load' } as ErrorEvent);

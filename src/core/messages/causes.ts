@@ -1,24 +1,10 @@
 import type { FormId } from '../forms';
 import { grouped } from '../money';
+import { slipNames, type Slip } from './names';
 import { formName } from './relations';
 
-/** What a wrong figure looks like; nothing where it looks like no slip. */
-export const slipNames = {
-  carriedUp: '随明细一起错',
-  interchanged: '两个数互换',
-  digitsSwapped: '数字颠倒',
-  digitLost: '少一位数字',
-  digitAdded: '多一位数字',
-  digitChanged: '错一位数字',
-  sign: '正负号相反',
-  timesTen: '小数点错一位',
-  timesTenThousand: '元与万元混淆',
-  shiftedRows: '整列错位',
-  unknown: '',
-} as const;
-
-/** The slip a wrong figure looks like. */
-export type Slip = keyof typeof slipNames;
+export { slipNames };
+export type { Slip };
 
 /** The slip in brackets, to stand behind the figure it should be. */
 export function slipRemark(slip: Slip): string {

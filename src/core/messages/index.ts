@@ -11,3 +11,4 @@ export * as ownRulesText from './ownRules';
 export * as findingText from './findings';
 export * as narrativeText from './narrative';
 export * as balancingText from './balancing';
+export { slipNames, verdictNames } from './names';

@@ -1,18 +1,8 @@
 import type { FormId } from '../forms';
 import { formName } from '../forms';
+import { verdictNames, type VerdictWord } from './names';
 
-export { formName };
-
-/** Verdicts as an accountant reads them, weightiest first. */
-export const verdictNames = {
-  error: '错误',
-  suspect: '存疑',
-  explain: '需说明',
-  rounding: '尾差',
-  hint: '提示',
-} as const;
-
-export type VerdictWord = keyof typeof verdictNames;
+export { formName, verdictNames };
 
 /** Headings and fixed words of the renderings. */
 export const reportWords = {

@@ -17,8 +17,10 @@ export interface CurrentSheets {
 
 /** What is asked without waiting for an answer. */
 export type WorkbookNote =
-  /** Run once what the first click will need. @see warmUp */
-  | { readonly kind: 'warmUp'; readonly files: boolean }
+  /** Run once what the first check will need. @see warmUp */
+  | { readonly kind: 'warmUp' }
+  /** A file will come soon: fetch what reads it. */
+  | { readonly kind: 'expectFile' }
   /** Last year's workbook, or the budget, is not to be used any more. */
   | { readonly kind: 'forget'; readonly role: SourceRole };
 

@@ -22,10 +22,8 @@ export class WorkbookService implements Service<WorkbookRequest, WorkbookNote, W
   note(note: WorkbookNote | SheetsMessage): void {
     if (note.kind === 'sheets') this.#current.add(note.parts);
     else if (note.kind === 'forget') this.#sources.forget(note.role);
-    else {
-      if (note.files) prepareFiles();
-      warmUp();
-    }
+    else if (note.kind === 'expectFile') prepareFiles();
+    else warmUp();
   }
 
   async answer(request: WorkbookRequest, tell: (sheets: SheetsMessage) => void): Promise<WorkbookResponse> {
@@ -55,6 +53,8 @@ export class WorkbookService implements Service<WorkbookRequest, WorkbookNote, W
       this.#current.add(parts);
       tell({ kind: 'sheets', parts });
     }
+    // While the page draws the workbook, and not before: it waits for the sheets.
+    setTimeout(warmUp);
     return { kind: 'opened', id, look, stored, marks };
   }
 

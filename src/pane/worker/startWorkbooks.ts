@@ -4,10 +4,10 @@ import { WorkbookClient } from './workbookClient';
 /**
  * The workbooks of a session, whose worker is on its way, so that nothing need wait for it.
  * @param file name of the workbook at hand, for the report
- * @param files whether the workbook at hand comes from a file
+ * @param first what comes first: a check, or the file of the workbook at hand
  */
-export function startWorkbooks(file: string, files: boolean): WorkbookClient {
+export function startWorkbooks(file: string, first: 'check' | 'file'): WorkbookClient {
   const workbooks = new WorkbookClient(startWorker, file);
-  workbooks.warmUp(files);
+  workbooks.getReady(first === 'file' ? 'expectFile' : 'warmUp');
   return workbooks;
 }

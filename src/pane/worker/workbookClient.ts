@@ -45,9 +45,9 @@ export class WorkbookClient implements Workbooks {
     this.#client = new WorkerClient(start);
   }
 
-  /** Starts the worker, so that the first click need not wait for it. @param files a file is to be read soon */
-  warmUp(files: boolean): void {
-    this.#client.start().postMessage({ kind: 'warmUp', files });
+  /** Starts the worker, so that the first click, or the file that is on its way, need not wait for it. */
+  getReady(kind: 'warmUp' | 'expectFile'): void {
+    this.#client.start().postMessage({ kind });
   }
 
   /** Reads the workbook at hand from its file. @throws FileRefused */
