@@ -1,14 +1,10 @@
 import manifest from '../../package.json';
-import { runBalance } from './balance';
-import { runChange } from './change';
 import { runCheck } from './check';
 import type { Command } from './command';
 import { parseCommand } from './commandLine';
 import { UsageFault } from './faults';
-import { RunFiles } from './files/runFiles';
 import { help } from './messages';
 import { listRules, showRule } from './rules';
-import { runAlone } from './work/pool';
 
 /**
  * One run of the program.
@@ -18,7 +14,7 @@ import { runAlone } from './work/pool';
  */
 export async function run(argv: readonly string[], worker: string): Promise<number> {
   try {
-    return await execute(parseCommand(argv), new RunFiles(), worker);
+    return await execute(parseCommand(argv), worker);
   } catch (error) {
     if (!(error instanceof UsageFault)) throw error;
     process.stderr.write(`duibiao：${error.message}\n`);
@@ -26,19 +22,18 @@ export async function run(argv: readonly string[], worker: string): Promise<numb
   }
 }
 
-async function execute(command: Command, files: RunFiles, worker: string): Promise<number> {
+async function execute(command: Command, worker: string): Promise<number> {
   switch (command.kind) {
     case 'check':
-      return runCheck(command, files, worker);
+      return runCheck(command, worker);
     case 'clear':
     case 'purge':
     case 'fill':
-      return runChange(command, files, worker);
+      return (await import('./change')).runChange(command);
     case 'derive':
-      process.stdout.write(await runAlone(worker, 'derive', command));
-      return 0;
+      return (await import('./derive')).runDerive(command);
     case 'balance':
-      return runBalance(command, files, worker);
+      return (await import('./balance')).runBalance(command);
     default:
       return show(command);
   }

@@ -1,7 +1,7 @@
 import { catalogue } from '../../src/core/catalogue';
 import { diagnose, type Diagnosis } from '../../src/core/diagnosis';
 import type { SheetGrid } from '../../src/core/grid';
-import { readForms } from '../../src/core/reading';
+import { readForms, type WorkbookReading } from '../../src/core/reading';
 import { enabledRules, evaluate, type Outcome } from '../../src/core/rules';
 import { type CellName, positionOf } from './cells';
 
@@ -15,9 +15,11 @@ export interface Verdicts {
 }
 
 export function verdictsOn(grids: readonly SheetGrid[]): Verdicts {
-  const evaluation = evaluate(rules, { current: readForms(grids) });
+  const reading = readForms(grids);
+  const evaluation = evaluate(rules, { current: reading });
+  const recheck = { reading, evaluate: (current: WorkbookReading) => evaluate(rules, { current }) };
   const loud = evaluation.outcomes.filter(({ verdict }) => LOUD.has(verdict));
-  const causes = diagnose(evaluation).filter(({ verdict }) => LOUD.has(verdict));
+  const causes = diagnose(evaluation, recheck).filter(({ verdict }) => LOUD.has(verdict));
   return { findings: new Map(loud.map((outcome) => [keyOf(outcome), outcome])), causes };
 }
 

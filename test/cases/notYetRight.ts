@@ -50,9 +50,7 @@ const misread: readonly string[] = [
 
 /** Workbooks that are read right but whose slip is not yet named. */
 const misjudged: readonly string[] = [
-  'code-typo',
   'column-slid-past-empty-rows',
-  'item-row-deleted',
   'nil-fund-form-with-header-words',
   'state-capital-form-missing',
   'total-formula-not-recalculated',

@@ -47,8 +47,12 @@ export function checkWorkbook(grids: readonly SheetGrid[], options: CheckOptions
   if (reading.forms.length === 0) return withoutForms(file, reading);
   const inWorkbook = ownRulesOfSheets(grids, new Set([...builtInIds, ...given.rules.map(({ id }) => id)]));
   const sources = { ...sourcesOf(reading, options), typed: readTyped(grids) };
-  const evaluation = evaluate([...enabledRules(rulesFor(sources)), ...given.rules, ...inWorkbook.rules], sources);
-  const causes = diagnose(evaluation);
+  const rules = [...enabledRules(rulesFor(sources)), ...given.rules, ...inWorkbook.rules];
+  const evaluation = evaluate(rules, sources);
+  const causes = diagnose(evaluation, {
+    reading,
+    evaluate: (corrected) => evaluate(rules, { ...sources, current: corrected }),
+  });
   const alsoNotRun = [...faultyRules([given, inWorkbook]), ...unmetSheets(formSheets, reading)];
   return { reading, evaluation, causes, report: buildReport({ file, reading, evaluation, causes, alsoNotRun }) };
 }

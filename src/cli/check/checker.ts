@@ -1,54 +1,45 @@
-import type { FileError } from '../faults';
-import { shortTrace, UsageFault } from '../faults';
-import type { RunFiles } from '../files/runFiles';
+import { stat } from 'node:fs/promises';
 import { ourFault } from '../messages';
-import type { Result, Settings, Task } from '../work/check';
-import type { Pool } from '../work/pool';
 import type { Input } from './inputs';
-import type { OutputNames } from './outputNames';
+import type { Pool } from './pool';
+import type { Result, Settings, Task } from './task';
+import { checkFile, failed } from './task';
 
-/** One input and where its outputs go. */
-export interface Planned {
-  readonly input: Input;
-  readonly names: OutputNames;
-}
+/** A worker takes longer to start than this many files take to be checked. */
+const FILES_WITHOUT_WORKERS = 8;
+/** Larger files go to a worker, which can be stopped. */
+const BYTES_WITHOUT_WORKERS = 2 * 1024 * 1024;
 
-/** Checks one input in a worker and writes its marked copy; whatever happens to it, the others go on. */
+/**
+ * Checks one input wherever that is quickest; whatever happens to it, the others go on.
+ * @param marked where the marked copy goes
+ */
 export async function checkInput(
-  { input, names }: Planned,
+  input: Input,
   index: number,
   settings: Settings,
   pool: Pool,
-  files: RunFiles,
+  marked?: string,
 ): Promise<Result> {
-  const { error, textAlone = false, ...named } = input;
-  const task: Task = { ...named, index, marked: names.marked !== undefined };
-  if (error !== undefined) return failed(task, error, settings);
+  const task: Task = { file: input.file, index, ...(marked === undefined ? {} : { marked }) };
+  if (input.error !== undefined) return failed(task, input.error, settings);
   try {
-    const result = textAlone ? await pool.run('checkText', undefined) : await pool.run('check', task);
-    if ('error' in result) return await failed(task, result.error, settings);
-    const unwritten = await writeCopy(result, names.marked, files);
-    return unwritten === undefined ? result : await failed(task, unwritten, settings);
-  } catch (fault) {
-    const what = shortTrace(fault);
-    return { ...(await failed(task, { code: 'internal', message: ourFault(what) }, settings)), fault: what };
-  }
-}
-
-/** @returns why there is none */
-async function writeCopy({ copy }: Result, name: string | undefined, files: RunFiles): Promise<FileError | undefined> {
-  if (copy === undefined || name === undefined) return undefined;
-  try {
-    await files.write(name, copy.bytes);
-    for (const warning of copy.warnings) process.stderr.write(`${warning}\n`);
-    return undefined;
+    if (index < FILES_WITHOUT_WORKERS && (await isSmall(input.file))) return await checkFile(task, settings);
+    const result = await pool.run(task);
+    return 'error' in result ? await failed(task, result.error, settings) : result;
   } catch (error) {
-    if (error instanceof UsageFault) return { code: 'cannotWrite', message: error.message };
-    throw error;
+    return faultOfOurs(task, error, settings);
   }
 }
 
-async function failed(task: Task, error: FileError, settings: Settings): Promise<Result> {
-  const { failed: entry } = await import('../work/check');
-  return entry(task, error, settings);
+/** The batch goes on, but neither the output nor the exit code hides what happened. */
+async function faultOfOurs(task: Task, error: unknown, settings: Settings): Promise<Result> {
+  const fault = error instanceof Error ? error : new Error(String(error));
+  const result = await failed(task, { code: 'internal', message: ourFault(fault.message) }, settings);
+  return { ...result, fault: fault.stack ?? fault.message };
+}
+
+async function isSmall(file: string): Promise<boolean> {
+  const about = await stat(file).catch(() => undefined);
+  return about === undefined || about.size <= BYTES_WITHOUT_WORKERS;
 }

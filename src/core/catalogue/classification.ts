@@ -55,6 +55,15 @@ export const classification: readonly Entry[] = [
     basis: BASIS.accounts,
   },
   {
+    id: 'V-4-5',
+    title: '同一科目在各表中编码一致',
+    check: 'consistentCodes',
+    with: { forms: FUNCTIONAL_FORMS },
+    level: 'W',
+    basis: BASIS.accounts,
+    why: '名称相同、编码只差一位，而两张表又各缺对方的编码，就是写错了编码。',
+  },
+  {
     id: 'V-5-1',
     title: '类级科目和经济分类科目使用规范名称',
     check: 'officialNames',

@@ -21,16 +21,42 @@ const PASSES: readonly Manner[] = ['sure', 'sure', 'daring', 'all'];
 const ALLOWANCE = 400_000;
 
 /**
- * The slips that explain the broken relations of an index, as few as possible. On return the index is corrected by the
- * likeliest; what is still broken none explains.
- * @param settled relations that something else explains
+ * Finds the slips that explain the broken relations of an index, as few as possible. The index is corrected by the likeliest;
+ * what is still broken none explains.
  */
-export function findSlips(index: RelationIndex, settled: ReadonlySet<RelationNode>, printings: Printings): Blame[] {
-  const broken = index.relations.filter((each) => each.binding && isBroken(each) && !settled.has(each));
-  const joints = new Joints(index.cells, printings, { left: ALLOWANCE });
-  const found = PASSES.flatMap((manner) => new Solver(printings, joints, manner).solve(broken.filter(isBroken)));
-  const causes = found.map((explanation) => instead(explanation, joints, printings));
-  return share(causes, new Set(broken.filter((relation) => !isBroken(relation))));
+export class SlipFinder {
+  private readonly joints: Joints;
+  private readonly found: Explanation[] = [];
+  private readonly broken: readonly RelationNode[];
+
+  constructor(
+    private readonly index: RelationIndex,
+    private readonly printings: Printings,
+  ) {
+    this.joints = new Joints(index.cells, printings, { left: ALLOWANCE });
+    this.broken = index.relations.filter((each) => each.binding && isBroken(each));
+  }
+
+  /** Slips that explain all that is broken around them by themselves. */
+  findEvident(): void {
+    this.solve('evident', new Set());
+  }
+
+  /** All others. @param settled relations that something else explains */
+  findOthers(settled: ReadonlySet<RelationNode>): void {
+    for (const manner of PASSES) this.solve(manner, settled);
+  }
+
+  /** @param settled relations that something else explains */
+  blames(settled: ReadonlySet<RelationNode>): Blame[] {
+    const causes = this.found.map((explanation) => instead(explanation, this.joints, this.printings));
+    return share(causes, new Set(this.broken.filter((each) => !isBroken(each) && !settled.has(each))));
+  }
+
+  private solve(manner: Manner, settled: ReadonlySet<RelationNode>): void {
+    const open = this.index.relations.filter((each) => each.binding && isBroken(each) && !settled.has(each));
+    if (open.length > 0) this.found.push(...new Solver(this.printings, this.joints, manner).solve(open));
+  }
 }
 
 /** All that could be wrong instead of what was corrected, everything else being corrected. */

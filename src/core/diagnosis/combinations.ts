@@ -22,10 +22,10 @@ const LARGEST_COMPONENT = 60;
 const PATIENCE = 1500;
 
 /**
- * How far to go: `sure` wants several corrections to mend more relations than there are corrections; `daring` also tries
+ * How far to go: `evident` takes one slip that explains several relations and leaves none broken; `sure` wants several corrections to mend more relations than there are corrections; `daring` also tries
  * those that break what holds only because two wrong cells make up for each other; `all` takes what there is.
  */
-export type Manner = 'sure' | 'daring' | 'all';
+export type Manner = 'evident' | 'sure' | 'daring' | 'all';
 
 /** Finds out which few wrong cells explain a set of broken relations. Applies its corrections to the index. */
 export class Solver {
@@ -46,12 +46,19 @@ export class Solver {
     const open = componentsOf(broken);
     for (let component = open.pop(); component !== undefined; component = open.pop()) {
       const found =
-        this.together(component) ?? peel(component, LARGEST_COMPONENT, this.leastMended(), this.printings).map(alone);
+        this.manner === 'evident'
+          ? this.evident(component)
+          : (this.together(component) ??
+            peel(component, LARGEST_COMPONENT, this.leastMended(), this.printings).map(alone));
       explanations.push(...found);
       const rest = component.filter(isBroken);
       if (rest.length < component.length) open.push(...componentsOf(rest));
     }
     return explanations;
+  }
+
+  private evident(component: readonly RelationNode[]): readonly Explanation[] {
+    return component.length < 2 ? [] : (this.together(component) ?? []);
   }
 
   private together(component: readonly RelationNode[]): readonly Explanation[] | undefined {
@@ -66,7 +73,7 @@ export class Solver {
   }
 
   private mostTogether(component: readonly RelationNode[]): number {
-    if (component.length > LARGEST_COMPONENT) return 1;
+    if (component.length > LARGEST_COMPONENT || this.manner === 'evident') return 1;
     if (this.manner === 'daring') return 2;
     return Math.min(TOGETHER, Math.max(1, this.manner === 'sure' ? component.length - 1 : component.length));
   }

@@ -1,27 +1,45 @@
 import type { Evaluation, Outcome } from '../rules';
 import { componentsOf } from './components';
-import { findSlips } from './blames';
-import { blame, shifted, toExplain, unexplained } from './diagnoses';
+import { SlipFinder } from './blames';
+import { blame, rowSlip, shifted, toExplain, unexplained } from './diagnoses';
 import { applyCorrection } from './corrections';
 import { gravest, groupRest, inOrder } from './grouping';
 import { Printings } from './printing';
 import { indexRelations, isBroken, saysBroken, type RelationIndex, type RelationNode } from '../relations';
 import { findRowShifts } from './rowShift';
+import { keyOf, traceRows, type Recheck, type TracedRow } from './rows';
 import type { Diagnosis } from './types';
 
 /**
  * Finds out why outcomes did not pass: broken relations are traced to the cells whose correction mends them, with the value
  * they should have; roundings and hints are gathered. Every outcome that did not pass belongs to exactly one diagnosis.
+ * @param recheck how to check the workbook as it may have been meant; without it no row is looked for that is left out or miscoded
  * @returns gravest first: 错误, 存疑, 需说明, 尾差, 提示
  */
-export function diagnose(evaluation: Evaluation): readonly Diagnosis[] {
+export function diagnose(evaluation: Evaluation, recheck?: Recheck): readonly Diagnosis[] {
   const failed = evaluation.outcomes.filter((outcome) => outcome.verdict !== 'passed');
   if (failed.length === 0) return [];
-  const traced = failed.some(saysBroken) ? trace(evaluation) : [];
+  const { rows, evaluation: left } = recheck === undefined ? { rows: [], evaluation } : traceRows(evaluation, recheck);
+  const cells = left.outcomes.some(saysBroken) ? trace(left) : [];
+  const traced = rows.length === 0 ? cells : [...rows.map(rowSlip), ...asFirstFound(cells, rows, failed)];
   const explained = new Set(traced.flatMap((diagnosis) => diagnosis.outcomes));
   const rest = failed.filter((outcome) => !explained.has(outcome));
   const withChecks = traced.map((diagnosis) => withWhatItShows(diagnosis, rest, explained));
   return inOrder([...withChecks, ...groupRest(rest.filter((outcome) => !explained.has(outcome)))]);
+}
+
+/** Causes found on the workbook as it was meant, in terms of the outcomes that were found in it as it is. */
+function asFirstFound(
+  causes: readonly Diagnosis[],
+  rows: readonly TracedRow[],
+  failed: readonly Outcome[],
+): readonly Diagnosis[] {
+  const explained = new Set(rows.flatMap(({ outcomes }) => outcomes));
+  const original = new Map(failed.filter((outcome) => !explained.has(outcome)).map((each) => [keyOf(each), each]));
+  return causes.flatMap((cause) => {
+    const outcomes = cause.outcomes.flatMap((outcome) => original.get(keyOf(outcome)) ?? []);
+    return outcomes.length === 0 ? [] : [{ ...cause, outcomes, verdict: gravest(outcomes) }];
+  });
 }
 
 /** Row shifts and wrong cells first, then what no cell explains, then what may legally be so. */
@@ -30,8 +48,11 @@ function trace(evaluation: Evaluation): Diagnosis[] {
   const printings = new Printings(index.cells);
   const legal = new Set(index.relations.filter((relation) => !relation.binding && isBroken(relation)));
   const settled = new Set<RelationNode>();
+  const finder = new SlipFinder(index, printings);
+  finder.findEvident();
   const shifts = traceShifts(index, settled, printings);
-  const wrong = findSlips(index, settled, printings).map((found) => {
+  finder.findOthers(settled);
+  const wrong = finder.blames(settled).map((found) => {
     const touched = found.corrected.flatMap(({ links }) => links.map(({ relation }) => relation));
     const mended = touched.filter((each) => !isBroken(each) && legal.delete(each));
     return blame({ ...found, relations: [...found.relations, ...mended] }, printings);

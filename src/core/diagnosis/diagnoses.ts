@@ -8,11 +8,9 @@ import type { Printings } from './printing';
 import type { Proposal } from './proposal';
 import type { RelationNode } from '../relations';
 import type { RowShift } from './rowShift';
+import type { TracedRow } from './rows';
 import { suspectsIn, suspectsOf, suspectText } from './suspects';
 import type { Diagnosis, SuspectCell } from './types';
-
-/** So many cells of a row shift are named. */
-const SHIFTED_NAMED = 3;
 
 /** What was slipped into, with all that could have been slipped into instead. */
 export function blame({ explanations, relations }: Blame, printings: Printings): Diagnosis {
@@ -24,7 +22,8 @@ export function blame({ explanations, relations }: Blame, printings: Printings):
   const [first] = suspects;
   if (first === undefined) throw new RangeError('no suspect to blame');
   const message = blameText(explanations, printings, valued, outcomes);
-  return { id: `cell:${placeOf(first)}`, verdict: gravest(outcomes), message, suspects, outcomes };
+  const together = suspectsIn([likeliest], printings, valued).length;
+  return { id: `cell:${placeOf(first)}`, verdict: gravest(outcomes), message, suspects, together, outcomes };
 }
 
 function blameText(
@@ -41,7 +40,7 @@ function blameText(
   if (lead === undefined) return '';
   if (!valued) return causeText.unvalued(outcomes[0]?.message ?? '', texts.flat());
   if (kind === 'interchanged') return causeText.interchanged(texts, checks);
-  if (kind === 'carriedUp')
+  if (kind === 'carriedUp' && !isCopied(first))
     return causeText.carriedUp(
       lead,
       rest,
@@ -54,26 +53,42 @@ function blameText(
     : causeText.severalSuspects([lead, ...others.flat()], checks);
 }
 
+/** Whether one figure is printed in several cells. */
+function isCopied(texts: readonly causeText.SuspectText[]): boolean {
+  return new Set(texts.map(({ printed, proposed }) => `${printed} ${proposed ?? ''}`)).size === 1;
+}
+
 /** Too many slips would explain these relations for one of them to be named. */
 function undecided(relations: readonly RelationNode[]): Diagnosis {
   const outcomes = outcomesOf(relations);
   const [first] = outcomes;
   if (first === undefined) throw new RangeError('nothing to explain');
   const message = causeText.undecided(first.message, outcomes.length);
-  return { id: `undecided:${idOf(first)}`, verdict: gravest(outcomes), message, suspects: [], outcomes };
+  return { id: `undecided:${idOf(first)}`, verdict: gravest(outcomes), message, suspects: [], together: 0, outcomes };
+}
+
+/** A row that was left out, or listed under a misspelt code. */
+export function rowSlip({ slip, outcomes }: TracedRow): Diagnosis {
+  const message = causeText.rowMended(slip.message, outcomes.length);
+  return { id: slip.id, verdict: gravest(outcomes), message, suspects: [], together: 0, outcomes };
 }
 
 /** The amounts of some columns stand in the wrong rows; the first cells that show it are named. */
 export function shifted(shift: RowShift, printings: Printings): Diagnosis {
   const outcomes = outcomesOf(shift.relations);
-  const suspects = movedCells(shift)
-    .slice(0, SHIFTED_NAMED)
-    .flatMap((proposal) => suspectsOf(proposal, printings));
+  const suspects = movedCells(shift).flatMap((proposal) => suspectsOf(proposal, printings));
   const [first] = suspects;
   if (first === undefined) throw new RangeError('no cell has moved');
   const { form, columns, by } = shift;
   const message = causeText.shiftedRows(form.form, columns, first.cell.row + 1, by, outcomes.length);
-  return { id: `shift:${form.form}[${columns.join('、')}]`, verdict: gravest(outcomes), message, suspects, outcomes };
+  return {
+    id: `shift:${form.form}[${columns.join('、')}]`,
+    verdict: gravest(outcomes),
+    message,
+    suspects,
+    together: suspects.length,
+    outcomes,
+  };
 }
 
 function movedCells({ moved }: RowShift): Proposal[] {
@@ -99,7 +114,7 @@ export function unexplained(relations: readonly RelationNode[]): Diagnosis {
   const forms = [...new Set(outcomes.flatMap(({ form }) => (form === null ? [] : [form])))];
   const message =
     more.length === 0 ? causeText.unexplainedOne(only.message) : causeText.unexplained(forms, outcomes.length);
-  return { id: `unexplained:${idOf(only)}`, verdict: gravest(outcomes), message, suspects: [], outcomes };
+  return { id: `unexplained:${idOf(only)}`, verdict: gravest(outcomes), message, suspects: [], together: 0, outcomes };
 }
 
 /** A relation that may legally be broken is not blamed on a cell, but the cells that would mend it are named. */
@@ -110,7 +125,16 @@ export function toExplain(relation: RelationNode, printings: Printings): Diagnos
     suspectsOf(proposal, printings, relation.operator === '='),
   );
   const { message } = outcome;
-  return [{ id: idOf(outcome), verdict: gravest([outcome]), message, suspects, outcomes: [outcome] }];
+  return [
+    {
+      id: idOf(outcome),
+      verdict: gravest([outcome]),
+      message,
+      suspects,
+      together: Math.min(1, suspects.length),
+      outcomes: [outcome],
+    },
+  ];
 }
 
 function outcomesOf(relations: readonly RelationNode[]): Outcome[] {

@@ -1,7 +1,7 @@
 import type { RelationNode } from '../relations';
 import { alone, type Explanation } from './explanation';
-import { singleExplanations, smallest } from './explanations';
-import type { Joint, Joints } from './joint';
+import { sharedExplanations, singleExplanations, smallest } from './explanations';
+import { likeliestFirst, type Joint, type Joints } from './joint';
 import type { Printings } from './printing';
 
 /** Explanations of some broken relations, of one kind of likelihood. */
@@ -24,14 +24,17 @@ const NAMED = 3;
 export function explain(broken: readonly RelationNode[], joints: Joints, printings: Printings): Verdict {
   const singles = singleExplanations(broken, printings).map(alone);
   if (singles.length > 0) return { explanations: singles, undecided: false };
-  const full = fullJoints(broken, joints);
+  const full = inSeveralCells(broken, joints, printings);
   const best = full[0]?.score ?? 0;
   const equal = full.filter(({ score }) => score > best - EQUAL);
   return { explanations: equal, undecided: equal.length > NAMED };
 }
 
-function fullJoints(broken: readonly RelationNode[], joints: Joints): readonly Joint[] {
-  return joints.explaining(mostTelling(broken)).filter(({ mended }) => broken.every((each) => mended.includes(each)));
+function inSeveralCells(broken: readonly RelationNode[], joints: Joints, printings: Printings): readonly Joint[] {
+  const found = joints.explaining(mostTelling(broken));
+  const shared = sharedExplanations(broken, printings).flatMap((proposal) => joints.ofCopies(proposal));
+  const full = [...found, ...shared].filter(({ mended }) => broken.every((each) => mended.includes(each)));
+  return likeliestFirst(full);
 }
 
 /** The relation deepest in the classification, of these the one with the fewest cells: there the fewest cells are to be tried. */

@@ -16,14 +16,19 @@ export interface Hypothesis {
 
 /**
  * The cells whose correction alone makes all the given relations hold without breaking another, likeliest first. No cell
- * that could be the wrong one is left out. Where there is none, a figure that several cells repeat may be the wrong one.
- * Relations that are broken for another reason do not count.
+ * that could be the wrong one is left out. Relations that are broken for another reason do not count.
  */
 export function singleExplanations(broken: readonly RelationNode[], printings: Printings): Proposal[] {
-  const targets = new Set(broken);
-  const cells = smallest(broken).links.map((link) => link.cell);
-  const found = explaining(cells, targets, printings);
-  return found.length > 0 ? found : explaining(sharedFigures(cells), targets, printings);
+  return explaining(cellsOf(smallest(broken)), new Set(broken), printings);
+}
+
+/** The figures repeated in several cells whose correction makes all the given relations hold, likeliest first. */
+export function sharedExplanations(broken: readonly RelationNode[], printings: Printings): Proposal[] {
+  return explaining(sharedFigures(cellsOf(smallest(broken))), new Set(broken), printings);
+}
+
+function cellsOf({ links }: RelationNode): CellNode[] {
+  return links.map((link) => link.cell);
 }
 
 /** The relation with the fewest cells. */

@@ -42,6 +42,7 @@ export function groupRest(outcomes: readonly Outcome[]): Diagnosis[] {
     verdict: gravest(group),
     message: messageOf(group),
     suspects: [],
+    together: 0,
     outcomes: group,
   }));
 }

@@ -1,2 +1,3 @@
 export type { Diagnosis, Slip, SuspectCell } from './types';
 export { diagnose } from './diagnose';
+export type { Recheck } from './rows';

@@ -36,6 +36,8 @@ export interface Diagnosis {
   readonly message: string;
   /** Likeliest first; empty where no single cell explains the outcomes, or where it is not about a figure. */
   readonly suspects: readonly SuspectCell[];
+  /** So many of the first suspects bear the traces of one slip and are to be corrected together. */
+  readonly together: number;
   /** Never empty; every outcome that did not pass belongs to exactly one diagnosis. */
   readonly outcomes: readonly Outcome[];
 }

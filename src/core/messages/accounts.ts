@@ -37,6 +37,11 @@ export function codeOutOfOrder(form: FormId, code: string, before: string): stri
   return `${formName(form)}的科目 ${code} 排在 ${before} 之后，科目编码应当从小到大排列`;
 }
 
+/** One name under two codes. */
+export function codesOfOneName(form: FormId, code: string, name: string, other: FormId, otherCode: string): string {
+  return `${formName(form)}的“${name}”编码是 ${code}，${formName(other)}是 ${otherCode}，请核对哪个编码写错了`;
+}
+
 export function codeLength(form: FormId, code: string, allowed: readonly number[]): string {
   return `${formName(form)}的科目编码 ${code} 是 ${code.length} 位，应当是 ${allowed.join('、')} 位`;
 }

@@ -15,6 +15,8 @@ export type {
   Verdict,
 } from './types';
 export type { NamedCheckRule } from './checks';
+export { miscodedRows } from './checks/codes/miscoded';
+export type { Miscoded } from './checks/codes/miscoded';
 export { enabledRules, evaluate, isFormulaRule } from './evaluate';
 export { isImprobable, tailProbability } from './tailProbability';
 export { judge, levelName, verdictOfLevel, violation } from './verdict';

@@ -1,2 +1,2 @@
 export type { Allowance } from './carriedUp';
-export { Joints, type Joint } from './jointExplanations';
+export { Joints, likeliestFirst, type Joint } from './jointExplanations';

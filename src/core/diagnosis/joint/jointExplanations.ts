@@ -1,4 +1,6 @@
+import type { Fen } from '../../money';
 import type { CellNode, RelationNode } from '../../relations';
+import { slipWeight } from '../slips';
 import type { Explanation } from '../explanation';
 import type { Printings } from '../printing';
 import type { Proposal } from '../proposal';
@@ -6,6 +8,9 @@ import { Carrier, type Allowance, type Change } from './carriedUp';
 import { effectOf, type Effect } from './effect';
 import { Figures, interchanged } from './interchanged';
 import { leadsOf, proposalOf, scoreOf } from './score';
+
+/** So many printed steps roundings may leave open. */
+const MOST_STEPS = 8;
 
 /** An explanation with what it would mend. */
 export interface Joint extends Explanation {
@@ -32,7 +37,15 @@ export class Joints {
   explaining(relation: RelationNode): readonly Joint[] {
     if (relation.operator !== '=') return [];
     const swaps = interchanged(relation, this.figures).flatMap((changes) => asInterchange(changes, this.printings));
-    return distinct([...swaps, ...this.carriedUp(relation)]);
+    return likeliestFirst([...swaps, ...this.carriedUp(relation)]);
+  }
+
+  /** A figure that several cells repeat, as a slip in all of them. */
+  ofCopies({ cell, correction, slip }: Proposal): readonly Joint[] {
+    const changes = (cell.copies ?? [cell]).map((copy) => ({ cell: copy, correction }));
+    const effect = effectOf(changes, this.printings);
+    const proposals = changes.map((change) => proposalOf(change, this.printings, slip));
+    return effect.breaks ? [] : joint('carriedUp', proposals, scoreOf(proposals, changes.length, effect), effect);
   }
 
   private carriedUp(relation: RelationNode): Joint[] {
@@ -40,20 +53,48 @@ export class Joints {
       const correction = -relation.difference / coefficient;
       if (!Number.isInteger(correction) || correction === 0 || cell.term.source !== undefined) return [];
       const sets = new Carrier(this.printings, this.allowance).carry(cell, correction);
-      return sets.flatMap((changes) => asCarriedUp(changes, this.printings));
+      return sets.flatMap((changes) => asCarriedUp(changes, relation.limit / Math.abs(coefficient), this.printings));
     });
   }
 }
 
-function asCarriedUp(changes: readonly Change[], printings: Printings): Joint[] {
-  const effect = effectOf(changes, printings);
+function asCarriedUp(changes: readonly Change[], unsure: Fen, printings: Printings): Joint[] {
   const leads = leadsOf(changes);
-  if (effect.breaks || effect.mended.length === 0 || !isOneFigure(leads)) return [];
-  const first = leads.map((change) => proposalOf(change, printings));
-  const following = changes
-    .filter((change) => !leads.includes(change))
+  if (!isOneFigure(leads)) return [];
+  const sure = unsure === 0 ? changes : likelier(changes, leads, unsure, printings);
+  const effect = effectOf(sure, printings);
+  if (effect.breaks || effect.mended.length === 0) return [];
+  const isLead = ({ cell }: Change): boolean => leads.some((lead) => lead.cell === cell);
+  const first = sure.filter(isLead).map((change) => proposalOf(change, printings));
+  const following = sure
+    .filter((change) => !isLead(change))
     .map((change) => proposalOf(change, printings, 'carriedUp'));
-  return joint('carriedUp', [...first, ...following], scoreOf(first, changes.length, effect), effect);
+  return joint('carriedUp', [...first, ...following], scoreOf(first, sure.length, effect), effect);
+}
+
+/** The amount nearby that makes the likeliest slip, where roundings leave open by how much a figure is off. */
+function likelier(
+  changes: readonly Change[],
+  leads: readonly Change[],
+  unsure: Fen,
+  printings: Printings,
+): readonly Change[] {
+  const [lead] = leads;
+  if (lead === undefined) return changes;
+  const step = printings.step(lead.cell);
+  let best = { weight: slipWeight(proposalOf(lead, printings).slip), by: 0 };
+  for (let steps = 1; steps <= MOST_STEPS && steps * step <= unsure; steps += 1) {
+    for (const by of [steps * step, -steps * step]) {
+      const correction = lead.correction + by;
+      const weight = slipWeight(proposalOf({ cell: lead.cell, correction }, printings).slip);
+      if (weight > best.weight) best = { weight, by };
+    }
+  }
+  const { by } = best;
+  return changes.map(({ cell, correction }) => {
+    const same = Math.sign(correction) === Math.sign(lead.correction);
+    return { cell, correction: correction + (same ? by : -by) };
+  });
 }
 
 /** One slip moves one figure by one amount; in another form it may be printed once more. */
@@ -70,11 +111,18 @@ function asInterchange(changes: readonly Change[], printings: Printings): Joint[
 }
 
 function joint(kind: Explanation['kind'], proposals: readonly Proposal[], score: number, { mended }: Effect): Joint[] {
-  const [first, ...rest] = proposals;
-  return first === undefined ? [] : [{ kind, proposals: [first, ...rest], score, mended }];
+  const repeated = new Set(proposals.map(({ cell, correction }) => `${cell.fen} ${correction}`)).size === 1;
+  const slip = proposals[0]?.slip ?? 'unknown';
+  const [first, ...rest] = repeated ? inOrder(proposals).map((each) => ({ ...each, slip })) : proposals;
+  return first === undefined ? [] : [{ kind, proposals: [first, ...inOrder(rest)], score, mended }];
 }
 
-function distinct(joints: readonly Joint[]): readonly Joint[] {
+function inOrder(proposals: readonly Proposal[]): Proposal[] {
+  return [...proposals].sort((one, other) => one.cell.order - other.cell.order);
+}
+
+/** Every set of changes once. */
+export function likeliestFirst(joints: readonly Joint[]): readonly Joint[] {
   const known = new Map<string, Joint>();
   for (const each of joints) {
     const key = each.proposals

@@ -14,6 +14,8 @@ const EVIDENCE = {
   leftOut: 20_000,
   tight: 60_000,
   legal: -10_000,
+  /** Each broken relation that comes to hold. */
+  mended: 40_000,
   /** Each cell concerned. */
   cell: -1,
 } as const;
@@ -25,9 +27,19 @@ export function proposalOf({ cell, correction }: Change, printings: Printings, s
 }
 
 /** @param leads the cells the slip was made in */
-export function scoreOf(leads: readonly Proposal[], cells: number, { tightened, legallyBroken }: Effect): number {
+export function scoreOf(
+  leads: readonly Proposal[],
+  cells: number,
+  { mended, tightened, legallyBroken }: Effect,
+): number {
   const evidence = Math.max(...leads.map(evidenceOf));
-  return evidence + tightened * EVIDENCE.tight + legallyBroken * EVIDENCE.legal + cells * EVIDENCE.cell;
+  return (
+    evidence +
+    mended.length * EVIDENCE.mended +
+    tightened * EVIDENCE.tight +
+    legallyBroken * EVIDENCE.legal +
+    cells * EVIDENCE.cell
+  );
 }
 
 function evidenceOf({ slip, meant, correction }: Proposal): number {

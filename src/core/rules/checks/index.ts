@@ -15,6 +15,7 @@ import { codeLengths } from './codes/codeLengths';
 import { codeOrder } from './codes/codeOrder';
 import { codeParents } from './codes/codeParents';
 import { columnsPresent } from './printed/columnsPresent';
+import { consistentCodes } from './codes/consistentCodes';
 import { consistentNames } from './names/consistentNames';
 import { countsAndAmount } from './amounts/countsAndAmount';
 import { decimals } from './amounts/decimals';
@@ -60,6 +61,7 @@ const byName = {
   codeOrder,
   codeParents,
   columnsPresent,
+  consistentCodes,
   consistentNames,
   countsAndAmount,
   decimals,

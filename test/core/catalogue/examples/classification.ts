@@ -35,6 +35,9 @@ export const classificationExamples = [
   }),
   ...examples(summary, { 'V-5-1': ['九、卫生健康支出', '九、医疗卫生与计划生育支出'] }),
   ...examples(workbook(form03, form05), {
+    'V-4-5': ['2010302|一般行政管理事务|30.00||30.00||', '2010307|一般行政管理事务|30.00||30.00||'],
+  }),
+  ...examples(workbook(form03, form05), {
     'V-5-2': ['2010302|一般行政管理事务|30.00||30.00||', '2010302|一般事务|30.00||30.00||'],
   }),
   ...examples(workbook(form03, form05), {

@@ -1,0 +1,27 @@
+import type { SheetGrid } from '../core/grid';
+import { readForms } from '../core/reading';
+import { readInput } from './check/readInput';
+import type { OtherFiles } from './command';
+import { UsageFault } from './faults';
+import { cannotCompare, noFormsToCompare } from './messages';
+
+/** The sheets of the workbooks that this year's is compared with. */
+export interface OtherWorkbooks {
+  readonly prior?: readonly SheetGrid[];
+  readonly budget?: readonly SheetGrid[];
+}
+
+/** @throws UsageFault where one cannot be read or holds no form */
+export async function readOthers({ prior, budget }: OtherFiles): Promise<OtherWorkbooks> {
+  return {
+    ...(prior === undefined ? {} : { prior: await read('prior', prior) }),
+    ...(budget === undefined ? {} : { budget: await read('budget', budget) }),
+  };
+}
+
+async function read(option: 'prior' | 'budget', file: string): Promise<readonly SheetGrid[]> {
+  const input = await readInput(file);
+  if ('error' in input) throw new UsageFault(cannotCompare(option, file, input.error.message));
+  if (readForms(input.grids).forms.length === 0) throw new UsageFault(noFormsToCompare(option, file));
+  return input.grids;
+}

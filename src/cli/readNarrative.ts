@@ -1,0 +1,19 @@
+import type { TextSource } from '../core/narrative';
+import { FileFault } from '../hosts/package/faults';
+import { readBytes } from './check/readInput';
+import { fileErrorOf, UsageFault } from './faults';
+import { cannotReadNarrative } from './messages';
+
+/** @throws UsageFault where it cannot be read */
+export async function readNarrative(file: string): Promise<TextSource> {
+  try {
+    const bytes = await readBytes(file);
+    if ('error' in bytes) throw new UsageFault(cannotReadNarrative(file, bytes.error.message));
+    const { readText } = await import('../hosts/text/readText');
+    return await readText(bytes.content, file);
+  } catch (error) {
+    if (error instanceof UsageFault) throw error;
+    const why = error instanceof FileFault ? error.message : fileErrorOf(error).message;
+    throw new UsageFault(cannotReadNarrative(file, why));
+  }
+}

@@ -1,0 +1,2 @@
+export type { Recheck } from './recheck';
+export { keyOf, traceRows, type TracedRow } from './traceRows';

@@ -1,0 +1,20 @@
+import type { FormId } from '../../forms';
+import type { WorkbookReading } from '../../reading';
+import { miscodedRows } from '../../rules';
+import { causeText } from '../../messages';
+import { withLines } from './corrected';
+import type { RowSlip } from './types';
+
+/** Rows under a misspelt code, each as it would be under the code that other forms give its name. */
+export function miscodedSlips(reading: WorkbookReading, forms: readonly FormId[]): RowSlip[] {
+  return miscodedRows(reading, forms).map(({ form, line, otherForm, otherLine }) => {
+    const lines = reading.form(form)?.lines ?? [];
+    const code = otherLine.key;
+    const corrected = lines.map((each) => (each === line ? { ...each, key: code, code } : each));
+    return {
+      id: `row:${form}[${line.key}]`,
+      message: causeText.rowMiscoded(form, line.key, line.printedName, otherForm, code),
+      corrected: withLines(reading, form, corrected),
+    };
+  });
+}

@@ -1,0 +1,63 @@
+import { catalogue } from '../../../src/core/catalogue';
+import { diagnose, type Diagnosis } from '../../../src/core/diagnosis';
+import type { SheetGrid } from '../../../src/core/grid';
+import { readForms, type WorkbookReading } from '../../../src/core/reading';
+import { enabledRules, evaluate, type Outcome } from '../../../src/core/rules';
+import { withNumbers } from './workbook';
+
+const rules = enabledRules(catalogue);
+const GRAVE: ReadonlySet<string> = new Set(['error', 'suspect']);
+/** So much advice is followed one after the other. */
+const STEPS = 6;
+
+export interface Checked {
+  readonly causes: readonly Diagnosis[];
+  readonly findings: ReadonlyMap<string, Outcome>;
+}
+
+/** What is 错误 or 存疑 in some sheets. */
+export function check(grids: readonly SheetGrid[]): Checked {
+  const current = readForms(grids);
+  const evaluation = evaluate(rules, { current });
+  const recheck = {
+    reading: current,
+    evaluate: (corrected: WorkbookReading) => evaluate(rules, { current: corrected }),
+  };
+  const grave = evaluation.outcomes.filter(({ verdict }) => GRAVE.has(verdict));
+  return {
+    causes: diagnose(evaluation, recheck).filter(({ verdict }) => GRAVE.has(verdict)),
+    findings: new Map(grave.map((outcome) => [keyOf(outcome), outcome])),
+  };
+}
+
+function keyOf({ rule, form, place, relation }: Outcome): string {
+  return `${rule.id}@${form ?? ''}:${place}:${relation?.difference ?? ''}`;
+}
+
+/** Causes with a finding that was not there before. */
+export function fresh(before: Checked, after: Checked): readonly Diagnosis[] {
+  return after.causes.filter(({ outcomes }) => outcomes.some((outcome) => !before.findings.has(keyOf(outcome))));
+}
+
+/** Follows the first advice there is, checks again, and so on. */
+export function follow(grids: readonly SheetGrid[], before: Checked): readonly SheetGrid[] {
+  let now = grids;
+  for (let step = 0; step < STEPS; step += 1) {
+    const cause = fresh(before, check(now)).find((each) => isAdvice(each));
+    if (cause === undefined) return now;
+    now = followed(now, cause);
+  }
+  return now;
+}
+
+function isAdvice({ suspects }: Diagnosis): boolean {
+  return suspects[0] !== undefined && suspects[0].proposedFen !== null;
+}
+
+function followed(grids: readonly SheetGrid[], { suspects, together }: Diagnosis): readonly SheetGrid[] {
+  const numbers = suspects.slice(0, together).map(({ cell, proposedFen, amountUnit }) => {
+    const value = Number(((proposedFen ?? 0) / (amountUnit === '元' ? 100 : 1_000_000)).toFixed(6));
+    return [cell, value] as const;
+  });
+  return withNumbers(grids, numbers);
+}

@@ -1,0 +1,21 @@
+import { carriedUp, single, withRowTotal } from './figures';
+import { totalFormula } from './formulas';
+import type { Kind } from './kind';
+import { interchanged, otherUnit, slid } from './places';
+import { doubled, leftOut, miscoded } from './rows';
+
+export type { Kind, Planted } from './kind';
+
+export const kinds: readonly Kind[] = [
+  single,
+  carriedUp,
+  withRowTotal,
+  leftOut,
+  doubled,
+  miscoded,
+  interchanged,
+  slid,
+  totalFormula('公式未重算', true),
+  totalFormula('公式漏行', false),
+  otherUnit,
+];

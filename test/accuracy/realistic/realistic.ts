@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import type { SheetGrid } from '../../../src/core/grid';
+import { readWorkbook } from '../../../src/hosts/xlsx';
+import { editions } from '../../cases/editions/editions';
+import { workbookOf } from '../../cases/editions/workbooks';
+import { nationalCases } from '../../support/cases';
+import { chance } from '../../support/mutate';
+import { kinds, type Kind } from './kinds';
+import { emptyScore, plantAndLook, type Score } from './measure';
+
+const rounds = Number(process.argv[2] ?? 6);
+const only = process.argv[3];
+const shown = Number(process.argv[4] ?? 4);
+const books: readonly (readonly SheetGrid[])[] = [
+  ...nationalCases.map(({ workbook }) => readWorkbook(new Uint8Array(readFileSync(workbook)))),
+  ...editions.map((edition) => workbookOf(edition).grids),
+];
+
+for (const kind of kinds) if (only === undefined || kind.name === only) run(kind.name, () => [kind]);
+for (const count of [2, 3]) {
+  const random = chance(count);
+  const some = (): Kind[] => Array.from({ length: count }, () => kinds[Math.floor(random() * kinds.length)]!);
+  const name = `同时 ${count} 处`;
+  if (only === undefined || only === name) run(name, some);
+}
+
+function run(name: string, some: () => readonly Kind[]): void {
+  const score = emptyScore(name);
+  books.forEach((grids, at) => plantAndLook(grids, some, chance(at + 1), rounds, score));
+  print(score);
+}
+
+function print({ kind, planted, noticed, first, onlyRight, wronged, mended, misses }: Score): void {
+  const share = (count: number) => `${count} (${planted === 0 ? '–' : ((100 * count) / planted).toFixed(0)}%)`;
+  process.stdout.write(
+    `${kind}: 种下 ${planted}  发现 ${share(noticed)}  第一 ${share(first)}  只指错处 ${share(onlyRight)}  冤枉 ${wronged}  改好 ${share(mended)}\n`,
+  );
+  for (const miss of misses.slice(0, shown)) process.stdout.write(`    ${miss}\n`);
+}
