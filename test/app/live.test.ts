@@ -5,9 +5,11 @@ import { createExcelHost } from '../../src/hosts/excel';
 import { createMemoryHost, type MemoryHost } from '../../src/hosts/memory';
 import { openExcel } from '../support/excel/node';
 import { sheet } from '../support/textTable';
+import { stopTime, timePasses } from '../support/waiting';
 
 const forms = [sheet('一', '甲|1'), sheet('二', '乙|2'), sheet('三', '丙|3')];
-const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));
+
+stopTime();
 
 /** A follower of a host that writes down what is read and what comes out. */
 function followed(host: MemoryHost, check = (grids: readonly SheetGrid[]) => Promise.resolve(textOf(grids))) {
@@ -42,13 +44,13 @@ describe('the live check', () => {
     await live.refresh();
     host.type({ sheet: '二', address: 'B1' }, 20);
     host.type({ sheet: '三', address: 'B1' }, 30);
-    await quiet();
+    await timePasses();
     expect(results).toEqual(['1 2 3', '1 20 30']);
     expect(reads).toEqual([undefined, ['二', '三']]);
     expect(busy).toEqual([true, false, true, false]);
     await live.stop();
     host.type({ sheet: '二', address: 'B1' }, 21);
-    await quiet();
+    await timePasses();
     expect(results).toHaveLength(2);
   });
 
@@ -65,11 +67,11 @@ describe('the live check', () => {
     await live.follow(true);
     await live.refresh();
     host.type({ sheet: '一', address: 'B1' }, 10);
-    await quiet();
+    await timePasses();
     host.type({ sheet: '二', address: 'B1' }, 20);
-    await quiet();
+    await timePasses();
     release();
-    await quiet();
+    await timePasses();
     expect(results).toEqual(['1 2 3', '10 20 3']);
     expect(reads).toEqual([undefined, ['一'], ['二']]);
     await live.stop();
@@ -82,12 +84,12 @@ describe('the live check', () => {
     await live.follow(true);
     const layout = { columnWidths: [], orientation: 'portrait', headingRows: 0 } as const;
     await host.apply([{ kind: 'putSheet', name: '核对报告', rows: [[{ content: '报告' }]], layout }]);
-    await quiet();
+    await timePasses();
     expect(reads).toEqual([undefined]);
     await host.apply([
       { kind: 'putSheet', name: '自定义审核公式', rows: [[{ content: '编号' }, { content: '名称' }]], layout },
     ]);
-    await quiet();
+    await timePasses();
     expect(reads).toHaveLength(2);
     expect(results.at(-1)).toBe('1 2 3  "名称"');
     await live.stop();
@@ -105,7 +107,7 @@ describe('the live check', () => {
     await live.follow(true);
     excel.workbook.sheet('二').name = '贰';
     excel.workbook.type('贰', 5, 0, '7');
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await timePasses();
     expect(results).toEqual(['一1 二1 三1', '一1 贰2 三1']);
     await live.stop();
     excel.close();
@@ -120,7 +122,7 @@ describe('the live check', () => {
     host.type({ sheet: '一', address: 'B1' }, 10);
     await live.follow(true);
     host.type({ sheet: '二', address: 'B1' }, 20);
-    await quiet();
+    await timePasses();
     expect(results).toEqual(['1 2 3', '10 20 3']);
     await live.stop();
   });
@@ -133,7 +135,7 @@ describe('the live check', () => {
     const off = live.follow(false);
     await Promise.all([on, again, off]);
     host.type({ sheet: '一', address: 'B1' }, 10);
-    await quiet();
+    await timePasses();
     expect(reads).toEqual([]);
   });
 
@@ -149,7 +151,7 @@ describe('the live check', () => {
     await live.follow(true);
     excel.workbook.deleteSheet(excel.workbook.sheet('二'));
     excel.workbook.type('三', 5, 0, '7');
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await timePasses();
     expect(results.at(-1)).toBe('一 三');
     await live.stop();
     excel.close();

@@ -10,6 +10,7 @@ import { WorkbookService } from '../../src/pane/worker/service';
 import { WorkbookClient } from '../../src/pane/worker/workbookClient';
 import { sheet } from '../support/textTable';
 import { threadOf } from '../support/thread';
+import { until } from '../support/waiting';
 
 const expenditure = (title: string, rows: string) =>
   sheet(
@@ -40,9 +41,14 @@ let filling: Filling;
 
 const state = () => store.get().filling;
 let store: ReturnType<typeof createStore>;
+let heard: number;
 
 function open(own: MemoryHost): void {
   host = own;
+  heard = 0;
+  void own.onChanged(() => {
+    if (host === own) heard += 1;
+  });
   store = createStore(initialState({ locate: true, write: true, live: true, report: 'file' }, false));
   const workbooks = new WorkbookClient(() => threadOf(new WorkbookService()), '');
   filling = new Filling({ host, workbooks, read: (how) => own.readSheets(how), store, clock: () => '09:42' });
@@ -54,7 +60,12 @@ const cell = (name: string, row: number, column: number) =>
     .find((grid) => grid.name === name)
     ?.rows.find((each) => each.row === row)
     ?.cells.find((each) => each.column === column);
-const settled = () => new Promise((resolve) => setTimeout(resolve, 400));
+/** Does something to the workbook; returns when the change has been told to whoever follows it. */
+async function told(change: () => unknown): Promise<void> {
+  const before = heard;
+  await change();
+  await until(() => heard > before);
+}
 
 beforeEach(() => open(createMemoryHost(grids)));
 afterEach(() => filling.stop());
@@ -98,17 +109,15 @@ test('保存后重新打开，也能看到并撤销上次的填充', async () =>
 
 test('填充后改动公开表，占比和说明数据随之更新，不另记一步', async () => {
   await filling.preview();
-  await filling.apply();
+  await told(() => filling.apply());
   const derivedAt = () =>
     host
       .grids()
       .find(({ name }) => name === ownSheets.derived)
       ?.rows.flatMap(({ cells }) => cells.map(({ value }) => value));
   const before = derivedAt();
-  await settled();
   host.type({ sheet: '支出', address: 'C4' }, 450);
-  await settled();
-  expect(cell('支出', 4, 3)?.value).toBe(50);
+  await until(() => cell('支出', 4, 3)?.value === 50);
   expect(derivedAt()).not.toEqual(before);
   expect(derivedAt()).not.toContain(null);
   expect(state().steps).toHaveLength(1);
@@ -116,8 +125,7 @@ test('填充后改动公开表，占比和说明数据随之更新，不另记�
 
 test('预览以后又改了表，要重新预览', async () => {
   await filling.preview();
-  host.type({ sheet: '支出', address: 'C5' }, 150);
-  await settled();
+  await told(() => host.type({ sheet: '支出', address: 'C5' }, 150));
   expect(state().preview).toBeUndefined();
 });
 
@@ -142,8 +150,7 @@ test('撤销不了的，当时就说', () => {
 test('预览还在计算时又改了表，按改后的预览', async () => {
   jest.spyOn(host, 'readSheets').mockImplementationOnce(async () => {
     const before = host.grids();
-    host.type({ sheet: '支出', address: 'C5' }, 150);
-    await settled();
+    await told(() => host.type({ sheet: '支出', address: 'C5' }, 150));
     return before;
   });
   await filling.preview();
@@ -151,11 +158,9 @@ test('预览还在计算时又改了表，按改后的预览', async () => {
 });
 
 test('一边预览一边补填「上年及预算数」，要重新预览，免得盖掉', async () => {
-  await host.apply([sourcesSheet]);
-  await settled();
+  await told(() => host.apply([sourcesSheet]));
   await filling.preview();
-  host.type({ sheet: ownSheets.sources, address: 'C3' }, 150);
-  await settled();
+  await told(() => host.type({ sheet: ownSheets.sources, address: 'C3' }, 150));
   expect(state().preview).toBeUndefined();
 });
 
@@ -170,45 +175,37 @@ test('没写进去，预览还在，可以再试', async () => {
 test('撤销最近一步，更早填的仍随公开表更新', async () => {
   await filling.preview();
   await filling.apply();
-  host.type({ sheet: '支出', address: 'D6' }, null);
-  await settled();
+  await told(() => host.type({ sheet: '支出', address: 'D6' }, null));
   await filling.preview();
   await filling.apply();
   expect(state().steps).toHaveLength(2);
-  await filling.undo();
-  await settled();
+  await told(() => filling.undo());
   const read = jest.spyOn(host, 'readSheets');
-  host.type({ sheet: '支出', address: 'C4' }, 450);
-  await settled();
+  await told(() => host.type({ sheet: '支出', address: 'C4' }, 450));
   expect(read).toHaveBeenCalledWith({ patient: true });
-  await filling.undo();
-  await settled();
+  await told(() => filling.undo());
   read.mockClear();
-  host.type({ sheet: '支出', address: 'C4' }, 300);
-  await settled();
+  await told(() => host.type({ sheet: '支出', address: 'C4' }, 300));
   expect(read).not.toHaveBeenCalled();
 });
 
 test('后台更新写不进去，会说明原因', async () => {
   await filling.preview();
-  await filling.apply();
-  await settled();
+  await told(() => filling.apply());
   const apply = jest.spyOn(host, 'apply').mockRejectedValueOnce(new HostFault('busy', 'Excel 正忙。'));
-  host.type({ sheet: '支出', address: 'C4' }, 450);
-  await settled();
+  await told(() => host.type({ sheet: '支出', address: 'C4' }, 450));
+  await until(() => store.get().notice !== undefined);
   expect(apply).toHaveBeenCalledWith(expect.anything(), { patient: true });
   expect(store.get().notice).toEqual({ tone: 'error', text: 'Excel 正忙。' });
 });
 
 test('清除全部痕迹以后，不再有步骤和预览，也不再更新', async () => {
   await filling.preview();
-  await filling.apply();
+  await told(() => filling.apply());
   await filling.preview();
   filling.forget();
   expect([state().preview, state().steps]).toEqual([undefined, []]);
-  await settled();
   const apply = jest.spyOn(host, 'apply');
-  host.type({ sheet: '支出', address: 'C4' }, 450);
-  await settled();
+  await told(() => host.type({ sheet: '支出', address: 'C4' }, 450));
   expect(apply).not.toHaveBeenCalled();
 });

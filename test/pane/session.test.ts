@@ -12,6 +12,7 @@ import type { PagePort } from '../../src/pane/session/ports';
 import { WorkbookService } from '../../src/pane/worker/service';
 import { WorkbookClient } from '../../src/pane/worker/workbookClient';
 import { threadOf } from '../support/thread';
+import { until } from '../support/waiting';
 
 const sample = readWorkbook(readFileSync('assets/示例.xlsx'));
 const copied: string[] = [];
@@ -47,15 +48,6 @@ const card = (address: string): Card => {
   return found;
 };
 
-/** Waits until it holds. */
-async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
-    if (holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error('waited in vain');
-}
-
 beforeEach(async () => {
   copied.length = 0;
   saved.length = 0;
@@ -83,9 +75,11 @@ test('关掉边改边核对后，改动不再核对', async () => {
   session.actions.setLive(false);
   await until(() => !state().live);
   const before = state().check;
+  const told = jest.fn();
+  await host.onChanged(told);
   host.type({ sheet: '公开05', address: 'D10' }, 1308480);
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  expect(state().check).toBe(before);
+  await until(() => told.mock.calls.length > 0);
+  expect(state()).toMatchObject({ check: before, progress: undefined });
 });
 
 test('标记一条、再标记一条、清除一条，其余的留着', async () => {
@@ -320,8 +314,10 @@ test('标记跟不上的原因只说一次', async () => {
   host.type({ sheet: '公开05', address: 'D10' }, 1308480);
   await until(() => state().notice?.text === '工作表受保护。');
   session.actions.dismissNotice();
+  const tried = jest.fn(() => Promise.reject(new HostFault('sheetProtected', '工作表受保护。')));
+  host.apply = tried;
   await session.check();
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await until(() => tried.mock.calls.length > 0 && state().progress === undefined);
   expect(state().notice).toBeUndefined();
 });
 

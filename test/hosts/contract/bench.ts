@@ -124,11 +124,6 @@ export class Bench {
   }
 }
 
-/** Longer than any host gathers changes. */
-export function quiet(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 400));
-}
-
 /** An undone cell may be kept as an empty one. */
 export function normalised(snapshot: unknown): unknown {
   return JSON.parse(JSON.stringify(snapshot));

@@ -4,6 +4,7 @@ import { createExcelHost } from '../../../src/hosts/excel';
 import { openExcel } from '../../support/excel/node';
 import type { Excel as OpenExcel } from '../../support/excel/session';
 import { sheet } from '../../support/textTable';
+import { stopTime, timePasses } from '../../support/waiting';
 
 const forms = [
   sheet('公开01', '公开01表\n合计|1.00'),
@@ -15,7 +16,7 @@ let excel: OpenExcel;
 let host: WorkbookHost;
 let end: Unsubscribe | undefined;
 
-const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
+stopTime();
 
 /** As the pane does: capabilities first, then everything is read and followed. */
 async function follow(level = 14): Promise<void> {
@@ -45,17 +46,17 @@ describe('what the user does in Excel', () => {
     await follow();
     excel.workbook.type('公开01', 1, 1, '2');
     excel.workbook.recalculate('公开02', 1, 1, 2);
-    await quiet();
+    await timePasses();
     expect(heard).toEqual([['公开01', '公开02']]);
   });
 
   test('sheets that come and go may have changed everything', async () => {
     await follow();
     excel.workbook.addSheet('公开03');
-    await quiet();
+    await timePasses();
     excel.workbook.deleteSheet(excel.workbook.sheet('底稿'));
     excel.workbook.type('公开01', 1, 1, '2');
-    await quiet();
+    await timePasses();
     expect(heard).toEqual(['all', 'all']);
     const names = (await host.readSheets()).map(({ name }) => name);
     expect(names).toEqual(['公开01', '公开02', '公开03']);
@@ -64,9 +65,9 @@ describe('what the user does in Excel', () => {
   test('so do new names and sheets that are hidden, where Excel tells', async () => {
     await follow(17);
     excel.workbook.rename('公开02', '公开02表');
-    await quiet();
+    await timePasses();
     excel.workbook.show('底稿', 'VeryHidden');
-    await quiet();
+    await timePasses();
     expect(heard).toEqual(['all', 'all']);
     expect((await host.readSheets()).map(({ name, hidden }) => [name, hidden])).toEqual([
       ['公开01', false],
@@ -80,7 +81,7 @@ describe('what the user does in Excel', () => {
     const grids = await host.readSheets();
     excel.workbook.rename('公开02', '公开02表');
     excel.workbook.type('公开02表', 1, 1, '7');
-    await quiet();
+    await timePasses();
     expect(heard).toEqual([['公开02']]);
     const again = await host.readSheets({ since: { grids, changed: ['公开02'] } });
     expect(again.map(({ name }) => name)).toEqual(['公开01', '公开02表', '底稿']);
@@ -93,7 +94,7 @@ describe('what the user does in Excel', () => {
     excel.workbook.addSheet('公开03');
     excel.refuse = 'GeneralException';
     excel.workbook.type('公开03', 1, 1, '2');
-    await quiet();
+    await timePasses();
     expect(heard).toEqual(['all']);
   });
 
@@ -105,7 +106,7 @@ describe('what the user does in Excel', () => {
     excel.workbook.select('公开02', 'A1,C3');
     excel.workbook.select('公开01', 'C:D');
     excel.workbook.select('公开01', '5:5');
-    await quiet();
+    await timePasses();
     expect(selected).toEqual([
       { sheet: '公开02', address: 'B2' },
       { sheet: '公开02', address: 'A1' },
@@ -127,7 +128,7 @@ describe('what we do ourselves', () => {
     };
     await host.apply([{ kind: 'mark', sheet: '公开01', address: 'B2', verdict: 'error' }]);
     await host.apply([{ kind: 'clearMarks' }]);
-    await quiet();
+    await timePasses();
     expect(new Set(told)).toEqual(new Set(['formatted']));
     expect(heard).toEqual([]);
   });
@@ -135,12 +136,12 @@ describe('what we do ourselves', () => {
   test('sheets that show results wake nobody, however often they are written and calculated', async () => {
     await follow();
     await host.apply([put('核对报告'), put('说明数据')]);
-    await quiet();
+    await timePasses();
     await host.apply([put('核对报告'), { kind: 'deleteSheet', name: '说明数据' }]);
-    await quiet();
+    await timePasses();
     expect(heard).toEqual([]);
     excel.workbook.type('公开01', 1, 1, '2');
-    await quiet();
+    await timePasses();
     expect(heard).toEqual([expect.arrayContaining(['公开01', '核对报告'])]);
   });
 
@@ -148,7 +149,7 @@ describe('what we do ourselves', () => {
     await follow();
     const cells = ['B2', 'C2', 'D9'].map((address) => ({ address, content: 5, numberFormat: '0.00' }));
     await host.apply([{ kind: 'setCells', sheet: '公开01', cells }]);
-    await quiet();
+    await timePasses();
     expect(heard).toEqual([['公开01', '公开02']]);
   });
 
@@ -158,7 +159,7 @@ describe('what we do ourselves', () => {
     const endOther = await host.onChanged((sheets) => others.push(sheets));
     await endOther();
     excel.workbook.type('公开01', 1, 1, '2');
-    await quiet();
+    await timePasses();
     expect([heard, others]).toEqual([[['公开01']], []]);
   });
 });

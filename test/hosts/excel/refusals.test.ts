@@ -2,7 +2,7 @@ import { HostFault } from '../../../src/app/ports';
 import type { WorkbookEdit } from '../../../src/core/edits';
 import { createExcelHost } from '../../../src/hosts/excel';
 import { openExcel, type ExcelOptions } from '../../support/excel/node';
-import type { Excel as OpenExcel } from '../../support/excel/session';
+import { WEB_LIMIT, type Excel as OpenExcel } from '../../support/excel/session';
 import { sheet } from '../../support/textTable';
 
 const forms = [sheet('收入', '公开02表\n合计|1.00'), sheet('支出', '公开03表\n合计|1.00')];
@@ -62,9 +62,13 @@ describe('what Excel refuses is one clear sentence, and nothing is half-written'
     await host.capabilities();
     const before = excel.workbook.snapshot();
     excel.workbook.protect('支出');
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await excel.told();
     expect((await faultOf(() => host.apply(marks))).code).toBe('sheetProtected');
-    excel.workbook.sheet('支出').protected = false;
+    expect(excel.lastActions()).not.toContain('Add');
+    excel.workbook.protect('支出', false);
+    await excel.told();
+    await host.apply(marks);
+    await host.apply([{ kind: 'clearMarks' }]);
     await host.readSheets();
     excel.workbook.sheet('支出').protected = true;
     expect((await faultOf(() => host.apply(marks))).message).toContain('“支出”受保护');
@@ -163,11 +167,26 @@ describe('what Excel refuses is one clear sentence, and nothing is half-written'
     excel.requestLimit = 20_000;
     const fault = await faultOf(() => host.apply([fill(5_000)]));
     expect([fault.code, fault.message]).toEqual(['tooLarge', expect.stringContaining('没有写入任何内容')]);
-    excel.requestLimit = Number.POSITIVE_INFINITY;
+    excel.requestLimit = WEB_LIMIT;
     expect((await faultOf(() => host.apply([fill(80_001)]))).code).toBe('tooLarge');
     expect(excel.workbook.snapshot()).toEqual(before);
     excel.responseLimit = 20_000;
     expect((await faultOf(() => host.apply([fill(5_000)]))).message).toContain('可能没有做完');
+  });
+
+  test('80,000 格正好在网页版的 5 MB 之内，写得下，也撤得回', async () => {
+    const host = open({ platform: 'OfficeOnline' });
+    await host.readSheets();
+    const before = await host.readSheets();
+    const cells = Array.from({ length: 80_000 }, (_cell, row) => ({
+      address: `C${row + 1}`,
+      content: -1234567.89,
+      numberFormat: '#,##0.00;-#,##0.00',
+    }));
+    const { undo } = await host.apply([{ kind: 'setCells', sheet: '收入', cells }]);
+    expect(excel.workbook.sheet('收入').at(79_999, 2).value).toBe(-1234567.89);
+    await host.apply(undo);
+    expect(await host.readSheets()).toEqual(before);
   });
 
   test('桌面版没有这个上限', async () => {

@@ -6,6 +6,7 @@ import { createExcelHost } from '../../../src/hosts/excel';
 import { openExcel } from '../../support/excel/node';
 import type { Excel as OpenExcel } from '../../support/excel/session';
 import { sheet } from '../../support/textTable';
+import { stopTime, timePasses } from '../../support/waiting';
 
 const forms = Array.from({ length: 9 }, (_form, index) =>
   sheet(`公开0${index + 1}`, `公开0${index + 1}表|<\n合计|1.00`),
@@ -41,8 +42,10 @@ async function opened() {
 
 /** When Excel has told what there is to tell. */
 function told(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
+  return timePasses();
 }
+
+stopTime();
 
 const report: WorkbookEdit = {
   kind: 'putSheet',

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import type { SheetGrid } from '../../../src/core/grid';
 import { Workbook } from './model/workbook';
-import { type ClientLibrary, type Excel as OpenExcel, openIn } from './session';
+import { type ClientLibrary, type Excel as OpenExcel, openIn, WEB_LIMIT } from './session';
 
 const dist = join(dirname(createRequire(__filename).resolve('@microsoft/office-js/package.json')), 'dist');
 
@@ -38,7 +38,9 @@ export function openExcel(grids: readonly SheetGrid[], options: ExcelOptions = {
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
   const workbook = new Workbook(grids);
   workbook.readOnly = readOnly;
-  return openIn(OfficeExtension, workbook, level);
+  const excel = openIn(OfficeExtension, workbook, level);
+  if (platform === 'OfficeOnline') Object.assign(excel, { requestLimit: WEB_LIMIT, responseLimit: WEB_LIMIT });
+  return excel;
 }
 
 function isSetSupported(name: string, version: string | number | undefined, level: number): boolean {

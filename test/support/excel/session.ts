@@ -29,7 +29,7 @@ export interface Excel {
   syncs: number;
   /** Names of the actions of the last request. */
   readonly lastActions: () => readonly string[];
-  /** Bytes a response may have; Excel on the web gives 5 MB. */
+  /** Bytes a response may have; Excel on the web gives 5 MB. @see WEB_LIMIT */
   responseLimit: number;
   /** Bytes a request may have; Excel on the web takes 5 MB, and does nothing of a larger one. */
   requestLimit: number;
@@ -37,9 +37,14 @@ export interface Excel {
   answersBeforeError: boolean;
   /** Excel's code of a refusal, while it does nothing of what is asked. */
   refuse: string | undefined;
+  /** When the add-in has been told all that has happened so far, however long that takes. */
+  told(): Promise<void>;
   /** Take Excel away from the library again. */
   close(): void;
 }
+
+/** Bytes of a request, and of a response, in Excel on the web. */
+export const WEB_LIMIT = 5 * 1024 * 1024;
 
 const EVENT_CATEGORY = 65_536;
 const WAIT_FOR_CELL_EDIT = 64;
@@ -66,6 +71,7 @@ export function openIn(library: ClientLibrary, workbook: Workbook, level: number
   };
   let last: readonly string[] = [];
   let closed = false;
+  let told: Promise<unknown> = Promise.resolve();
   const excel: Excel = {
     workbook,
     syncs: 0,
@@ -74,6 +80,7 @@ export function openIn(library: ClientLibrary, workbook: Workbook, level: number
     answersBeforeError: true,
     refuse: undefined,
     lastActions: () => last,
+    told: () => told.then(() => undefined),
     close() {
       closed = true;
       delete library.SessionBase._overrideSession;
@@ -117,9 +124,13 @@ export function openIn(library: ClientLibrary, workbook: Workbook, level: number
   library._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   workbook.onEvent = (event) => {
     if (!registered.has(eventTypes[event.type].registration)) return;
-    setTimeout(() => {
-      if (!closed) fire(library, event);
-    }, 0);
+    const fired = new Promise<void>((resolve) => {
+      setTimeout(() => {
+        if (!closed) fire(library, event);
+        resolve();
+      }, 0);
+    });
+    told = Promise.all([told, fired]);
   };
   return excel;
 }

@@ -13,6 +13,8 @@ const EVENTS = [
   ),
   ...['NameChanged', 'VisibilityChanged'].map((name) => [name, `Event${name}`] as const),
 ];
+/** What Excel takes as one text of several addresses, as in formulas and names. */
+const LONGEST_ADDRESSES = 255;
 const FORBIDDEN = /[\\/?*:[\]]/;
 
 /** Workbook.worksheets. */
@@ -125,7 +127,7 @@ class Worksheet extends ApiObject {
       getRange: call(([address]) => at(areaOf(address, 'Worksheet.getRange'))),
       getRanges: call(([addresses]) => {
         const parts = String(addresses).split(/[,;]/);
-        if (parts.length === 0 || String(addresses).length > 8192) throw invalid('Worksheet.getRanges');
+        if (parts.length === 0 || String(addresses).length > LONGEST_ADDRESSES) throw invalid('Worksheet.getRanges');
         return rangesOf(
           workbook,
           sheet,

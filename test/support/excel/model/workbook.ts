@@ -85,10 +85,10 @@ export class Workbook {
     this.onEvent({ type: 'shown', sheet });
   }
 
-  /** The user protects a sheet. */
-  protect(name: string): void {
+  /** The user protects a sheet, or takes its protection off. */
+  protect(name: string, on = true): void {
     const sheet = this.sheet(name);
-    sheet.protected = true;
+    sheet.protected = on;
     this.onEvent({ type: 'protected', sheet });
   }
 
