@@ -50,13 +50,14 @@ export async function checkFile({ file, index, marked }: Task, settings: Setting
   const report = await withNarrative(check, settings);
   const unmarked = marked === undefined ? undefined : await writeMarked(marked, input.bytes, report);
   if (unmarked !== undefined) return failed({ file, index }, unmarked, settings);
-  return render({ report, details: { grids: input.grids, reading, evaluation } }, index, settings);
+  const text = settings.narrative === undefined ? {} : { text: settings.narrative };
+  return render({ report, ...text, details: { grids: input.grids, reading, evaluation } }, index, settings);
 }
 
 /** The entry of a text without a workbook: judged by the arithmetic inside it. */
 export async function checkTextAlone(text: TextSource, settings: Settings): Promise<Result> {
   const { textReport } = await import('../../app/check/narrative');
-  return render({ report: textReport(text, settings.others) }, 0, settings);
+  return render({ report: textReport(text, settings.others), text }, 0, settings);
 }
 
 async function withNarrative(check: Check, { narrative, others }: Settings): Promise<Report> {

@@ -2,12 +2,25 @@ import type { Sources } from '../reading';
 import { withDoubts } from './causes';
 import { statementClaims } from './claims/claims';
 import { claimOf } from './claims/draft';
+import type { Draft } from './claims/draft';
 import { Known } from './claims/known';
+import { countClaims } from './document/counts';
+import { itemClaims } from './document/items';
+import { nameClaims } from './document/names';
+import { nilClaims } from './document/nil';
+import { phraseClaims } from './document/phrases';
+import { priorClaims } from './document/priors';
+import { projectClaims } from './document/projects';
+import { repeatedClaims } from './document/repeated';
+import { sumClaims, withPluggedShares } from './document/sums';
+import type { ReadPassage } from './document/text';
+import { yearClaims } from './document/years';
 import { passagesOf } from './normalise/passages';
-import { sectionsOf } from './sections/sections';
+import { NO_SECTION, sectionsOf } from './sections/sections';
 import type { TextSource } from './source';
 import { statementsOf } from './statements/build';
 import { contextOf } from './statements/context';
+import { sentencesOf } from './tokens/clauses';
 import type { NarrativeClaim } from './types';
 
 /**
@@ -21,10 +34,32 @@ export function checkNarrative(
   doubtful: ReadonlySet<string> = new Set(),
 ): NarrativeClaim[] {
   const passages = passagesOf(text);
+  const sections = sectionsOf(passages);
   const context = contextOf(passages, sources.current);
-  const statements = statementsOf(passages, sectionsOf(passages), context);
-  const known = new Known(context, sources, statements);
-  const drafts = withDoubts(statementClaims(known), doubtful);
+  const texts = passages.map((passage, at): ReadPassage => {
+    const section = sections[at] ?? NO_SECTION;
+    return { passage, section, sentences: sentencesOf(passage) };
+  });
+  const known = new Known(context, sources, statementsOf(texts, context));
+  const drafts = withDoubts(allDrafts(known, texts), doubtful);
   const claims = drafts.map((draft) => claimOf(draft, text));
   return claims.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+}
+
+function allDrafts(known: Known, texts: readonly ReadPassage[]): Draft[] {
+  const facts = withPluggedShares(known, statementClaims(known));
+  const judged: ReadonlyMap<unknown, Draft> = new Map(facts.map((draft) => [draft.spot, draft]));
+  return [
+    ...facts,
+    ...sumClaims(known, judged),
+    ...itemClaims(known, judged),
+    ...priorClaims(known),
+    ...repeatedClaims(known, judged),
+    ...countClaims(known, texts),
+    ...projectClaims(texts),
+    ...nilClaims(known, texts),
+    ...nameClaims(known, texts),
+    ...yearClaims(known, texts),
+    ...phraseClaims(texts),
+  ];
 }

@@ -3,3 +3,5 @@ export type { ClaimCell, ClaimKind, NarrativeClaim, NarrativeSummary, Need } fro
 export { narrativeSummary } from './types';
 export { checkNarrative } from './check';
 export type { TextRemark } from './remark';
+export type { NarrativeRule } from './rules';
+export { narrativeRules } from './rules';

@@ -1,4 +1,5 @@
 import type { SheetGrid } from '../grid';
+import type { TextSource } from '../narrative';
 import type { WorkbookReading } from '../reading';
 import type { Evaluation } from '../rules';
 import type { Report } from './types';
@@ -6,6 +7,8 @@ import type { Report } from './types';
 /** A file as the renderings for people want it: its report, and what the report was made from where the file could be read. */
 export interface CheckedFile {
   readonly report: Report;
+  /** The text its claims are about. */
+  readonly text?: TextSource;
   readonly details?: {
     readonly grids: readonly SheetGrid[];
     readonly reading: WorkbookReading;

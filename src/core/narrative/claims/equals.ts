@@ -3,6 +3,7 @@ import type { CellValue, NoValue } from '../bind/places';
 import type { Fit } from '../judge/intervals';
 import { sameAmount } from '../judge/intervals';
 import type { FactOf, Statement } from '../statements/types';
+import type { Subject } from '../subjects/types';
 import type { Amount } from '../tokens/quantities';
 import type { Need } from '../types';
 import type { Draft } from './draft';
@@ -31,7 +32,7 @@ function found(
   { subject, section }: Statement,
   fact: AmountFact,
 ): { values: readonly CellValue[]; missing?: NoValue | undefined } {
-  if (fact.kind === 'budget') return known.budgetCells(subject);
+  if (fact.kind === 'budget') return budgetOf(known, subject, fact);
   if (fact.kind === 'prior') return known.priorCells(subject, fact.base);
   const own = known.cells(subject);
   if (own.values.length > 0 || subject?.id !== 'operating.total') return own;
@@ -39,10 +40,17 @@ function found(
   return running === undefined || section.kind === 'glossary' ? own : { values: [running] };
 }
 
+/** An adjusted budget stands in no budget workbook. */
+function budgetOf(known: Known, subject: Subject | undefined, { budget }: FactOf<'budget'>): ReturnType<typeof found> {
+  const cells = known.budgetCells(subject);
+  const opening = cells.values[0]?.source === 'budget' || cells.missing?.source === 'budget';
+  return opening && (budget === '全年' || budget === '调整') ? { values: [] } : cells;
+}
+
 /** A place that only confirms: another scope may be meant. */
 function isWeak({ subject, section }: Statement, fact: AmountFact, value: CellValue): boolean {
-  if (subject?.weak === true || section.kind === 'unknown')
-    return section.kind !== 'unknown' || !/^(?:officialExpenses|05|B5)/.test(subject?.id ?? '');
+  if (subject?.weak === true) return true;
+  if (section.kind === 'unknown' && !/^(?:officialExpenses\.|05:|B5:)/.test(subject?.id ?? '')) return true;
   if (subject?.id === 'operating.total') return /06\[|预算6/.test(value.place);
   if (subject?.id.startsWith('economic:') === true && section.kind === 'operating') return true;
   if (fact.kind === 'budget') return value.source === 'budget' ? fact.budget !== '年初' : fact.budget === '年初';

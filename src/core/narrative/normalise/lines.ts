@@ -35,20 +35,25 @@ function isFigures(body: string): boolean {
   return /^[\d,.\s-]+$/.test(body) || /[…·.]{6}/.test(body);
 }
 
-/** Paper holds so many columns; a line that fills it goes on in the next. */
-const SLACK = 8;
-const SHORTEST_WRAP = 40;
+/** Paper is no wider than this; a line that fills most of its widest goes on in the next, if no stop ends it. */
+const WIDEST_PAPER = 160;
+const NARROWEST_PAPER = 36;
+const FULL = 0.72;
 const FEWEST_FULL = 3;
-const LEAST_SHARE = 0.25;
+const LEAST_UNFINISHED = 0.4;
 
-/** The width at which the lines of a text were broken hard, `undefined` where each paragraph is one line. */
+/** The width from which a line of a text with hard breaks is full, `undefined` where each paragraph is one line. */
 export function wrapWidth(lines: readonly SourceLine[]): number | undefined {
-  const widths = lines.map(({ text }) => widthOf(text.trimEnd())).filter((width) => width >= SHORTEST_WRAP - SLACK);
-  const widest = Math.max(0, ...widths);
-  const full = widths.filter((width) => width >= widest - SLACK).length;
-  const wrapped = widest >= SHORTEST_WRAP && full >= FEWEST_FULL && full >= widths.length * LEAST_SHARE;
-  return wrapped ? widest - SLACK : undefined;
+  const widest = lines.reduce((most, { text }) => Math.max(most, widthOf(text.trim())), 0);
+  if (widest < NARROWEST_PAPER || widest > WIDEST_PAPER) return undefined;
+  const full = lines.filter(({ text }) => widthOf(text.trim()) >= widest * FULL);
+  const unfinished = full.filter(({ text }) => !STOPPED.test(text.trimEnd()));
+  const wrapped = full.length >= FEWEST_FULL && unfinished.length >= full.length * LEAST_UNFINISHED;
+  return wrapped ? widest * FULL : undefined;
 }
+
+const STOPPED = /[。；;：:！!？?]$/;
+const NUMBERED = /^\s*(?:[#第]|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+[、.．]|\d+[、.．](?!\d))/;
 
 /** Whether a line goes on in the one after it. */
 export function goesOn(line: SourceLine, next: SourceLine, wrap: number | undefined): boolean {
@@ -56,8 +61,8 @@ export function goesOn(line: SourceLine, next: SourceLine, wrap: number | undefi
   const text = line.text.trimEnd();
   if (/[，,、（(]$/.test(text)) return true;
   if (/^\s*[，,、。；;）)%]/.test(next.text)) return true;
-  if (/[。；;：:！!？?]$/.test(text)) return false;
-  return wrap !== undefined && widthOf(text) >= wrap;
+  if (STOPPED.test(text) || NUMBERED.test(next.text)) return false;
+  return wrap !== undefined && widthOf(text.trim()) >= wrap;
 }
 
 function widthOf(text: string): number {

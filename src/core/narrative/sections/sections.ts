@@ -31,11 +31,12 @@ const NUMBERING =
 const LONGEST_TITLE = 42;
 /** What a title without a number ends with. */
 const ENDING = /(?:说明|情况|总体|概况|解释|职责|职能|设置|目录)$/;
-const NONE: Section = { kind: 'unknown', title: '' };
+/** Before the first title. */
+export const NO_SECTION: Section = { kind: 'unknown', title: '' };
 
 /** The second pass: the section of every passage, known by the words of its title. */
 export function sectionsOf(passages: readonly Passage[]): readonly Section[] {
-  let section = NONE;
+  let section = NO_SECTION;
   return passages.map((passage) => {
     const title = titleOf(passage.text);
     if (title !== undefined && !isPartOf(section, title)) section = title;

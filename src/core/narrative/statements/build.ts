@@ -1,10 +1,11 @@
 import type { Passage } from '../normalise/passages';
+import type { ReadPassage } from '../document/text';
 import type { Section } from '../sections/sections';
+import { NO_SECTION } from '../sections/sections';
 import type { ItemName } from '../subjects/classification';
 import { itemNameIn } from '../subjects/classification';
 import type { Subject } from '../subjects/types';
 import type { Sentence } from '../tokens/clauses';
-import { sentencesOf } from '../tokens/clauses';
 import { readClause } from './clause';
 import type { TextContext } from './context';
 import { nameIn } from './naming';
@@ -52,18 +53,12 @@ export class Frame {
 }
 
 /** The fourth pass: what every passage says, subject by subject. Glossaries and lists of duties say nothing of the kind. */
-export function statementsOf(
-  passages: readonly Passage[],
-  sections: readonly Section[],
-  context: TextContext,
-): readonly Statement[] {
-  const none: Section = { kind: 'unknown', title: '' };
-  const frame = new Frame(context, none);
-  passages.forEach((passage, index) => {
-    const section = sections[index] ?? none;
-    if (section !== frame.section) enter(frame, section);
-    if (section.kind !== 'glossary') readPassage(frame, passage);
-  });
+export function statementsOf(texts: readonly ReadPassage[], context: TextContext): readonly Statement[] {
+  const frame = new Frame(context, NO_SECTION);
+  for (const text of texts) {
+    if (text.section !== frame.section) enter(frame, text.section);
+    if (text.section.kind !== 'glossary') readPassage(frame, text);
+  }
   return frame.statements;
 }
 
@@ -74,10 +69,9 @@ function enter(frame: Frame, section: Section): void {
   frame.heading = undefined;
 }
 
-function readPassage(frame: Frame, passage: Passage): void {
-  const sentences = sentencesOf(passage);
+function readPassage(frame: Frame, { passage, sentences }: ReadPassage): void {
   if (sentences.every(({ clauses }) => clauses.every(({ quantities }) => quantities.length === 0))) {
-    readHeading(frame, passage);
+    readHeading(frame, passage, sentences);
     return;
   }
   if (!/^(?:其中|公务用车|因公出国)/.test(passage.text)) frame.current = undefined;
@@ -86,11 +80,11 @@ function readPassage(frame: Frame, passage: Passage): void {
 }
 
 /** A line without figures lends its subject, or its 类, to the lines below. */
-function readHeading(frame: Frame, passage: Passage): void {
+function readHeading(frame: Frame, passage: Passage, sentences: readonly Sentence[]): void {
   const { section, context } = frame;
   const item = /（\d*[类款]）/.test(passage.text) ? itemNameIn(passage.text) : undefined;
   if (item !== undefined && item.item === undefined) frame.heading = item;
-  for (const sentence of sentencesOf(passage)) readSentence(frame, sentence);
+  for (const sentence of sentences) readSentence(frame, sentence);
   const naming = nameIn(passage.text, section, context, frame.heading);
   if (naming.kind !== 'subject') frame.current = undefined;
 }

@@ -43,8 +43,14 @@ export function nameIn(lead: string, section: Section, context: TextContext, hea
   const after = residue(text.slice(found.end));
   if (after.length >= UNKNOWN_AT_LEAST) return withoutSubject(text, section, context);
   const strange = before.length >= UNKNOWN_AT_LEAST && !ENTITY_ENDING.test(before);
-  if (strange || NOT_THE_WHOLE.test(text.slice(0, found.start))) return withoutSubject(text, section, context);
-  return { kind: 'subject', subject: found.subject, label: text.slice(found.start, found.end) };
+  const label = text.slice(found.start, found.end);
+  const doubtful = strange || NOT_THE_WHOLE.test(text.slice(0, found.start));
+  return { kind: 'subject', subject: doubtful ? qualified(found.subject) : found.subject, label };
+}
+
+/** Words before a name that are not understood may make it another thing: its place only confirms. */
+function qualified(subject: Subject): Subject {
+  return { ...subject, id: `${subject.id}?`, weak: true };
 }
 
 function withoutSubject(text: string, { kind }: Section, context: TextContext): Naming {
@@ -57,11 +63,7 @@ function withoutSubject(text: string, { kind }: Section, context: TextContext): 
     if (subject !== undefined) return { kind: 'subject', subject, label: bare };
   }
   if (kind === 'basic' || kind === 'operating') {
-    const economic = economicSubject(
-      bare.replace(/^(?:主要|用于|开支|其中|包括)+/, ''),
-      context.ofBudget,
-      context.reading,
-    );
+    const economic = economicSubject(bare.replace(/^.*(?:用于|开支|包括|其中)/, ''), context.ofBudget, context.reading);
     if (economic !== undefined) return { kind: 'subject', subject: economic, label: economic.name };
   }
   const left = residue(rest);
@@ -102,5 +104,5 @@ function beforeVerb(text: string): string {
 
 /** What is left of a text without the words that name nothing. */
 export function residue(text: string): string {
-  return text.replace(FILLER, '');
+  return text.replace(/（[^（）]*）/g, '').replace(FILLER, '');
 }

@@ -14,6 +14,8 @@ export interface ItemName {
 }
 
 interface CodedPlace {
+  /** Subject that all rows together are. */
+  readonly whole: string;
   readonly forms: readonly FormId[];
   readonly column: string;
   /** Rule notation of the budget's place of a code. */
@@ -21,23 +23,23 @@ interface CodedPlace {
 }
 
 const FINAL: Readonly<Partial<Record<SectionKind, CodedPlace>>> = {
-  revenue: { forms: ['02'], column: '本年收入合计' },
-  expenditure: { forms: ['03'], column: '本年支出合计' },
-  general: { forms: ['05'], column: '小计', budget: (code) => `预算!预算5[${code},合计]` },
-  unknown: { forms: ['05'], column: '小计' },
-  governmentFunds: { forms: ['07'], column: '小计' },
-  stateCapital: { forms: ['08'], column: '小计' },
+  revenue: { whole: 'revenue.total', forms: ['02'], column: '本年收入合计' },
+  expenditure: { whole: 'expenditure.total', forms: ['03'], column: '本年支出合计' },
+  general: { whole: 'general.total', forms: ['05'], column: '小计', budget: (code) => `预算!预算5[${code},合计]` },
+  unknown: { whole: 'general.total', forms: ['05'], column: '小计' },
+  governmentFunds: { whole: 'governmentFunds.expenditure', forms: ['07'], column: '小计' },
+  stateCapital: { whole: 'stateCapital.expenditure', forms: ['08'], column: '小计' },
 };
 
 const BUDGET: Readonly<Partial<Record<SectionKind, CodedPlace>>> = {
-  total: { forms: ['B1'], column: '金额' },
-  expenditure: { forms: ['B3'], column: '合计' },
-  appropriation: { forms: ['B4'], column: '合计' },
-  general: { forms: ['B5'], column: '合计' },
-  budgetOverview: { forms: ['B5'], column: '合计' },
-  unknown: { forms: ['B5'], column: '合计' },
-  governmentFunds: { forms: ['B8'], column: '合计' },
-  stateCapital: { forms: ['B9'], column: '合计' },
+  total: { whole: 'expenditure.total', forms: ['B1'], column: '金额' },
+  expenditure: { whole: 'expenditure.total', forms: ['B3'], column: '合计' },
+  appropriation: { whole: 'appropriation.expenditure', forms: ['B4'], column: '合计' },
+  general: { whole: 'general.total', forms: ['B5'], column: '合计' },
+  budgetOverview: { whole: 'general.total', forms: ['B5'], column: '合计' },
+  unknown: { whole: 'general.total', forms: ['B5'], column: '合计' },
+  governmentFunds: { whole: 'governmentFunds.expenditure', forms: ['B8'], column: '合计' },
+  stateCapital: { whole: 'stateCapital.expenditure', forms: ['B9'], column: '合计' },
 };
 
 const MARK = /（(\d*)([类款项])）/g;
@@ -98,7 +100,7 @@ export function codedSubject(
 ): Subject | undefined {
   const form = place.forms.map((id) => reading?.form(id)).find((found) => found !== undefined);
   if (form === undefined)
-    return name.item === undefined && name.class !== undefined ? textOnlyClass(name.class) : undefined;
+    return name.item === undefined && name.class !== undefined ? textOnlyClass(name.class, place) : undefined;
   const codes = codesNamed(name, form);
   const code = codes.length === 1 ? codes[0] : undefined;
   return code === undefined ? undefined : rowSubject(code, form, place);
@@ -111,13 +113,14 @@ function rowSubject(code: string, form: FormReading, place: CodedPlace): Subject
     id: `${form.form}:${code}`,
     name: form.line(code)?.printedName ?? code,
     places: [[`${written(form.form)}[${code}${column}]`]],
+    within: place.whole,
     ...(place.budget === undefined ? {} : { budgets: [place.budget(code)] }),
   };
 }
 
-function textOnlyClass(name: string): Subject | undefined {
+function textOnlyClass(name: string, { whole }: CodedPlace): Subject | undefined {
   const code = classCode(name);
-  return code === undefined ? undefined : { id: `class:${code}`, name, places: [] };
+  return code === undefined ? undefined : { id: `class:${code}`, name, places: [], within: whole };
 }
 
 /** Code of a 类 by a name of its own or a former one, with or without 支出. */
@@ -181,5 +184,6 @@ export function economicSubject(
   const code = economicByName.get(name);
   if (code === undefined) return undefined;
   const places = form === undefined ? [] : [[ofBudget ? `预算6[${code},合计]` : `公开06[${code}]`]];
-  return { id: `economic:${code}`, name, places };
+  const within = /^30[13]/.test(code) ? 'basic.personnel' : 'basic.running';
+  return { id: `economic:${code}`, name, places, within };
 }

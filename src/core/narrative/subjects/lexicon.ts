@@ -11,7 +11,7 @@ export interface Found {
 }
 
 /** Subjects whose words say enough wherever they stand. */
-const SELF_SUFFICIENT: readonly SectionKind[] = ['officialExpenses', 'operating'];
+const SELF_SUFFICIENT: readonly SectionKind[] = ['officialExpenses', 'operating', 'procurement'];
 const EVERYWHERE = new Set([
   'officialExpenses.total',
   'operating.total',
@@ -67,8 +67,9 @@ export function lexiconOf(section: SectionKind, ofBudget: boolean): Lexicon {
 function subjectsOf(section: SectionKind, ofBudget: boolean): readonly SubjectEntry[] {
   const dictionaries = ofBudget ? budgetSubjects : finalAccountsSubjects;
   const own = dictionaries[section] ?? [];
-  const others = SELF_SUFFICIENT.flatMap((kind) => dictionaries[kind] ?? []).filter(({ id }) => EVERYWHERE.has(id));
-  const everywhere = section === 'unknown' ? others.concat(both(dictionaries)) : others;
+  const others = SELF_SUFFICIENT.flatMap((kind) => dictionaries[kind] ?? []);
+  const everywhere =
+    section === 'unknown' ? others.concat(both(dictionaries)) : others.filter(({ id }) => EVERYWHERE.has(id));
   return [...own, ...everywhere.filter(({ id }) => !own.some((subject) => subject.id === id))];
 }
 

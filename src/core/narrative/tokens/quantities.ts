@@ -76,6 +76,7 @@ function isPartOfWord(text: string, start: number, end: number, unit: string | u
   const after = text.charAt(end);
   if (/[\dA-Za-z.\-—[〔]/.test(before) || before === GAP) return true;
   if (/[\dA-Za-z\]〕]/.test(after) || after === GAP) return true;
+  if (unit === '项' && before === '（' && after === '）') return true;
   return unit === undefined && (/[.\-—、）(（号]/.test(after) || /[（\u4e00-\u9fff]/.test(after));
 }
 

@@ -11,6 +11,7 @@ import type { Markup } from './markup';
 import { html, when } from './markup';
 import type { Marks } from './marks';
 import { marksOf, numbered } from './marks';
+import { drawNarrative } from './narrative';
 
 const words = reportText.reportWords;
 
@@ -38,7 +39,8 @@ function drawChecked(checked: CheckedFile, anchors: Anchors): Markup {
       html`<h3>${words.causes}</h3>
         ${sections.map((section) => drawSection(section, anchors))}`,
   )}
-  ${drawForms(checked, marksOf(sections), anchors)} ${drawCoverage(checked, anchors)}`;
+  ${drawNarrative(report, checked.text)} ${drawForms(checked, marksOf(sections), anchors)}
+  ${drawCoverage(checked, anchors)}`;
 }
 
 function drawFacts({ forms }: Report): Markup {

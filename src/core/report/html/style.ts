@@ -48,6 +48,14 @@ figcaption { font-weight: bold; margin-bottom: 4px; }
 .marked.rounding { background: #f1f1f1; border: 2px dotted var(--rounding); }
 .marked.hint { background: #f6f0fb; border: 2px dotted var(--hint); }
 .tag { margin-left: 4px; font-size: 10px; white-space: nowrap; }
+.narrative { border: 1px solid var(--line); padding: 8px 16px; overflow-wrap: anywhere; }
+.narrative p { margin: 0 0 4px; }
+.narrative mark { background: none; color: inherit; text-decoration: underline; text-underline-offset: 3px; }
+.narrative mark.passed { text-decoration-color: #2e7d32; }
+.narrative mark.notRun { text-decoration-style: dotted; text-decoration-color: #6b6b6b; }
+.narrative mark.rounding, .narrative mark.hint { text-decoration-style: dashed; text-decoration-color: var(--suspect); }
+.narrative mark.suspect, .narrative mark.explain { background: #fff0d9; text-decoration-style: wavy; text-decoration-color: var(--suspect); }
+.narrative mark.error { background: #ffe3e6; font-weight: bold; text-decoration-style: double; text-decoration-color: var(--error); }
 :target { outline: 3px solid #0b57a4; }
 .passed { columns: 2; font-size: 12px; padding-left: 16px; }
 .note { color: #595959; }
@@ -70,4 +78,4 @@ figcaption { font-weight: bold; margin-bottom: 4px; }
 `;
 
 /** SHA-256 of `style`, base64; a test holds it to the text. */
-export const styleHash = '2TYGsGMEkg2Tu3joEepG/QVC3JrtvM59yRftrVPydGo=';
+export const styleHash = 'rrGO2wJLxeX9gX/npXPzXeHkEA7qiITza2+bd1+X+gY=';

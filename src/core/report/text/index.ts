@@ -7,6 +7,7 @@ import type { Report } from '../types';
 import type { Paint } from './paint';
 import { colourful, plain } from './paint';
 import { printableText } from './printable';
+import { renderNarrative } from './narrative';
 import { renderSection } from './section';
 
 const RULES_NAMED = 6;
@@ -20,8 +21,9 @@ export function renderText({ report, details }: CheckedFile, { colour = false } 
   const sections = sectionsOf(report).flatMap((section) => ['', ...renderSection(section, findings, paint)]);
   const lines = [
     head,
-    ...about(report),
+    ...(report.forms.length === 0 && report.narrative !== undefined ? [] : about(report)),
     ...sections,
+    ...renderNarrative(report, paint),
     '',
     ...coverage(report, details, paint),
     closing(report, paint),

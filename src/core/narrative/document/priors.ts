@@ -1,0 +1,79 @@
+import { narrativeText as say } from '../../messages';
+import type { Draft } from '../claims/draft';
+import { before } from '../claims/figures';
+import type { Known } from '../claims/known';
+import { nearest } from '../claims/known';
+import { shown } from '../claims/shown';
+import type { Rounded } from '../judge/intervals';
+import { sameAmount } from '../judge/intervals';
+import type { FactOf, Statement } from '../statements/types';
+import { factsOf } from '../statements/types';
+
+/** Last year's amount as a change tells it. */
+interface Implied {
+  readonly statement: Statement;
+  readonly change: FactOf<'change'>;
+  readonly value: Rounded;
+  readonly prior: Rounded;
+}
+
+/** The first cannot have been more than the second. */
+const AT_MOST: readonly (readonly [part: string, whole: string])[] = [
+  ['appropriation.both', 'total.both'],
+  ['general.total', 'appropriation.both'],
+  ['general.basic', 'general.total'],
+];
+
+/** Last year's amounts that the changes imply, against each other. */
+export function priorClaims(known: Known): Draft[] {
+  const implied = new Map<string, Implied[]>();
+  for (const statement of known.statements) {
+    const id = statement.subject?.id;
+    if (id !== undefined && statement.subject?.weak !== true)
+      implied.set(id, [...(implied.get(id) ?? []), ...impliedBy(statement, known)]);
+  }
+  return [...bounds(implied), ...sameFigure(implied)];
+}
+
+function impliedBy(statement: Statement, known: Known): Implied[] {
+  return factsOf(statement, 'change').flatMap((change): Implied[] => {
+    if (change.base.kind !== 'prior' || (change.base.basis !== '' && change.base.basis !== '决算')) return [];
+    if (
+      change.base.year !== undefined &&
+      known.context.year !== undefined &&
+      change.base.year !== known.context.year - 1
+    )
+      return [];
+    const value = nearest(statement, 'actual', change)?.amount ?? saidElsewhere(statement, known);
+    return value === undefined ? [] : [{ statement, change, value, prior: before(value, change) }];
+  });
+}
+
+function saidElsewhere({ subject }: Statement, known: Known): Rounded | undefined {
+  return known.of(subject?.id ?? '').flatMap((each) => factsOf(each, 'actual'))[0]?.amount;
+}
+
+function bounds(implied: ReadonlyMap<string, readonly Implied[]>): Draft[] {
+  return AT_MOST.flatMap(([part, whole]) => {
+    const one = implied.get(part)?.[0];
+    const other = implied.get(whole)?.[0];
+    if (one === undefined || other === undefined) return [];
+    const above = one.prior.fen - other.prior.fen > one.prior.half + other.prior.half + 1;
+    return above ? [contradiction(one, other)] : [];
+  });
+}
+
+/** 机关运行经费 is 公用经费 of the units that have it: where both are the same this year, so they were last year. */
+function sameFigure(implied: ReadonlyMap<string, readonly Implied[]>): Draft[] {
+  const one = implied.get('operating.total')?.[0];
+  const other = implied.get('basic.running')?.[0];
+  if (one === undefined || other === undefined) return [];
+  if (sameAmount(one.value, other.value) === 'error' || sameAmount(one.prior, other.prior) !== 'error') return [];
+  return [contradiction(one, other)];
+}
+
+function contradiction(one: Implied, other: Implied): Draft {
+  const name = ({ statement }: Implied): string => statement.subject?.name ?? statement.label;
+  const reason = say.impliedPriors(name(one), shown(one.prior), name(other), shown(other.prior));
+  return { id: 'N16', kind: 'prior', section: one.statement.section, spot: one.change, verdict: 'error', reason };
+}

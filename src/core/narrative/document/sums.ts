@@ -1,0 +1,109 @@
+import { narrativeText as say } from '../../messages';
+import type { Draft } from '../claims/draft';
+import { ruleOf } from '../claims/draft';
+import type { Known } from '../claims/known';
+import { shown } from '../claims/shown';
+import type { Rounded } from '../judge/intervals';
+import { sumFits } from '../judge/intervals';
+import type { Fact, FactOf, Statement } from '../statements/types';
+import { factsOf } from '../statements/types';
+import { amountText } from '../tokens/quantities';
+import type { Group } from './groups';
+import { groupsOf, sharesAddUp } from './groups';
+
+/** What the claims about single facts came to. */
+export type Judged = ReadonlyMap<unknown, Draft>;
+
+/** Parts against their wholes: amounts, budgets and changes, and printed shares against 100 %. */
+export function sumClaims(known: Known, judged: Judged): Draft[] {
+  return groupsOf(known).flatMap((group) => [
+    ...amountSums(group, judged, 'actual'),
+    ...amountSums(group, judged, 'budget'),
+    ...amountSums(group, judged, 'change'),
+    ...shareSums(group),
+  ]);
+}
+
+type Role = 'actual' | 'budget' | 'change';
+
+function amountSums({ whole, parts, complete, open }: Group, judged: Judged, role: Role): Draft[] {
+  const total = factsOf(whole, role)[0];
+  if (!complete || total === undefined || parts.length < 2) return [];
+  const addends = parts.map((part) => addend(part, total, role));
+  const figures = addends.flatMap((each) => each ?? []);
+  if (figures.length < addends.length) return [];
+  const value = signed(total);
+  const fit = sumFits(value, figures);
+  const sum = figures.reduce((all, { fen }) => all + fen, 0);
+  const told = say.sumOf(figures.map(shown), shown({ fen: sum, half: 0 }));
+  const head = {
+    id: ruleOf(whole.section, whole.subject?.id),
+    kind: 'sum' as const,
+    section: whole.section,
+    spot: total,
+  };
+  if (fit !== 'error')
+    return [{ ...head, verdict: fit, reason: told + (fit === 'rounding' ? say.withinRounding() : '') }];
+  const facts: readonly Fact[] = [total, ...parts.flatMap((part) => factsOf(part, role).slice(0, 1))];
+  if (facts.some((fact) => isWrong(judged.get(fact)))) return [];
+  const verdict = open && sum < value.fen ? 'suspect' : 'error';
+  return [
+    { ...head, verdict, reason: told + say.sumDiffers(shown(value), amountText(value.fen - sum, '万元', 2, true)) },
+  ];
+}
+
+/** A figure already said to be wrong, or in doubt, explains the sum it spoils. */
+function isWrong(draft: Draft | undefined): boolean {
+  return draft?.verdict === 'error' || draft?.verdict === 'suspect';
+}
+
+function signed(fact: FactOf<Role>): Rounded {
+  return fact.kind === 'change' ? { fen: fact.sign * fact.amount.fen, half: fact.amount.half } : fact.amount;
+}
+
+function addend(part: Statement, total: FactOf<Role>, role: Role): (Rounded & { digits?: string }) | undefined {
+  const fact = factsOf(part, role).find((each) => role !== 'budget' || sameBudget(each, total));
+  if (fact !== undefined) return signed(fact);
+  const level = role === 'change' && factsOf(part, 'direction').some(({ comparison }) => comparison === 'equal');
+  return level ? { fen: 0, half: 0 } : undefined;
+}
+
+function sameBudget(one: Fact, other: Fact): boolean {
+  return (
+    one.kind === 'budget' &&
+    other.kind === 'budget' &&
+    (one.budget === other.budget || one.budget === '' || other.budget === '')
+  );
+}
+
+function shareSums({ whole, parts }: Group): Draft[] {
+  if (!sharesAddUp(parts)) return [];
+  const shares = parts.flatMap((part) => factsOf(part, 'share').slice(0, 1));
+  const sum = shares.reduce((all, { percent }) => all + percent.value, 0);
+  const [first] = shares;
+  if (first === undefined) return [];
+  const verdict = Math.abs(sum - 100) < 0.001 ? 'passed' : 'rounding';
+  const id = ruleOf(whole.section, whole.subject?.id);
+  return [
+    { id, kind: 'sum', section: whole.section, spot: first, verdict, reason: say.percentsSum(`${sum.toFixed(2)}%`) },
+  ];
+}
+
+const PLUG = 0.0151;
+
+/** A share one step off in a group that adds up to just 100 % was made to fit: worth a look, not wrong. */
+export function withPluggedShares(known: Known, drafts: readonly Draft[]): Draft[] {
+  const plugged = new Set<unknown>();
+  for (const { parts } of groupsOf(known)) {
+    const shares = parts.flatMap((part) => factsOf(part, 'share').slice(0, 1));
+    const sum = shares.reduce((all, { percent }) => all + percent.value, 0);
+    if (shares.length >= 2 && Math.abs(sum - 100) < 0.001) for (const share of shares) plugged.add(share);
+  }
+  return drafts.map((draft) => {
+    if (draft.verdict !== 'error' || draft.kind !== 'share' || !plugged.has(draft.spot)) return draft;
+    const fact = draft.spot as FactOf<'share'>;
+    const exact = Number((draft.expected ?? '').replace('%', ''));
+    if (!(Math.abs(exact - fact.percent.value) <= PLUG)) return draft;
+    return { ...draft, verdict: 'hint', reason: say.fillsUpTo100(draft.expected ?? ''), replaces: false };
+  });
+}
