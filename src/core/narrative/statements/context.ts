@@ -30,7 +30,9 @@ function yearOf(text: string, reading: WorkbookReading | undefined): number | un
   const printed = mostFrequent((reading?.forms ?? []).flatMap(({ fiscalYear }) => fiscalYear ?? []));
   if (printed !== undefined) return printed;
   const titled = [...text.matchAll(/(20\d\d)年(?:度)?(?:部门|单位)?(?:决算|预算)/g)].map((match) => Number(match[1]));
-  const opening = [...text.matchAll(/(?:^|\n|。)[^\n。]{0,30}?(20\d\d)年/g)].map((match) => Number(match[1]));
+  const opening = [...text.matchAll(/(?:^|\n|。)[^\n。]{0,30}?(?<![比与较同和跟由从])(20\d\d)年/g)].map((match) =>
+    Number(match[1]),
+  );
   return mostFrequent([...titled, ...opening]);
 }
 
