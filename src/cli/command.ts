@@ -29,6 +29,8 @@ export interface OtherFiles {
   readonly prior?: string;
   /** The opening budget. */
   readonly budget?: string;
+  /** The original in 元 that the workbook was made from. */
+  readonly source?: string;
 }
 
 /** A command that makes a changed copy of a workbook. */

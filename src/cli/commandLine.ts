@@ -29,6 +29,7 @@ const options = {
   'out-dir': { type: 'string' },
   prior: { type: 'string' },
   budget: { type: 'string' },
+  source: { type: 'string' },
   narrative: { type: 'string' },
   marked: { type: 'string' },
   summary: { type: 'string' },
@@ -52,6 +53,7 @@ const TAKES: Readonly<Record<CommandName, readonly Option[]>> = {
       'out-dir',
       'prior',
       'budget',
+      'source',
       'marked',
       'summary',
     ] as const),
@@ -183,8 +185,12 @@ function onlyInput(name: string, inputs: readonly string[]): string {
   return input;
 }
 
-function otherFiles({ prior, budget }: Values): OtherFiles {
-  return { ...(prior === undefined ? {} : { prior }), ...(budget === undefined ? {} : { budget }) };
+function otherFiles({ prior, budget, source }: Values): OtherFiles {
+  return {
+    ...(prior === undefined ? {} : { prior }),
+    ...(budget === undefined ? {} : { budget }),
+    ...(source === undefined ? {} : { source }),
+  };
 }
 
 function formatOf(text: string): Format {

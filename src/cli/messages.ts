@@ -15,6 +15,7 @@ check 的选项：
   --prior 文件              上年的工作簿，核对年初数与上年年末数
   --budget 文件             年初预算的工作簿（部门预算公开表）
   --narrative 文件          核对文字说明（.txt、.md）里的数；不给工作簿时只核对文字里的算式
+  --source 文件             以元为单位的底稿，逐个核对公布的万元数
   --rules 文件              另外按这个工作簿里“自定义审核公式”表的规则核对
   --form-sheet 05=工作表名   同一张表有几个工作表时，指定用哪一个（可以多次使用）
   --format 格式             text（默认）、json、ndjson、html
@@ -93,11 +94,11 @@ export function cannotReadNarrative(file: string, why: string): string {
   return `--narrative 的文件“${file}”读不出来：${why}`;
 }
 
-export function cannotCompare(option: 'prior' | 'budget', file: string, why: string): string {
+export function cannotCompare(option: 'prior' | 'budget' | 'source', file: string, why: string): string {
   return `--${option} 的文件“${file}”读不出来：${why}`;
 }
 
-export function noFormsToCompare(option: 'prior' | 'budget', file: string): string {
+export function noFormsToCompare(option: 'prior' | 'budget' | 'source', file: string): string {
   return `--${option} 的文件“${file}”里没有公开表；请检查是不是给错了文件。`;
 }
 

@@ -9,17 +9,19 @@ import { cannotCompare, noFormsToCompare } from './messages';
 export interface OtherWorkbooks {
   readonly prior?: readonly SheetGrid[];
   readonly budget?: readonly SheetGrid[];
+  readonly original?: readonly SheetGrid[];
 }
 
 /** @throws UsageFault where one cannot be read or holds no form */
-export async function readOthers({ prior, budget }: OtherFiles): Promise<OtherWorkbooks> {
+export async function readOthers({ prior, budget, source }: OtherFiles): Promise<OtherWorkbooks> {
   return {
     ...(prior === undefined ? {} : { prior: await read('prior', prior) }),
     ...(budget === undefined ? {} : { budget: await read('budget', budget) }),
+    ...(source === undefined ? {} : { original: await read('source', source) }),
   };
 }
 
-async function read(option: 'prior' | 'budget', file: string): Promise<readonly SheetGrid[]> {
+async function read(option: keyof OtherFiles, file: string): Promise<readonly SheetGrid[]> {
   const input = await readInput(file);
   if ('error' in input) throw new UsageFault(cannotCompare(option, file, input.error.message));
   if (readForms(input.grids).forms.length === 0) throw new UsageFault(noFormsToCompare(option, file));

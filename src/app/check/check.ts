@@ -25,6 +25,8 @@ export interface CheckOptions {
   readonly prior?: readonly SheetGrid[];
   /** Sheets of the opening budget (预算!). */
   readonly budget?: readonly SheetGrid[];
+  /** Sheets in 元 that these were made from (底稿). */
+  readonly original?: readonly SheetGrid[];
 }
 
 /** A checked workbook: what was read, what holds and what does not, why, and the report of it all. */
@@ -68,11 +70,12 @@ function unmetSheets(formSheets: CheckOptions['formSheets'], reading: WorkbookRe
   return unmet.map(([form, sheet]) => ({ rule: '--form-sheet', form, reason: reportText.unmetSheet(form, sheet) }));
 }
 
-function sourcesOf(current: WorkbookReading, { prior, budget }: CheckOptions): Sources {
+function sourcesOf(current: WorkbookReading, { prior, budget, original }: CheckOptions): Sources {
   return {
     current,
     ...(prior === undefined ? {} : { prior: formsOf(prior) }),
     ...(budget === undefined ? {} : { budget: formsOf(budget) }),
+    ...(original === undefined ? {} : { original: formsOf(original) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { againstOriginal } from './againstOriginal';
 import { budgetAppropriations } from './budgetAppropriations';
 import { budgetDetails } from './budgetDetails';
 import { budgetExpenditure } from './budgetExpenditure';
@@ -31,8 +32,8 @@ export type { Entry } from './entry';
 
 /** A page of the catalogue: rules that belong together. */
 export interface Chapter {
-  /** What its rules are about; `any` for those that look at whatever there is, `twoYears` for those that compare with last year, `derived` for those about 占比, 增减 and 完成预算 that the user typed. */
-  readonly scope: 'finalAccounts' | 'budget' | 'twoYears' | 'derived' | 'any';
+  /** What its rules are about; `any` for those that look at whatever there is, `twoYears` and `original` for those that compare with another workbook, `derived` for those about 占比, 增减 and 完成预算 that the user typed. */
+  readonly scope: 'finalAccounts' | 'budget' | 'twoYears' | 'original' | 'derived' | 'any';
   /** File name of its generated page, without ending. */
   readonly slug: string;
   readonly title: string;
@@ -68,6 +69,7 @@ export const chapters: readonly Chapter[] = [
   { scope: 'derived', slug: 'derived', title: '自行填写的占比、增减和完成预算', rules: derivedFigures },
   { scope: 'any', slug: 'classification', title: '科目编码与名称', rules: classification },
   { scope: 'any', slug: 'printed', title: '数字的印法', rules: printed },
+  { scope: 'original', slug: 'original', title: '与底稿核对', rules: againstOriginal },
   { scope: 'any', slug: 'format', title: '完整性与格式', rules: format },
 ];
 
@@ -76,13 +78,14 @@ export const catalogue: readonly Entry[] = chapters.flatMap((chapter) => chapter
 
 /**
  * The rules that have something to look at: those of the final accounts only where a form of the final accounts is there, those
- * of the budget only where one of the budget is, comparisons only where last year's workbook is at hand, those about derived
+ * of the budget only where one of the budget is, comparisons only where last year's workbook, or the original in 元, is at hand, those about derived
  * figures only where the user has columns or rows for them. Within a set nothing is left out, so that a missing form is said to be missing.
  */
-export function rulesFor({ current, prior }: Sources): readonly Entry[] {
+export function rulesFor({ current, prior, original }: Sources): readonly Entry[] {
   const budget = current.forms.some(({ form }) => isBudgetForm(form));
   const finalAccounts = current.forms.some(({ form }) => !isBudgetForm(form));
   const twoYears = prior !== undefined && finalAccounts;
-  const wanted = { finalAccounts, budget, twoYears, derived: current.forms.some(asksForFigures), any: true };
+  const derived = current.forms.some(asksForFigures);
+  const wanted = { finalAccounts, budget, twoYears, original: original !== undefined, derived, any: true };
   return chapters.filter(({ scope }) => wanted[scope]).flatMap(({ rules }) => rules);
 }

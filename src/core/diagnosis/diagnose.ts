@@ -6,6 +6,7 @@ import { applyCorrection } from './corrections';
 import { gravest, groupRest, inOrder } from './grouping';
 import { Printings } from './printing';
 import { indexRelations, isBroken, saysBroken, type RelationIndex, type RelationNode } from '../relations';
+import { knownFigures } from './knownFigures';
 import { findRowShifts } from './rowShift';
 import { keyOf, traceRows, type Recheck, type TracedRow } from './rows';
 import type { Diagnosis } from './types';
@@ -25,7 +26,9 @@ export function diagnose(evaluation: Evaluation, recheck?: Recheck): readonly Di
   const explained = new Set(traced.flatMap((diagnosis) => diagnosis.outcomes));
   const rest = failed.filter((outcome) => !explained.has(outcome));
   const withChecks = traced.map((diagnosis) => withWhatItShows(diagnosis, rest, explained));
-  return inOrder([...withChecks, ...groupRest(rest.filter((outcome) => !explained.has(outcome)))]);
+  const known = knownFigures(rest.filter((outcome) => !explained.has(outcome)));
+  for (const { outcomes } of known) for (const outcome of outcomes) explained.add(outcome);
+  return inOrder([...withChecks, ...known, ...groupRest(rest.filter((outcome) => !explained.has(outcome)))]);
 }
 
 /** Causes found on the workbook as it was meant, in terms of the outcomes that were found in it as it is. */

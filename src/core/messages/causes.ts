@@ -42,6 +42,11 @@ export function oneSuspect(suspect: SuspectText, checks: number): string {
   return `${shouldBe(suspect)}，${mended(checks)}`;
 }
 
+/** Figures that are off from their originals by the same amount: one slip, carried from an item into sums and other forms. */
+export function carriedThrough(suspect: SuspectText, gap: string, others: number): string {
+  return `${shouldBe(suspect).replace('疑为', '按底稿应为')}；另有 ${others} 处与底稿也相差 ${gap}，是同一处错误带到了合计和其他表`;
+}
+
 /** Several cells of which one is wrong; the likeliest is told in full. */
 export function severalSuspects(suspects: readonly [SuspectText, ...SuspectText[]], checks: number): string {
   const [first, ...others] = suspects;

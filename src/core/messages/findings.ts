@@ -7,6 +7,7 @@ import { quoted } from './relations';
 
 export * from './accounts';
 export * from './carryForward';
+export * from './original';
 export * from './presentation';
 
 /** Sentences of the checks that are no relation: about amounts and quantities, and why a check could not look. */

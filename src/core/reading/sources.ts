@@ -17,6 +17,8 @@ export interface Sources {
   readonly prior?: WorkbookReading;
   /** The budget of the year (预算!). */
   readonly budget?: WorkbookReading;
+  /** The forms in 元 that these were made from (底稿). */
+  readonly original?: WorkbookReading;
   /** Figures of 上年及预算数, by the notation of their place; those from files count where the file is not at hand. */
   readonly typed?: ReadonlyMap<string, TypedFigure>;
 }

@@ -2,7 +2,7 @@ import type { Diagnosis, SuspectCell } from '../diagnosis';
 import { toA1 } from '../grid';
 import { formatAmount, formatDifference } from '../money';
 import type { FormReading, WorkbookReading } from '../reading';
-import type { Evaluation, NotRun, Outcome, Relation } from '../rules';
+import type { Evaluation, KnownFigure, NotRun, Outcome, Relation } from '../rules';
 import { findingIds } from './ids';
 import type { Cause, Finding, Report, ReportForm, ReportNotRun, Summary, Suspect } from './types';
 
@@ -46,7 +46,7 @@ function reportForm(reading: FormReading): ReportForm {
 }
 
 function reportFinding(outcome: Outcome, ids: ReadonlyMap<Outcome, string>, reading: WorkbookReading): Finding {
-  const { rule, verdict, form, message, cells, relation } = outcome;
+  const { rule, verdict, form, message, cells, relation, known } = outcome;
   return {
     id: idOf(outcome, ids),
     rule: rule.id,
@@ -55,7 +55,13 @@ function reportFinding(outcome: Outcome, ids: ReadonlyMap<Outcome, string>, read
     message,
     cells: cells.map(({ sheet, row, column, role }) => ({ sheet, address: toA1(row, column), role })),
     ...(relation === undefined ? {} : amounts(relation, reading)),
+    ...(known === undefined ? {} : knownAmounts(known)),
   };
+}
+
+function knownAmounts({ printedFen, meantFen, amountUnit, decimals }: KnownFigure): Partial<Finding> {
+  const show = (fen: number): string => formatDifference(fen, amountUnit, decimals);
+  return { expected: show(meantFen), actual: show(printedFen), difference: show(printedFen - meantFen) };
 }
 
 function amounts(relation: Relation, reading: WorkbookReading): Partial<Finding> {

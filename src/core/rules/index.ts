@@ -5,6 +5,7 @@ export type {
   CheckRule,
   Evaluation,
   FormulaRule,
+  KnownFigure,
   Level,
   NotRun,
   Outcome,

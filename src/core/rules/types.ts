@@ -1,6 +1,6 @@
 import type { FormId } from '../forms';
 import type { CellRef } from '../grid';
-import type { Fen } from '../money';
+import type { AmountUnit, Fen } from '../money';
 import type { AmountCell } from '../reading';
 
 /** How much a broken rule weighs: 错误, 存疑, 需说明, 提示. See the catalogue. */
@@ -69,10 +69,26 @@ export interface Outcome {
   readonly place: string;
   readonly verdict: Verdict | 'passed';
   readonly relation?: Relation;
+  /** Where the outcome is about one figure whose right value is known from elsewhere. */
+  readonly known?: KnownFigure;
   /** Cells concerned; for a relation those of its terms. */
   readonly cells: readonly OutcomeCell[];
   /** One Chinese sentence; empty where passed. */
   readonly message: string;
+}
+
+/** A figure, and what it should say. */
+export interface KnownFigure {
+  readonly form: FormId;
+  readonly line: string;
+  readonly column: string;
+  readonly amount: AmountCell;
+  /** What it prints and what it should print, in 分; 0 for a blank cell. */
+  readonly printedFen: Fen;
+  readonly meantFen: Fen;
+  /** Unit and decimals it is printed with. */
+  readonly amountUnit: AmountUnit;
+  readonly decimals: number;
 }
 
 export interface OutcomeCell extends CellRef {

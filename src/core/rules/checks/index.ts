@@ -34,6 +34,8 @@ import { nilNoteAgainstFigures } from './nil/nilNoteAgainstFigures';
 import { observed } from './printed/observed';
 import { officialNames } from './names/officialNames';
 import { operatingFunds } from './amounts/operatingFunds';
+import { originalFigures } from './original/originalFigures';
+import { originalPartners } from './original/originalPartners';
 import { placeholders } from './printed/placeholders';
 import { roundingNote } from './printed/roundingNote';
 import { sameEntity } from './printed/sameEntity';
@@ -80,6 +82,8 @@ const byName = {
   observed,
   officialNames,
   operatingFunds,
+  originalFigures,
+  originalPartners,
   placeholders,
   roundingNote,
   sameEntity,

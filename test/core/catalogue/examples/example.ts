@@ -49,15 +49,31 @@ export function withBudget(forms: string, budget: string): string {
   return [forms.trim(), BUDGET, budget.trim()].join('\n\n');
 }
 
+/** Parts the published sheets from the original in 元. */
+const ORIGINAL = '以元为单位的底稿';
+
+/** The published forms and their original, as one text. */
+export function withOriginal(published: string, original: string): string {
+  return [published.trim(), ORIGINAL, original.trim()].join('\n\n');
+}
+
 /** This year's sheets 表1, 表2 … of a workbook written as text. */
 export function gridsOf(text: string): SheetGrid[] {
   return sheetsOf(partsOf(text).current);
 }
 
-function partsOf(text: string): { current: string; prior: string | undefined; budget: string | undefined } {
-  const [years = '', budget] = text.split(BUDGET);
+interface Parts {
+  readonly current: string;
+  readonly prior: string | undefined;
+  readonly budget: string | undefined;
+  readonly original: string | undefined;
+}
+
+function partsOf(text: string): Parts {
+  const [published = '', original] = text.split(ORIGINAL);
+  const [years = '', budget] = published.split(BUDGET);
   const [current = '', prior] = years.split(LAST_YEAR);
-  return { current, prior, budget };
+  return { current, prior, budget, original };
 }
 
 function sheetsOf(text: string): SheetGrid[] {
@@ -71,11 +87,12 @@ function sheetsOf(text: string): SheetGrid[] {
 export function outcomesOf(rule: string, text: string): readonly Outcome[] {
   const before = catalogue.findIndex(({ id }) => id === rule);
   const rules = enabledRules(catalogue.slice(0, before + 1), new Set([rule]));
-  const { current, prior, budget } = partsOf(text);
+  const { current, prior, budget, original } = partsOf(text);
   const { outcomes } = evaluate(rules, {
     current: readForms(sheetsOf(current)),
     ...(prior === undefined ? {} : { prior: readForms(sheetsOf(prior)) }),
     ...(budget === undefined ? {} : { budget: readForms(sheetsOf(budget)) }),
+    ...(original === undefined ? {} : { original: readForms(sheetsOf(original)) }),
   });
   return outcomes.filter((outcome) => outcome.rule.id === rule);
 }

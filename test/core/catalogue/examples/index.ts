@@ -9,6 +9,7 @@ import { form04Examples } from './form04';
 import { form09Examples } from './form09';
 import { formatExamples } from './format';
 import { nilFormExamples } from './nilForms';
+import { originalExamples } from './original';
 import { printedExamples } from './printed';
 import { tieExamples } from './ties';
 
@@ -28,5 +29,6 @@ export const allExamples: readonly Example[] = [
   ...nilFormExamples,
   ...classificationExamples,
   ...printedExamples,
+  ...originalExamples,
   ...formatExamples,
 ];
