@@ -30,8 +30,6 @@ export const strings = {
   budgetForm: (number: string) => `预算${number}`,
   publicForm: (number: string) => `公开${number}`,
   printed: '表中',
-  expected: '应为',
-  difference: '差额',
   compared: '对照',
   apart: '相差',
   unit: (unit: string) => `单位：${unit}`,

@@ -57,7 +57,7 @@ function causeRows(
   const [first, ...others] = cause.suspects;
   const target: ReportCell | undefined = first ?? findings[0]?.cells[0];
   const printed = first?.printed ?? findings[0]?.actual;
-  const proposed = first?.proposed ?? findings[0]?.expected;
+  const proposed = first?.proposed ?? undefined;
   const state = remarks?.get(findings[0]?.id ?? '');
   return [
     [

@@ -3,7 +3,7 @@ import { componentsOf } from './components';
 import { SlipFinder } from './blames';
 import { blame, rowSlip, shifted, toExplain, unexplained } from './diagnoses';
 import { applyCorrection } from './corrections';
-import { gravest, groupRest, inOrder } from './grouping';
+import { gravest, groupRest, inOrder, joinSameCells } from './grouping';
 import { Printings } from './printing';
 import { indexRelations, isBroken, saysBroken, type RelationIndex, type RelationNode } from '../relations';
 import { knownFigures } from './knownFigures';
@@ -28,7 +28,11 @@ export function diagnose(evaluation: Evaluation, recheck?: Recheck): readonly Di
   const withChecks = traced.map((diagnosis) => withWhatItShows(diagnosis, rest, explained));
   const known = knownFigures(rest.filter((outcome) => !explained.has(outcome)));
   for (const { outcomes } of known) for (const outcome of outcomes) explained.add(outcome);
-  return inOrder([...withChecks, ...known, ...groupRest(rest.filter((outcome) => !explained.has(outcome)))]);
+  return inOrder([
+    ...withChecks,
+    ...known,
+    ...joinSameCells(groupRest(rest.filter((outcome) => !explained.has(outcome)))),
+  ]);
 }
 
 /** Causes found on the workbook as it was meant, in terms of the outcomes that were found in it as it is. */

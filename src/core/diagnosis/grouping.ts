@@ -59,3 +59,47 @@ function messageOf(group: readonly Outcome[]): string {
   if (first.verdict === 'rounding') return causeText.roundings(first.form, group.length);
   return group.length === 1 ? first.message : causeText.hints(first.form, first.rule.title, group.length);
 }
+
+/** More cells than this are no one thing that is wrong. */
+const MOST_CELLS = 40;
+
+/**
+ * Joins what several checks say about one and the same wrong word or cell: the finding about more cells has all that the other
+ * is about. The graver one speaks for both.
+ */
+export function joinSameCells(diagnoses: readonly Diagnosis[]): Diagnosis[] {
+  const byCell = new Map<string, Diagnosis[]>();
+  const joined = new Map<Diagnosis, Diagnosis>();
+  const parts = new Map<Diagnosis, Diagnosis[]>();
+  for (const diagnosis of diagnoses) {
+    for (const cell of ownCells(diagnosis)) byCell.set(cell, [...(byCell.get(cell) ?? []), diagnosis]);
+  }
+  for (const diagnosis of diagnoses) {
+    if (parts.has(diagnosis)) continue;
+    const cells = ownCells(diagnosis);
+    const whole = (byCell.get(cells[0] ?? '') ?? []).find((other) => {
+      const theirs = new Set(ownCells(other));
+      return other !== diagnosis && !joined.has(other) && cells.every((cell) => theirs.has(cell));
+    });
+    if (whole === undefined) continue;
+    joined.set(diagnosis, whole);
+    parts.set(whole, [...(parts.get(whole) ?? []), diagnosis]);
+  }
+  return diagnoses.flatMap((diagnosis) => {
+    if (joined.has(diagnosis)) return [];
+    return [(parts.get(diagnosis) ?? []).reduce(together, diagnosis)];
+  });
+}
+
+/** The cells of a diagnosis of one check, where it is about few enough. */
+function ownCells({ outcomes, suspects }: Diagnosis): readonly string[] {
+  const [only, ...more] = outcomes;
+  if (only === undefined || more.length > 0 || suspects.length > 0 || only.relation !== undefined) return [];
+  if (only.cells.length > MOST_CELLS) return [];
+  return only.cells.map(({ sheet, row, column }) => `${sheet} ${row} ${column}`);
+}
+
+function together(one: Diagnosis, other: Diagnosis): Diagnosis {
+  const graver = GRAVITY.indexOf(other.verdict) < GRAVITY.indexOf(one.verdict) ? other : one;
+  return { ...graver, outcomes: [...one.outcomes, ...other.outcomes] };
+}

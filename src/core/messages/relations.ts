@@ -13,6 +13,8 @@ export function quoted(text: string): string {
 export interface SideText {
   readonly name: string;
   readonly amount: string;
+  /** Where several figures make up the amount, what is added; a negative one is subtracted. */
+  readonly addends?: readonly string[];
 }
 
 /** A difference without its sign, in the unit of the sentence. */
@@ -76,16 +78,35 @@ function gap({ amount, unit, more }: GapText): string {
   return `${more ? '多' : '少'} ${grouped(amount)} ${unit}`;
 }
 
-function side({ name, amount }: SideText): string {
-  return name === '' ? grouped(amount) : `${name} ${grouped(amount)}`;
+function side({ name, amount, addends }: SideText): string {
+  const figures = addends === undefined ? grouped(amount) : `${addition(addends)} = ${grouped(amount)}`;
+  return name === '' ? figures : `${name} ${figures}`;
+}
+
+/** So many figures are added up in a sentence; of more the first ones and the last are shown. */
+const ADDED = 8;
+
+/** `127.78 + 63.89 - 105.49`. */
+function addition(addends: readonly string[]): string {
+  const signed = addends.map((addend, at) => {
+    const figure = grouped(addend.replace('-', ''));
+    if (at === 0) return addend.startsWith('-') ? `-${figure}` : figure;
+    return `${addend.startsWith('-') ? '-' : '+'} ${figure}`;
+  });
+  if (signed.length <= ADDED) return signed.join(' ');
+  return [...signed.slice(0, ADDED - 2), '+ …', ...signed.slice(-1)].join(' ');
 }
 
 function sides(left: SideText, right: SideText): string {
   return `${side(left)} 与 ${side(right)}`;
 }
 
-/** 错误: both sides should be equal. */
+/** 错误: both sides should be equal. Neither is called what it should be: the other may be the wrong one. */
 export function notEqual(left: SideText, right: SideText, difference: GapText): string {
+  if (left.addends === undefined && right.addends !== undefined) {
+    const sum = `${addition(right.addends)} = ${grouped(right.amount)}`;
+    return `${left.name} 与 ${right.name} 不等：${sum}，表中 ${grouped(left.amount)}，${gap(difference)}`;
+  }
   return `${sides(left, right)} 不等，${gap(difference)}`;
 }
 

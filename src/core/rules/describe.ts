@@ -49,8 +49,8 @@ function describe(verdict: Verdict, relation: Relation, names: Names, reading: F
   const show = (fen: Fen): string => formatDifference(fen, unit, decimals);
   const [left, right] = sideAmounts(relation);
   const sides = [
-    { name: names.left, amount: show(left) },
-    { name: names.right, amount: show(right) },
+    { name: names.left, amount: show(left), ...addends(relation, 'left', show) },
+    { name: names.right, amount: show(right), ...addends(relation, 'right', show) },
   ] as const;
   const gap = { amount: show(Math.abs(relation.difference)), unit, more: relation.difference > 0 };
   const limit = show(relation.tolerance);
@@ -84,6 +84,20 @@ function isOneStepApart({ terms, difference, constant }: Relation): boolean {
   const [first, second] = figures;
   if (first === undefined || second === undefined || figures.length > 2 || constant !== 0) return false;
   return first.form !== second.form && first.half === second.half && Math.abs(difference) === 2 * first.half;
+}
+
+/** The figures of a side where there are several; blanks are left out. */
+function addends(
+  { terms, constant }: Relation,
+  side: Term['side'],
+  show: (fen: Fen) => string,
+): { readonly addends?: readonly string[] } {
+  if (constant !== 0) return {};
+  const sign = side === 'left' ? 1 : -1;
+  const figures = terms.flatMap((term) =>
+    term.side === side && term.amount.kind === 'figure' ? [show(sign * term.coefficient * term.amount.fen)] : [],
+  );
+  return figures.length < 2 ? {} : { addends: figures };
 }
 
 /** What each side comes to; a constant counts on the side that has no figures, else on the right. */

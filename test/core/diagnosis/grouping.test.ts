@@ -33,6 +33,16 @@ describe('what is not about a wrong figure', () => {
     expect(single?.message).toBe('201 的名称多了字');
   });
 
+  it('what two checks say about one wrong word is one cause, and the graver one speaks', () => {
+    const at = (row: number) => ({ sheet: '表', row, column: 1, role: 'subject' as const });
+    const official = { ...hint('201,名'), verdict: 'suspect' as const, cells: [at(3)], message: '名称写错' };
+    const several = { ...hint('201'), rule: { ...rule, id: 'V-8' }, cells: [at(3), at(9)] };
+    const elsewhere = { ...hint('208'), cells: [at(20)] };
+    const causes = diagnose({ outcomes: [official, several, elsewhere], notRun: [] });
+    expect(causes.map(({ message }) => message)).toEqual(['名称写错', '208 的名称多了字']);
+    expect(causes[0]?.outcomes).toEqual([several, official]);
+  });
+
   it('what is to be explained is not blamed, but the cells concerned are named', () => {
     const [cause] = diagnose(evaluation('x | 金额\n决算 | 12.00\n预算 | 10.00', 'H: 决算.金额 <= 预算.金额'));
     expect(cause).toMatchObject({ verdict: 'explain', message: '决算.金额 <= 预算.金额 不符' });

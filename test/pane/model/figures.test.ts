@@ -17,9 +17,9 @@ const finding = (verdict: Finding['verdict']): Finding => ({
 });
 
 test.each([
-  ['error', ['表中', '应为', '差额']],
-  ['suspect', ['表中', '应为', '差额']],
-  ['rounding', ['表中', '应为', '差额']],
+  ['error', ['表中', '对照', '相差']],
+  ['suspect', ['表中', '对照', '相差']],
+  ['rounding', ['表中', '对照', '相差']],
   ['explain', ['表中', '对照', '相差']],
   ['hint', ['表中', '对照', '相差']],
 ] as const)('%s 的两边叫作 %s', (verdict, names) => {
