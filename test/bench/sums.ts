@@ -74,6 +74,7 @@ function formOf(table: Amounts): FormReading {
     counts: [],
     notes: [],
     observations: [],
+    gaps: [],
     nil: false,
     line: (key) => byKey.get(key),
   };

@@ -101,6 +101,7 @@ function assemble(id: FormId, amountUnit: AmountUnit, sheet: string, lines: read
     counts: [],
     notes: [],
     observations: [],
+    gaps: [],
     nil: lines.every((each) => [...each.amounts.values()].every((cell) => cell.kind !== 'figure' || cell.fen === 0)),
     line: (key) => byKey.get(key),
   };

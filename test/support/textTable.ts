@@ -1,10 +1,11 @@
 import type { GridCell, GridRange, GridRow, SheetGrid } from '../../src/core/grid';
 
 const NUMBER = /^-?[\d,]+(\.\d+)?$/;
+const FORMATTED = /^(-?[\d.]+)\{(.+)\}$/;
 
 /**
  * A sheet in the accountant's notation: one line a row, cells separated by `|`. A plain number becomes a number shown with as
- * many decimals as written; `'` before it keeps it a text (`'201`); `=` makes a formula without a saved result; `<` merges the
+ * many decimals as written (`40238{yyyy-m-d}`: with that format); `'` before it keeps it a text (`'201`); `=` makes a formula without a saved result; `<` merges the
  * cell with the one on its left; everything else is text; nothing is an empty cell. Codes of 3, 5 or 7 digits in the first
  * column are text, as exports have them.
  */
@@ -34,6 +35,8 @@ function mergeLeft(merges: GridRange[], row: number, column: number): void {
 }
 
 function readCell(text: string, column: number): GridCell {
+  const [, number, format] = FORMATTED.exec(text) ?? [];
+  if (number !== undefined && format !== undefined) return { column, value: Number(number), format };
   if (text.startsWith("'")) return { column, value: text.slice(1), format: '@' };
   if (text.startsWith('=')) return { column, value: null, format: 'General', formula: text.slice(1) };
   if (/^#[A-Z/0!?]+$/.test(text)) return { column, value: { error: text }, format: 'General' };

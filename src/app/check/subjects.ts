@@ -46,6 +46,8 @@ function printedOf(amount: AmountCell): string {
       return amount.text;
     case 'error':
       return amount.error;
+    case 'unread':
+      return amount.why;
     case 'uncalculated':
       return amount.formula;
   }

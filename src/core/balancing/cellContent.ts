@@ -32,7 +32,7 @@ export function contentFor(
 export function formatFor(format: string, fen: Fen, decimals: number): string | undefined {
   const shown = shownDecimals(format);
   if (shown === undefined) return fen === 0 ? undefined : plainFormat(false, decimals);
-  const prints = !shown.scaled && shown.least === decimals && shown.most === decimals;
+  const prints = shown.power === 0 && shown.least === decimals && shown.most === decimals;
   return prints ? undefined : plainFormat(format.includes(','), decimals);
 }
 

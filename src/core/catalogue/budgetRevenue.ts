@@ -4,6 +4,8 @@ import type { Entry } from './entry';
 const within = { level: 'E', basis: BASIS.within } as const;
 const across = { level: 'E', basis: BASIS.across } as const;
 
+const COST_COLUMNS = ['人员经费', '公用经费', '项目支出'] as const;
+
 const SOURCES = [
   '上年结转',
   '财政拨款收入',
@@ -18,13 +20,15 @@ const SOURCES = [
   '其他收入',
 ] as const;
 
+const FUNDS = 'SUM(预算1[一般公共预算拨款收入:国有资本经营预算拨款收入])';
+
 /** 预算1 收支总表 and 预算2 收入总表. */
 export const budgetRevenue: readonly Entry[] = [
   {
     ...within,
     id: 'BR-1-1',
     title: '本年收入合计等于各项收入之和',
-    formula: '预算1[本年收入合计] = SUM(预算1[一般公共预算拨款收入:其他收入])',
+    formula: `预算1[本年收入合计] = SUM(预算1[一般公共预算拨款收入:其他收入]) 当 预算1[财政拨款收入] <= ${FUNDS}`,
   },
   {
     ...within,
@@ -50,7 +54,8 @@ export const budgetRevenue: readonly Entry[] = [
     id: 'BR-1-6',
     title: '收入总计等于各项收入、使用的非财政拨款结余与上年结转之和',
     formula:
-      '预算1[收入总计] = SUM(预算1[一般公共预算拨款收入:其他收入]) + 预算1[使用非财政拨款结余] + 预算1[上年结转]',
+      '预算1[收入总计] = SUM(预算1[一般公共预算拨款收入:其他收入]) + 预算1[使用非财政拨款结余] + 预算1[上年结转] ' +
+      `当 预算1[财政拨款收入] <= ${FUNDS}`,
     why: '有的地方不印本年收入合计，直接从各项收入加到总计。',
   },
   {
@@ -67,11 +72,34 @@ export const budgetRevenue: readonly Entry[] = [
     formula: '预算1[财政拨款收入] = SUM(预算1[一般公共预算拨款收入:国有资本经营预算拨款收入])',
   },
   {
+    ...within,
+    id: 'BR-1-9',
+    title: '只列一行财政拨款收入的，本年收入合计等于财政拨款收入与其他各项收入之和',
+    formula:
+      '预算1[本年收入合计] = 预算1[财政拨款收入] + SUM(预算1[财政专户管理资金收入:其他收入]) 当 预算1[财政拨款收入] >= 0.01元',
+    why: '有的地方（如高校）不把财政拨款分成三本预算。',
+  },
+  {
+    ...within,
+    id: 'BR-1-10',
+    title: '支出各行的合计等于人员经费、公用经费与项目支出之和',
+    formula: '预算1[*,项目支出] + 预算1[*,人员经费] + 预算1[*,公用经费] = 预算1[*,金额]',
+    why: '上海的 1 表按人员经费、公用经费、项目支出分栏。',
+  },
+  ...COST_COLUMNS.map((column, index): Entry => ({
+    ...within,
+    id: `BR-1-${index + 11}`,
+    title: `支出总计的${column}等于各类支出与结转下年之和`,
+    formula: `预算1[支出总计,${column}] = SUM(预算1[一般公共服务支出:债务发行费用支出,${column}]) + 预算1[结转下年,${column}]`,
+  })),
+  {
     ...across,
     id: 'BR-2-1',
     title: '1 表与 2 表的收入合计一致',
-    formula: '预算1[收入总计] - 预算1[上年结转] = 预算2[合计,小计] - 预算2[合计,上年结转]',
-    why: '两表都去掉上年结转后比较，2 表印不印上年结转一栏都能核对。',
+    formula:
+      '预算1[收入总计] - 预算1[上年结转] = 预算2[合计,小计] - 预算2[合计,上年结转] ' +
+      '当 预算1[使用非财政拨款结余] <= 预算2[合计,使用非财政拨款结余]',
+    why: '两表都去掉上年结转后比较，2 表印不印上年结转一栏都能核对；1 表另有使用非财政拨款结余而 2 表不印的不核对。',
   },
   ...SOURCES.map((source, index): Entry => ({
     ...across,

@@ -40,6 +40,37 @@ export const form01: readonly Entry[] = [
     basis: BASIS.within,
   },
   {
+    id: '01-10',
+    title: '年初结转和结余等于其下列出的各项之和',
+    formula: '公开01[年初结转和结余] = SUM(公开01[年初基本支出结转:年初经营结余])',
+    level: 'E',
+    basis: BASIS.within,
+    why: '2018 年以前的格式把结转和结余分成基本支出结转、项目支出结转和结余、经营结余。',
+  },
+  {
+    id: '01-11',
+    title: '年末结转和结余等于其下列出的各项之和',
+    formula: '公开01[年末结转和结余] = SUM(公开01[年末基本支出结转:年末经营结余])',
+    level: 'E',
+    basis: BASIS.within,
+  },
+  {
+    id: '01-12',
+    title: '结余分配等于其下列出的各项之和',
+    formula: '公开01[结余分配] = SUM(公开01[交纳企业所得税:其他结余分配])',
+    level: 'E',
+    basis: BASIS.within,
+  },
+  {
+    id: '01-13',
+    title: '只列一行财政拨款收入的，本年收入合计等于财政拨款收入与其他各项收入之和',
+    formula:
+      '公开01[本年收入合计] = 公开01[财政拨款收入] + SUM(公开01[上级补助收入:其他收入]) 当 公开01[财政拨款收入] >= 0.01元',
+    level: 'E',
+    basis: BASIS.within,
+    why: '2019 年以前的格式只列“财政拨款收入”，其中的政府性基金不另计。',
+  },
+  {
     id: '01-7-1',
     title: '行政单位一般没有使用非财政拨款结余，有的应当说明',
     check: 'administrativeOnly',

@@ -1,5 +1,6 @@
 import { BASIS } from './basis';
 import type { Entry } from './entry';
+import { ECONOMIC_FORMS, FUNCTIONAL_FORMS } from './formGroups';
 
 /** How figures are printed: what reading noticed and what cannot be added up. */
 export const printed: readonly Entry[] = [
@@ -93,6 +94,51 @@ export const printed: readonly Entry[] = [
     with: { kind: 'formNumberDiffers' },
     level: 'I',
     basis: BASIS.template,
+  },
+  {
+    id: 'R-11',
+    title: '金额格的数字格式应当印出金额',
+    check: 'observed',
+    with: { kind: 'oddFormat' },
+    level: 'W',
+    basis: BASIS.template,
+    why: '日期、百分数、隐藏的格式印出来的不是金额；日期格式的数字不当作金额核对。',
+  },
+  {
+    id: 'R-12',
+    title: '文本型的金额里不应当有空格和看不见的字符',
+    check: 'observed',
+    with: { kind: 'spacedNumber' },
+    level: 'I',
+    basis: BASIS.template,
+    why: '去掉空格后照常核对。',
+  },
+  {
+    id: 'R-13',
+    title: '科目编码不应当变成日期',
+    check: 'observed',
+    with: { kind: 'datedCode' },
+    level: 'W',
+    basis: BASIS.template,
+    why: '输入 2010-3-02 会变成日期；按原来的编码核对。',
+  },
+  {
+    id: 'R-14',
+    title: '按科目列示的表应当有合计行',
+    check: 'totalPresent',
+    with: { forms: [...FUNCTIONAL_FORMS, ...ECONOMIC_FORMS], total: '合计' },
+    level: 'W',
+    basis: BASIS.template,
+    why: '没有合计，各科目之和就无从核对，也对不上其他表。',
+  },
+  {
+    id: 'R-15',
+    title: '合计有金额，组成合计的各栏不应当整栏空着',
+    check: 'columnsFilled',
+    with: {},
+    level: 'W',
+    basis: BASIS.within,
+    why: '整栏没有填的不当作零，不再逐行报合计不符。',
   },
   {
     id: 'R-10',

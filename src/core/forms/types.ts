@@ -95,6 +95,8 @@ export interface FormDefinition {
   /** In statutory order. */
   readonly columns: readonly ColumnDefinition[];
   readonly counts?: readonly CountDefinition[];
+  /** The column that is the total of a row, and the columns it is always made of. */
+  readonly partsOfTotal?: { readonly total: string; readonly parts: readonly string[] };
   /** First year for which every place publishes it, where that is not all of them. */
   readonly since?: number;
   /** A column of another form that every edition with this form prints. */

@@ -36,13 +36,13 @@ export function canonicalLine(form: FormId, written: Written): string {
   return fail(say.unknownLine(definition.name, written.text, near), written.span.start, written.span.end);
 }
 
-/** The canonical name of a column that the line can have; where there is only one it may be left out. */
+/** The canonical name of a column that the line can have; where every edition prints but one it may be left out. */
 export function canonicalColumn(form: FormId, line: LineSelector, written: Written | undefined, at: number): string {
   const definition = formDefinition(form);
   const columns = columnsOf(definition, line);
   const names = columns.map(({ key }) => key);
   if (written === undefined) {
-    const [only, another] = names;
+    const [only, another] = columns.filter(({ optional }) => optional !== true).map(({ key }) => key);
     return only !== undefined && another === undefined ? only : fail(say.columnExpected(definition.name, names), at);
   }
   if (written.text === '') fail(say.columnExpected(definition.name, names), at);

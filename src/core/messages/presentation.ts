@@ -98,6 +98,30 @@ export function unknownColumns(form: FormId, words: readonly string[]): string {
   return `${formName(form)}的栏没有认出是哪个项目：${words.join('、')}，没有核对`;
 }
 
+export function totalNotPrinted(form: FormId, total: string): string {
+  return `${formName(form)}缺少“${total}”一行，请补上`;
+}
+
+export function columnsNotFilled(form: FormId, columns: readonly string[], total: string): string {
+  return `${formName(form)}的“${columns.join('”“')}”整栏没有填，“${total}”却有金额，没有核对这些栏，请补填`;
+}
+
+const SHOWN_AS = { date: '显示成日期', percent: '显示成百分数', hidden: '什么也不显示' } as const;
+
+export function oddFormat(form: FormId, cells: readonly string[], format: keyof typeof SHOWN_AS): string {
+  const unread = format === 'date' ? '，没有当作金额核对' : '';
+  return `${formName(form)} ${cells.join('、')} 的数字格式使金额${SHOWN_AS[format]}${unread}，请改成数值格式`;
+}
+
+export function spacedNumbers(form: FormId, cells: readonly string[]): string {
+  return `${formName(form)} ${cells.join('、')} 是带空格或看不见的字符的文本，已按数字核对，请改成数字`;
+}
+
+/** @param codes address and code of each */
+export function datedCodes(form: FormId, codes: readonly string[]): string {
+  return `${formName(form)}的科目编码变成了日期，已按 ${codes.join('、')} 核对，请改成文本格式的编码`;
+}
+
 export function outsideColumns(form: FormId, words: readonly string[]): string {
   return `${formName(form)}有数字印在各栏之外：${words.join('、')}，没有核对`;
 }

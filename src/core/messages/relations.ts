@@ -172,6 +172,26 @@ export function columnMissing(form: string, column: string): string {
   return `${form}没有“${column}”一栏`;
 }
 
+/** Amounts under a header or label that nobody understood. @param place `工作表!F3` */
+export function notUnderstood(form: string, kind: 'line' | 'column', text: string, place: string): string {
+  const what = text === '' ? '' : `“${quoted(text)}”`;
+  return `${form} ${place} 的${kind === 'column' ? '栏' : '行'}${what}没有认出`;
+}
+
+export function columnUnfilled(form: string, column: string): string {
+  return `${form}的“${column}”整栏没有填`;
+}
+
+/** @param cell `工作表!B5` */
+export function coveredCell(cell: string): string {
+  return `${cell} 被合并单元格盖住，看不出是多少`;
+}
+
+/** @param cell `工作表!B5` */
+export function dateInCell(cell: string): string {
+  return `${cell} 是日期，不是金额`;
+}
+
 /** @param cell `工作表!B5` */
 export function wordsInCell(cell: string, text: string): string {
   return `${cell} 是文字“${quoted(text)}”，不是金额`;

@@ -2,7 +2,7 @@ import type { FormId } from '../forms';
 import type { CellRef } from '../grid';
 import type { AmountUnit } from '../money';
 import type { Content } from './sheet/content';
-import type { AmountCell, Count, FormColumn, FormLine, Note, Observation } from './types';
+import type { AmountCell, Count, FormColumn, FormLine, Gap, Note, Observation } from './types';
 
 /** An amount cell before its unit is known. */
 export interface DraftAmount {
@@ -24,6 +24,7 @@ export interface DraftBody {
   readonly counts: readonly Count[];
   readonly notes: readonly Note[];
   readonly observations: readonly Observation[];
+  readonly gaps: readonly Gap[];
 }
 
 /** What stands above the header. */

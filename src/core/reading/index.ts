@@ -5,6 +5,7 @@ export type {
   FormColumn,
   FormLine,
   FormReading,
+  Gap,
   Note,
   Observation,
   SkippedSheet,

@@ -5,6 +5,7 @@ import type { FormDraft } from './draft';
 import { findHeader, textsOf } from './header/header';
 import { readHeaderLines } from './header/headerLines';
 import { layoutOf } from './header/blocks';
+import { withSplitCodes } from './header/splitCodes';
 import { lookupOf } from './sheet/lookup';
 import { readPreamble } from './sheet/preamble';
 import type { Segment } from './sheet/segments';
@@ -24,7 +25,11 @@ function readSegment(view: SheetView, segment: Segment): FormDraft | undefined {
   const lookup = lookupOf(segment.form);
   const header = findHeader(view, lookup, segment.titleIndex + 1, segment.to);
   if (header === undefined) return undefined;
-  const blocks = lookup.definition.rows === 'header' ? undefined : layoutOf(header, lookup);
+  const rows = view.rows.slice(header.end, segment.to);
+  const blocks =
+    lookup.definition.rows === 'header'
+      ? undefined
+      : layoutOf(header, lookup).map((block) => withSplitCodes(block, rows));
   if (blocks?.every(({ amounts, unknown }) => amounts.length + unknown.length === 0) === true) return undefined;
   const body =
     blocks === undefined

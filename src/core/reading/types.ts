@@ -1,4 +1,4 @@
-import type { FormId } from '../forms';
+import type { FormId, Side } from '../forms';
 import type { CellRef, SheetGrid } from '../grid';
 import type { AmountUnit, Fen } from '../money';
 
@@ -18,7 +18,7 @@ export interface Figure {
   readonly decimals: number;
 }
 
-/** An amount cell: a figure, or why it is none. A blank is 0 in sums but no term; the other three are never 0. */
+/** An amount cell: a figure, or why it is none. A blank is 0 in sums but no term; all others are never 0. */
 export type AmountCell =
   | Figure
   /** Empty, or only `-` or `—`. */
@@ -28,7 +28,26 @@ export type AmountCell =
   /** An error value such as `#REF!`. */
   | { readonly kind: 'error'; readonly cell: CellRef; readonly error: string }
   /** A formula whose result was not saved. */
-  | { readonly kind: 'uncalculated'; readonly cell: CellRef; readonly formula: string };
+  | { readonly kind: 'uncalculated'; readonly cell: CellRef; readonly formula: string }
+  /** Empty because a merged area covers it, or a date where an amount belongs: what it stands for is unknown. */
+  | { readonly kind: 'unread'; readonly cell: CellRef; readonly why: UnreadCell };
+
+/** Why an amount cell could not be read: covered by a merged area, or formatted as a date. */
+export type UnreadCell = 'covered' | 'date';
+
+/**
+ * Amounts that stand in a form under a header or a label that was not understood. What they belong to is unknown: whatever the
+ * form seems to lack may be among them.
+ */
+export interface Gap {
+  readonly kind: 'column' | 'line';
+  /** Header or label as printed, trimmed. */
+  readonly text: string;
+  /** The cell of the header or label; for a column without a header its first amount. */
+  readonly cell: CellRef;
+  /** Side of the form it stands on, where the form has two. */
+  readonly side?: Side;
+}
 
 /** A row of a form: one line with its amounts by canonical column name. Side-by-side blocks give lines of their own. */
 export interface FormLine {
@@ -85,6 +104,12 @@ export type Observation =
   | { readonly kind: 'figureOutsideColumns'; readonly cell: CellRef; readonly printed: string }
   | { readonly kind: 'totalOnNameColumn'; readonly key: string; readonly cell: CellRef }
   | { readonly kind: 'headerWords'; readonly text: string; readonly cell: CellRef }
+  /** A number format that prints no amount: a date, a percentage, nothing at all. */
+  | { readonly kind: 'oddFormat'; readonly format: 'date' | 'percent' | 'hidden'; readonly cell: CellRef }
+  /** A number typed as text, with blanks or invisible marks in it. */
+  | { readonly kind: 'spacedNumber'; readonly cell: CellRef }
+  /** A code that was typed with dashes and became a date. */
+  | { readonly kind: 'datedCode'; readonly code: string; readonly cell: CellRef }
   | { readonly kind: 'noAmountUnit'; readonly cell: CellRef }
   /** The printed unit is 10,000 times off against the other forms; `amountUnit` is the one the figures fit. */
   | { readonly kind: 'unitContradicts'; readonly printed: AmountUnit; readonly cell: CellRef }
@@ -112,7 +137,9 @@ export interface FormReading {
   readonly counts: readonly Count[];
   readonly notes: readonly Note[];
   readonly observations: readonly Observation[];
-  /** No figure other than 0 anywhere in the form: 空表. */
+  /** What holds amounts and was not understood. */
+  readonly gaps: readonly Gap[];
+  /** No figure other than 0 anywhere in the form, and nothing that was not understood: 空表. */
   readonly nil: boolean;
   /** The line of that name or code (the first where printed twice), O(1). */
   line(key: string): FormLine | undefined;

@@ -1,91 +1,150 @@
+import { columnDefinition, lineDefinition } from '../forms';
 import { toA1 } from '../grid';
+import type { CellRef } from '../grid';
 import { relationText as say } from '../messages';
 import { columnsInRange, linesInRange, mayLackColumn, mayLackLine } from './lineRange';
 import { formNameOf } from './lookups';
 import { isCode } from './formIndex';
 import { boundTo, digitsOf } from './variables';
 import type { Variable } from '../formula';
-import type { AmountCell, FormLine } from '../reading';
+import type { AmountCell, FormLine, Gap } from '../reading';
 import type { Lookup } from './lookups';
-import type { Binding } from './variables';
+import type { Sum } from './sums';
 import type { CellTaker } from './tally';
+import type { Binding } from './variables';
 
-/**
- * Hands the cells that a reference means to `taker`, blank ones too.
- * @returns why they cannot be worked with (未核对), `undefined` where they can
- */
-export function collect(lookup: Lookup, binding: Binding, taker: CellTaker): string | undefined {
+/** Hands the cells that a reference means to `taker`, blank ones too, and what of it is not known. */
+export function collect(lookup: Lookup, binding: Binding, taker: CellTaker): void {
   const { line } = lookup.part.reference;
-  if (line.kind === 'line') return addKey(lookup, line.key, binding, taker);
-  if (line.kind === 'range') return addRange(lookup, line.from, line.to, binding, taker);
-  const bound = boundTo(line.variable, binding);
-  if (bound !== undefined) return addKey(lookup, bound, binding, taker);
-  const within = binding.variable === '*' ? '' : (binding.line ?? '');
-  return addLines(lookup, linesOf(lookup, line.variable, within), binding, taker);
+  if (lookup.index.absent) missed(lookup, taker, say.formMissing(formNameOf(lookup)));
+  else if (line.kind === 'line') addKey(lookup, line.key, binding, taker);
+  else if (line.kind === 'range') addRange(lookup, line.from, line.to, binding, taker);
+  else addVariable(lookup, line.variable, binding, taker);
+}
+
+function addVariable(lookup: Lookup, variable: Variable, binding: Binding, taker: CellTaker): void {
+  const bound = boundTo(variable, binding);
+  if (bound !== undefined) addKey(lookup, bound, binding, taker);
+  else {
+    const within = binding.variable === '*' ? '' : (binding.line ?? '');
+    addLines(lookup, linesOf(lookup, variable, within), binding, taker);
+  }
 }
 
 /** The lines a variable inside SUM runs over: beside a bound code only those below it. */
-function linesOf(lookup: Lookup, variable: Variable, within: string): readonly FormLine[] {
-  const { lines } = lookup.index;
-  if (variable === '*') return lines;
+function linesOf({ index }: Lookup, variable: Variable, within: string): readonly FormLine[] {
+  if (variable === '*') return index.lines;
   const digits = digitsOf(variable);
-  return lines.filter(
-    ({ key }) => isCode(key) && (digits === undefined || key.length === digits) && key.startsWith(within),
+  return index.codedLines.filter(
+    ({ key }) => (digits === undefined || key.length === digits) && key.startsWith(within),
   );
 }
 
 /** Where a form that is not nil lists no 类 at all, it lists something else there: that is not 0. */
-function addRange(lookup: Lookup, from: string, to: string, binding: Binding, taker: CellTaker): string | undefined {
+function addRange(lookup: Lookup, from: string, to: string, binding: Binding, taker: CellTaker): void {
   const lines = linesInRange(lookup.index, from, to);
   const needed = isCode(from) ? !lookup.index.reading.nil : !mayLackLine(lookup.index, from);
-  if (lines.length === 0 && needed) return say.lineMissing(formNameOf(lookup), from);
-  return addLines(lookup, lines, binding, taker);
+  if (lines.length === 0 && needed) missed(lookup, taker, say.lineMissing(formNameOf(lookup), from));
+  addLines(lookup, lines, binding, taker);
 }
 
-function addLines(lookup: Lookup, lines: readonly FormLine[], binding: Binding, taker: CellTaker): string | undefined {
-  let problem: string | undefined;
-  for (const line of lines) problem = addCells(lookup, line, binding, taker, true) ?? problem;
-  return problem;
+function addLines(lookup: Lookup, lines: readonly FormLine[], binding: Binding, taker: CellTaker): void {
+  for (const line of lines) addCells(lookup, line, binding, taker, true);
 }
 
-function addKey(lookup: Lookup, key: string, binding: Binding, taker: CellTaker): string | undefined {
-  const line = lookup.index.reading.line(key);
-  if (line !== undefined) return addCells(lookup, line, binding, taker, false);
-  return mayLackLine(lookup.index, key) ? undefined : say.lineMissing(formNameOf(lookup), key);
+function addKey(lookup: Lookup, key: string, binding: Binding, taker: CellTaker): void {
+  const { index, part } = lookup;
+  const line = index.reading.line(key);
+  if (line !== undefined) {
+    if (isUnread(line))
+      missed(
+        lookup,
+        taker,
+        whyUnread(formNameOf(lookup), { kind: 'line', text: line.printedName, cell: line.labelCell }),
+      );
+    addCells(lookup, line, binding, taker, false);
+    return;
+  }
+  const gap = index.gap('line', lineDefinition(part.reference.form, key)?.side);
+  const lacks = say.lineMissing(formNameOf(lookup), key);
+  if (!mayLackLine(index, key)) missed(lookup, taker, gap === undefined ? lacks : whyUnread(formNameOf(lookup), gap));
+  else if (gap !== undefined) missed(lookup, taker, whyUnread(formNameOf(lookup), gap), false);
 }
 
-function addCells(
-  lookup: Lookup,
-  line: FormLine,
-  binding: Binding,
-  taker: CellTaker,
-  among: boolean,
-): string | undefined {
+function addCells(lookup: Lookup, line: FormLine, binding: Binding, taker: CellTaker, among: boolean): void {
   const { column, form } = lookup.part.reference;
-  if (column.kind === 'column') return addCell(lookup, line, column.key, taker, among);
-  if (column.kind === 'every' && binding.column !== undefined)
-    return addCell(lookup, line, binding.column, taker, among);
-  const columns = column.kind === 'range' ? columnsInRange(form, column.from, column.to) : [...line.amounts.keys()];
-  let problem: string | undefined;
-  for (const key of columns) problem = addCell(lookup, line, key, taker, among) ?? problem;
-  return problem;
+  if (column.kind === 'column') addCell(lookup, line, column.key, taker, among);
+  else if (column.kind === 'every' && binding.column !== undefined) addCell(lookup, line, binding.column, taker, among);
+  else {
+    const columns = column.kind === 'range' ? columnsInRange(form, column.from, column.to) : [...line.amounts.keys()];
+    for (const key of columns) addCell(lookup, line, key, taker, among);
+  }
 }
 
 /** @param among the line is one of many added up, where one that lacks the column adds nothing */
-function addCell(lookup: Lookup, line: FormLine, column: string, taker: CellTaker, among: boolean): string | undefined {
+function addCell(lookup: Lookup, line: FormLine, column: string, taker: CellTaker, among: boolean): void {
   const { part, index } = lookup;
   const amount = line.amounts.get(column);
   if (amount === undefined) {
-    const fine = mayLackColumn(index, column) || (among && index.columns.has(column));
-    return fine ? undefined : say.columnMissing(formNameOf(lookup), column);
+    lackOfColumn(lookup, column, taker, among);
+    return;
   }
   taker.take(part, line.key, column, amount);
-  return amount.kind === 'figure' || amount.kind === 'blank' ? undefined : whyNoFigure(amount);
+  if (amount.kind !== 'figure' && amount.kind !== 'blank') missed(lookup, taker, whyNoFigure(amount));
+  else if (amount.kind === 'blank' && index.unfilled.has(column))
+    missed(lookup, taker, say.columnUnfilled(formNameOf(lookup), column));
+}
+
+function lackOfColumn(lookup: Lookup, column: string, taker: CellTaker, among: boolean): void {
+  const { index, part } = lookup;
+  if (among && index.columns.has(column)) return;
+  const gap = index.gap('column', columnDefinition(part.reference.form, column)?.side);
+  const lacks = say.columnMissing(formNameOf(lookup), column);
+  if (!mayLackColumn(index, column))
+    missed(lookup, taker, gap === undefined ? lacks : whyUnread(formNameOf(lookup), gap));
+  else if (gap !== undefined) missed(lookup, taker, whyUnread(formNameOf(lookup), gap), false);
+}
+
+/** What a relation rests on here is not known: surely, or there is but room for it. */
+function missed({ part }: Lookup, taker: CellTaker, reason: string, certain = true): void {
+  taker.miss({ direction: part.coefficient, certain, reason });
+}
+
+/** Sums of a relation to which something may belong that was not understood. */
+export function missInSums(sums: readonly Sum[], lookups: readonly Lookup[], taker: CellTaker): void {
+  for (const { source, form, over, side } of sums) {
+    const lookup = lookups.find(({ part: { reference } }) => reference.form === form && reference.source === source);
+    const gap = lookup?.index.gap(over, side);
+    if (lookup !== undefined && gap !== undefined)
+      taker.miss({ direction: 'either', certain: false, reason: whyUnread(formNameOf(lookup), gap) });
+  }
+}
+
+/** A row with amounts whose label was not understood; one without any label belongs to where it stands. */
+function isUnread({ known, printedName }: FormLine): boolean {
+  return !known && printedName !== '';
+}
+
+/** Why something of a form cannot be worked with. */
+export function whyUnread(form: string, { kind, text, cell }: Gap): string {
+  return say.notUnderstood(form, kind, text, placeOf(cell));
 }
 
 /** Why a cell is no amount that could be worked with. */
 export function whyNoFigure(amount: Exclude<AmountCell, { kind: 'figure' | 'blank' }>): string {
-  const cell = `${amount.cell.sheet}!${toA1(amount.cell.row, amount.cell.column)}`;
-  if (amount.kind === 'text') return say.wordsInCell(cell, amount.text);
-  return amount.kind === 'error' ? say.errorInCell(cell, amount.error) : say.uncalculatedCell(cell);
+  const cell = placeOf(amount.cell);
+  switch (amount.kind) {
+    case 'text':
+      return say.wordsInCell(cell, amount.text);
+    case 'error':
+      return say.errorInCell(cell, amount.error);
+    case 'uncalculated':
+      return say.uncalculatedCell(cell);
+    case 'unread':
+      return amount.why === 'covered' ? say.coveredCell(cell) : say.dateInCell(cell);
+  }
+}
+
+function placeOf({ sheet, row, column }: CellRef): string {
+  return `${sheet}!${toA1(row, column)}`;
 }

@@ -2,6 +2,8 @@ import { bindsColumn, boundLine, parseFormula, referencesOf } from '../formula';
 import type { Expression, Formula, Reference, RelationFormula, SourceName, Variable } from '../formula';
 import type { FormId } from '../forms';
 import type { Fen } from '../money';
+import { sumsOf } from './sums';
+import type { Sum } from './sums';
 import type { FormulaRule } from './types';
 
 /** A reference with the sign it has once everything stands on the left. */
@@ -16,6 +18,8 @@ export interface CompiledRelation {
   readonly operator: RelationFormula['operator'];
   readonly parts: readonly Part[];
   readonly constant: Fen;
+  /** Forms of which it adds up lines or columns. */
+  readonly sums: readonly Sum[];
   /** As written, for messages. */
   readonly text: string;
 }
@@ -67,9 +71,11 @@ function compileFormula(formula: Formula): CompiledRule {
 
 function compileRelation(relation: RelationFormula, text: string): CompiledRelation {
   const { left, right, operator, span } = relation;
+  const parts = [...partsOf(left, 'left'), ...partsOf(right, 'right')];
   return {
     operator,
-    parts: [...partsOf(left, 'left'), ...partsOf(right, 'right')],
+    parts,
+    sums: sumsOf(parts),
     constant: constantOf(left) - constantOf(right),
     text: text.slice(span.start, span.end).trim(),
   };

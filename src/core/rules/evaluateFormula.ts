@@ -47,18 +47,23 @@ function evaluateRelation(run: RelationRun, outcomes: Outcome[], blank: BlankRel
   const conditions = conditionsOf(compiled, sources);
   for (const binding of bindingsOf(compiled, lookups)) {
     const tally = new Tally(body.constant);
-    const problem = gather(lookups, binding, tally);
+    gather(body, lookups, binding, tally);
     const site = new RelationSite(body, lookups, binding);
-    if (problem === undefined && !tally.hasFigure) {
+    if (tally.firstUnknown === undefined && !tally.hasFigure) {
       const counts = isPrinted(lookups, tally) && allHold(conditions, binding, new Set());
       if (counts) blank.push(new BlankPlace(rule, body.operator, site));
       continue;
     }
     if (!allHold(conditions, binding, reasons)) continue;
-    const unable = problem ?? unprintedSide(lookups, tally);
+    const unable = whyUnable(body, lookups, tally);
     if (unable === undefined) outcomes.push(outcomeAt(rule, form, body.operator, tally, site));
     else reasons.add(unable);
   }
+}
+
+/** Why a relation that has figures, or something unknown, says nothing here. */
+function whyUnable({ operator }: CompiledRelation, lookups: readonly Lookup[], tally: Tally): string | undefined {
+  return tally.hasFigure ? (tally.unsettled(operator) ?? unprintedSide(lookups, tally)) : tally.firstUnknown;
 }
 
 /** Whether a blank place has cells on every side that this edition prints. */
@@ -99,7 +104,8 @@ function conditionsOf({ conditions }: CompiledRule, sources: IndexedSources): re
 function allHold(conditions: readonly Condition[], binding: Binding, reasons: Set<string>): boolean {
   return conditions.every(({ relation, lookups }) => {
     const tally = new Tally(relation.constant);
-    const problem = gather(lookups, binding, tally);
+    gather(relation, lookups, binding, tally);
+    const problem = tally.unsettled(relation.operator);
     if (problem !== undefined) {
       reasons.add(say.conditionUnknown(relation.text, problem));
       return false;

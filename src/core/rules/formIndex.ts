@@ -1,4 +1,6 @@
-import type { FormLine, FormReading } from '../reading';
+import { unfilledIn } from './unfilled';
+import type { FormId, Side } from '../forms';
+import type { FormLine, FormReading, Gap } from '../reading';
 
 const CODE = /^\d{3,}$/;
 
@@ -11,9 +13,15 @@ export function isCode(key: string): boolean {
 export class FormIndex {
   private orderedLines: readonly FormLine[] | undefined;
   private printedCodes: readonly string[] | undefined;
+  private linesWithCode: readonly FormLine[] | undefined;
   private printedColumns: ReadonlySet<string> | undefined;
+  private unfilledColumns: ReadonlySet<string> | undefined;
 
-  constructor(readonly reading: FormReading) {}
+  /** @param absent the workbook has no such form that could be read: nothing is known of it */
+  constructor(
+    readonly reading: FormReading,
+    readonly absent = false,
+  ) {}
 
   /** Distinct lines block by block from top to bottom, the first where one is printed twice. */
   get lines(): readonly FormLine[] {
@@ -21,10 +29,29 @@ export class FormIndex {
     return this.orderedLines;
   }
 
+  /** The lines of a code that is one, in their order. */
+  get codedLines(): readonly FormLine[] {
+    this.linesWithCode ??= this.lines.filter(({ key, known }) => known && isCode(key));
+    return this.linesWithCode;
+  }
+
   /** Distinct codes in the order of the lines. */
   get codes(): readonly string[] {
-    this.printedCodes ??= this.lines.map(({ key }) => key).filter(isCode);
+    this.printedCodes ??= this.codedLines.map(({ key }) => key);
     return this.printedCodes;
+  }
+
+  /** Amounts under a header or label that was not understood, among which what seems to be missing may be. */
+  gap(kind: Gap['kind'], side?: Side): Gap | undefined {
+    return this.reading.gaps.find(
+      (gap) => gap.kind === kind && (side === undefined || gap.side === undefined || gap.side === side),
+    );
+  }
+
+  /** Columns that are blank throughout although the form adds them up to totals that are not: they were not filled in. */
+  get unfilled(): ReadonlySet<string> {
+    this.unfilledColumns ??= unfilledIn(this.reading, this.columns);
+    return this.unfilledColumns;
   }
 
   /** Every column some line has. */
@@ -37,6 +64,7 @@ export class FormIndex {
 /** The indexes of all forms that one evaluation looks at. */
 export class FormIndexes {
   private readonly known = new Map<FormReading, FormIndex>();
+  private readonly missing = new Map<FormId, FormIndex>();
 
   of(reading: FormReading): FormIndex {
     const known = this.known.get(reading);
@@ -44,6 +72,13 @@ export class FormIndexes {
     const index = new FormIndex(reading);
     this.known.set(reading, index);
     return index;
+  }
+
+  /** The index of a form that is not there. */
+  absent(form: FormId): FormIndex {
+    const known = this.missing.get(form) ?? new FormIndex(nothingOf(form), true);
+    this.missing.set(form, known);
+    return known;
   }
 }
 
@@ -57,4 +92,25 @@ function columnsOf(lines: readonly FormLine[]): ReadonlySet<string> {
   const columns = new Set<string>();
   for (const { amounts } of lines) for (const column of amounts.keys()) columns.add(column);
   return columns;
+}
+
+function nothingOf(form: FormId): FormReading {
+  return {
+    form,
+    title: '',
+    titleCell: { sheet: '', row: 0, column: 0 },
+    sheet: '',
+    amountUnit: '元',
+    decimals: 2,
+    fiscalYear: null,
+    entity: null,
+    lines: [],
+    columns: [],
+    counts: [],
+    notes: [],
+    observations: [],
+    gaps: [],
+    nil: false,
+    line: () => undefined,
+  };
 }

@@ -1,12 +1,13 @@
 import { formDefinition } from '../forms';
-import { isCode } from './formIndex';
 import type { FormIndex } from './formIndex';
-import type { FormLine } from '../reading';
+import type { FormLine, Gap } from '../reading';
 
 /** A line and the lines it is the total of. */
 export interface Family {
   readonly parent: string;
   readonly children: readonly FormLine[];
+  /** Amounts among the children, or below them, whose row was not understood. */
+  readonly gap?: Gap | undefined;
 }
 
 const TOTAL = '合计';
@@ -19,10 +20,20 @@ export function familiesOf(index: FormIndex): readonly Family[] {
   return index.codes.length > 0 ? codeFamilies(index) : entityFamilies(index);
 }
 
-function codeFamilies({ lines, codes }: FormIndex): readonly Family[] {
+function codeFamilies(index: FormIndex): readonly Family[] {
+  const { codes, codedLines } = index;
   const printed = new Set(codes);
-  const coded = lines.filter(({ key }) => isCode(key));
-  return group(coded, ({ key }) => parentCode(key, printed));
+  const families = group(codedLines, ({ key }) => parentCode(key, printed));
+  const gaps = index.reading.gaps.filter(({ kind }) => kind === 'line');
+  return gaps.length === 0 ? families : families.map((family) => ({ ...family, gap: gapIn(family, codedLines, gaps) }));
+}
+
+/** A row that was not understood is of a code's family where it stands below the code and above the next that is not of it. */
+function gapIn({ parent }: Family, coded: readonly FormLine[], gaps: readonly Gap[]): Gap | undefined {
+  const start = coded.find(({ key }) => key === parent)?.sheetRow;
+  if (start === undefined) return gaps[0];
+  const end = coded.find(({ key, sheetRow }) => sheetRow > start && !key.startsWith(parent))?.sheetRow ?? Infinity;
+  return gaps.find(({ cell: { row } }) => row > start && row < end);
 }
 
 function parentCode(code: string, printed: ReadonlySet<string>): string | undefined {

@@ -6,9 +6,13 @@ import type { FormIndex } from './formIndex';
 
 const orders = new Map<FormId, ReadonlyMap<string, number>>();
 
-/** Whether a form may lack this line and then counts as 0: coded rows, entities, optional lines, and all of a nil form. */
-export function mayLackLine({ reading }: FormIndex, key: string): boolean {
-  if (reading.nil || isCode(key)) return true;
+/**
+ * Whether a form may lack this line and then counts as 0: codes where it lists others of their length, entities, optional lines,
+ * and all of a nil form.
+ */
+export function mayLackLine({ reading, codes }: FormIndex, key: string): boolean {
+  if (reading.nil) return true;
+  if (isCode(key)) return codes.some((code) => code.length === key.length);
   const definition = lineDefinition(reading.form, key);
   return definition === undefined || definition.optional === true;
 }

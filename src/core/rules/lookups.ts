@@ -17,20 +17,33 @@ export interface Lookup {
 }
 
 /** Why a rule cannot run at all: a workbook or a form it needs is not there. */
-export function whatIsMissing({ needs }: CompiledRule, sources: Sources): string | undefined {
-  for (const { source, form } of needs) {
+export function whatIsMissing(rule: CompiledRule, sources: Sources): string | undefined {
+  for (const { source, form } of rule.needs) {
     const workbook = workbookOf(sources, source);
     if (workbook === undefined) return source === 'current' ? undefined : say.noWorkbook(source);
-    if (workbook.form(form) === undefined) return say.formMissing(say.formNameIn(source, form));
+    if (workbook.form(form) === undefined && !mayBeAbsent(rule, source, form))
+      return say.formMissing(say.formNameIn(source, form));
   }
   return undefined;
 }
 
-/** The form a reference looks at, which `whatIsMissing` has found to be there. */
+/**
+ * Whether an inequality can be broken without a form: what it may hold on the smaller side would only break it further. Nothing
+ * that is negative is printed there.
+ */
+function mayBeAbsent({ body, conditions }: CompiledRule, source: SourceName, form: FormId): boolean {
+  const isOf = ({ reference }: Part): boolean => reference.form === form && reference.source === source;
+  if (!('parts' in body) || body.operator === '=' || conditions.some(({ parts }) => parts.some(isOf))) return false;
+  const further = body.operator === '<=' ? 1 : -1;
+  return (
+    body.parts.every((part) => !isOf(part) || part.coefficient === further) && body.parts.some((part) => !isOf(part))
+  );
+}
+
+/** The form a reference looks at; one that is not there has nothing in it that is known. */
 export function indexIn(sources: IndexedSources, source: SourceName, form: FormId): FormIndex {
   const reading = workbookOf(sources, source)?.form(form);
-  if (reading === undefined) throw new Error(`form ${form} (${source}) is not there`);
-  return sources.indexes.of(reading);
+  return reading === undefined ? sources.indexes.absent(form) : sources.indexes.of(reading);
 }
 
 export function lookUp(part: Part, sources: IndexedSources): Lookup {

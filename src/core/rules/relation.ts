@@ -1,4 +1,4 @@
-import { collect } from './collect';
+import { collect, missInSums } from './collect';
 import { TermList } from './tally';
 import { violation } from './verdict';
 import type { CompiledRelation } from './compile';
@@ -7,22 +7,21 @@ import type { Binding } from './variables';
 import type { CellTaker, Tally } from './tally';
 import type { Term } from './types';
 
-/**
- * Hands the cells of a relation at a place to `taker`.
- * @returns why they cannot be worked with, `undefined` where they can
- */
-export function gather(lookups: readonly Lookup[], binding: Binding, taker: CellTaker): string | undefined {
-  for (const lookup of lookups) {
-    const reason = collect(lookup, binding, taker);
-    if (reason !== undefined) return reason;
-  }
-  return undefined;
+/** Hands the cells of a relation at a place to `taker`, and what of it is not known. */
+export function gather(
+  { sums }: CompiledRelation,
+  lookups: readonly Lookup[],
+  binding: Binding,
+  taker: CellTaker,
+): void {
+  for (const lookup of lookups) collect(lookup, binding, taker);
+  missInSums(sums, lookups, taker);
 }
 
 /** The cells of a relation at a place, blank ones too. */
 export function termsAt(lookups: readonly Lookup[], binding: Binding): readonly Term[] {
   const list = new TermList();
-  gather(lookups, binding, list);
+  for (const lookup of lookups) collect(lookup, binding, list);
   return list.terms;
 }
 

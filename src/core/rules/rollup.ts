@@ -2,7 +2,7 @@ import { ONLY_COLUMN } from '../formula';
 import { relationText as say } from '../messages';
 import { describeRollup } from './describe';
 import { familiesOf } from './hierarchy';
-import { whyNoFigure } from './collect';
+import { whyNoFigure, whyUnread } from './collect';
 import { mayLackLine } from './lineRange';
 import { BlankPlace, outcomeAt } from './relationOutcome';
 import { Tally } from './tally';
@@ -34,7 +34,8 @@ export function evaluateRollup(
     for (const column of parent.amounts.keys()) {
       const site = new FamilySite(index, source, parent, family, column);
       const tally = new Tally();
-      const problem = site.count(tally);
+      site.count(tally);
+      const problem = tally.hasFigure ? tally.unsettled('=') : tally.firstUnknown;
       if (problem !== undefined) reasons.add(problem);
       else if (tally.hasFigure) outcomes.push(outcomeAt(rule, index.reading.form, '=', tally, site));
       else blank.push(new BlankPlace(rule, '=', site));
@@ -52,17 +53,13 @@ class FamilySite implements Site {
     private readonly column: string,
   ) {}
 
-  /** @returns why the cells cannot be worked with, `undefined` where they can */
-  count(tally: Tally): string | undefined {
-    return add(tally, 'left', this.parent.amounts.get(this.column)) ?? this.countChildren(tally);
-  }
-
-  private countChildren(tally: Tally): string | undefined {
-    for (const { amounts } of this.family.children) {
-      const problem = add(tally, 'right', amounts.get(this.column));
-      if (problem !== undefined) return problem;
-    }
-    return undefined;
+  count(tally: Tally): void {
+    const gap = this.family.gap;
+    add(tally, 'left', this.parent.amounts.get(this.column));
+    for (const { amounts } of this.family.children) add(tally, 'right', amounts.get(this.column));
+    if (gap === undefined) return;
+    const form = say.formNameIn(this.source, this.index.reading.form);
+    tally.miss({ direction: 'either', certain: false, reason: whyUnread(form, gap) });
   }
 
   get key(): string {
@@ -88,9 +85,10 @@ class FamilySite implements Site {
   }
 }
 
-function add(tally: Tally, side: Term['side'], amount: AmountCell | undefined): string | undefined {
-  if (amount === undefined) return undefined;
-  if (amount.kind !== 'figure' && amount.kind !== 'blank') return whyNoFigure(amount);
-  tally.add(side, COEFFICIENT[side], amount);
-  return undefined;
+function add(tally: Tally, side: Term['side'], amount: AmountCell | undefined): void {
+  if (amount === undefined) return;
+  const direction = COEFFICIENT[side];
+  tally.add(side, direction, amount);
+  if (amount.kind !== 'figure' && amount.kind !== 'blank')
+    tally.miss({ direction, certain: true, reason: whyNoFigure(amount) });
 }

@@ -39,9 +39,10 @@ export function nameSide(
   return alone && !several ? only.name : say.sumName(parts);
 }
 
-/** Forms that do not print the code that is joined by are not worth a word, unless none does. */
+/** Forms that are not there, or do not print the code that is joined by, are not worth a word, unless none does. */
 function printed(lookups: readonly Lookup[], binding: Binding): readonly Lookup[] {
   const there = lookups.filter(({ part, index }) => {
+    if (index.absent) return false;
     const { line } = part.reference;
     const joined = line.kind === 'variable' ? boundTo(line.variable, binding) : undefined;
     return joined === undefined || index.reading.line(joined) !== undefined;

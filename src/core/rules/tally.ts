@@ -1,11 +1,16 @@
 import type { Fen } from '../money';
 import type { AmountCell } from '../reading';
 import type { Part } from './compile';
+import { isSettled } from './unknown';
+import type { Operator } from '../formula';
 import type { Term } from './types';
+import type { Unknown } from './unknown';
 
 /** Takes the cells of a relation one by one, left to right. */
 export interface CellTaker {
   take(part: Part, line: string, column: string, amount: AmountCell): void;
+  /** Something that belongs to the relation, or may, and was not understood. */
+  miss(unknown: Unknown): void;
 }
 
 /** What a relation comes to at a place, in 分. The cells themselves are not kept: most places pass and nobody asks for them. */
@@ -18,6 +23,7 @@ export class Tally implements CellTaker {
   /** Whether a side has any cell, be it blank. */
   left = false;
   right = false;
+  private readonly unknowns: Unknown[] = [];
 
   /** @param constant constants of the formula, as if on the left */
   constructor(readonly constant: Fen = 0) {
@@ -26,6 +32,20 @@ export class Tally implements CellTaker {
 
   take(part: Part, _line: string, _column: string, amount: AmountCell): void {
     this.add(part.side, part.coefficient, amount);
+  }
+
+  miss(unknown: Unknown): void {
+    this.unknowns.push(unknown);
+  }
+
+  /** Why the relation cannot be judged, `undefined` where it can. */
+  unsettled(operator: Operator): string | undefined {
+    return isSettled(operator, this.difference, this.unknowns) ? undefined : this.unknowns[0]?.reason;
+  }
+
+  /** Why nothing is known of the relation at all. */
+  get firstUnknown(): string | undefined {
+    return this.unknowns[0]?.reason;
   }
 
   add(side: Term['side'], coefficient: number, amount: AmountCell): void {
@@ -46,5 +66,9 @@ export class TermList implements CellTaker {
     const { form, source } = reference;
     const term = { side, coefficient, form, line, column, amount };
     this.terms.push(source === 'current' ? term : { ...term, source });
+  }
+
+  miss(): void {
+    // What is not known is no term.
   }
 }

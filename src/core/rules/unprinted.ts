@@ -1,6 +1,6 @@
 import { relationText as say } from '../messages';
 import { isCode } from './formIndex';
-import { linesInRange } from './lineRange';
+import { columnsInRange, linesInRange } from './lineRange';
 import { formNameOf } from './lookups';
 import type { Lookup } from './lookups';
 import type { Term } from './types';
@@ -27,13 +27,20 @@ export function unprintedSide(
 function whyUnprinted(lookup: Lookup): string | undefined {
   const { index, part } = lookup;
   if (index.reading.nil) return undefined;
-  const { line, column } = part.reference;
+  const { line } = part.reference;
   if (line.kind === 'line' && !isCode(line.key) && index.reading.line(line.key) === undefined) {
     return say.lineMissing(formNameOf(lookup), line.key);
   }
   if (line.kind === 'range' && !isCode(line.from) && linesInRange(index, line.from, line.to).length === 0) {
     return say.lineMissing(formNameOf(lookup), line.from);
   }
-  if (column.kind !== 'column' || index.columns.has(column.key)) return undefined;
-  return say.columnMissing(formNameOf(lookup), column.key);
+  const columns = columnKeys(lookup);
+  if (columns === undefined || columns.some((key) => index.columns.has(key))) return undefined;
+  return say.columnMissing(formNameOf(lookup), columns[0] ?? '');
+}
+
+function columnKeys({ part: { reference } }: Lookup): readonly string[] | undefined {
+  const { column, form } = reference;
+  if (column.kind === 'column') return [column.key];
+  return column.kind === 'range' ? columnsInRange(form, column.from, column.to) : undefined;
 }

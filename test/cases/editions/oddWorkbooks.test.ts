@@ -229,14 +229,30 @@ describe('accidents', () => {
   });
 });
 
+/** The amount of a line of 公开01. */
+function amountBeside(label: string): number {
+  const row = grids
+    .find(({ name }) => name === '公开01表')
+    ?.rows.find(({ cells }) => cells.some(({ value }) => value === label));
+  const at = row?.cells.findIndex(({ value }) => value === label) ?? -1;
+  const amount = row?.cells
+    .slice(at + 1)
+    .find(({ value, format }) => typeof value === 'number' && format.includes('.'));
+  return typeof amount?.value === 'number' ? amount.value : 0;
+}
+
 describe('an edition of 2016', () => {
   it('prints 财政拨款收入, of which government funds: neither is mistaken for the general budget', () => {
+    const general = amountBeside('一、一般公共预算财政拨款收入');
+    const whole =
+      general + amountBeside('二、政府性基金预算财政拨款收入') + amountBeside('三、国有资本经营预算财政拨款收入');
     const old = onSheet(grids, '公开01表', (grid) =>
       eachCell(grid, (cell) => {
         if (cell.value === '一、一般公共预算财政拨款收入') return { ...cell, value: '一、财政拨款收入' };
-        return cell.value === '二、政府性基金预算财政拨款收入'
-          ? { ...cell, value: '其中：政府性基金预算财政拨款' }
-          : cell;
+        if (cell.value === '二、政府性基金预算财政拨款收入') return { ...cell, value: '其中：政府性基金预算财政拨款' };
+        if (cell.value === '三、国有资本经营预算财政拨款收入')
+          return { ...cell, value: '其中：国有资本经营预算财政拨款' };
+        return cell.value === general ? { ...cell, value: Number(whole.toFixed(2)) } : cell;
       }),
     );
     expect(graveIn(old)).toEqual([]);

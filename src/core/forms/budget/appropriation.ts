@@ -7,17 +7,40 @@ const income: readonly LineDefinition[] = [
   { key: '本年收入', aliases: ['本年收入合计'], optional: true },
   {
     key: '一般公共预算拨款收入',
-    aliases: ['一般公共预算', '一般公共预算拨款', '一般公共预算财政拨款收入', '一般公共预算财政拨款'],
+    aliases: [
+      '一般公共预算',
+      '一般公共预算拨款',
+      '一般公共预算财政拨款收入',
+      '一般公共预算财政拨款',
+      '一般公共预算资金',
+    ],
   },
   {
     key: '政府性基金预算拨款收入',
-    aliases: ['政府性基金预算', '政府性基金预算拨款', '政府性基金预算财政拨款收入', '政府性基金预算财政拨款'],
+    aliases: [
+      '政府性基金预算',
+      '政府性基金预算拨款',
+      '政府性基金预算财政拨款收入',
+      '政府性基金预算财政拨款',
+      '政府性基金',
+      '政府性基金预算资金',
+    ],
   },
   {
     key: '国有资本经营预算拨款收入',
-    aliases: ['国有资本经营预算', '国有资本经营预算拨款', '国有资本经营预算财政拨款收入', '国有资本经营预算财政拨款'],
+    aliases: [
+      '国有资本经营预算',
+      '国有资本经营预算拨款',
+      '国有资本经营预算财政拨款收入',
+      '国有资本经营预算财政拨款',
+      '国有资本经营预算资金',
+    ],
   },
-  { key: OPENING, aliases: ['上年结转结余', '上年结转和结余', '上年财政拨款结转'], optional: true },
+  {
+    key: OPENING,
+    aliases: ['上年结转资金', '年初结转', '上年结转结余', '上年结转和结余', '上年财政拨款结转'],
+    optional: true,
+  },
   {
     key: '上年一般公共预算拨款',
     aliases: ['一般公共预算拨款', '一般公共预算拨款收入', '一般公共预算', '一般公共预算财政拨款'],
@@ -61,7 +84,12 @@ export const budget4: FormDefinition = {
     ...income.map((line): LineDefinition => ({ ...line, side: 'income' })),
     { key: '本年支出', aliases: ['本年支出合计'], side: 'expenditure', optional: true },
     ...functionalClassLines('budget'),
-    { key: '结转下年', aliases: ['年终结转结余', '年末结转和结余'], side: 'expenditure', optional: true },
+    {
+      key: '结转下年',
+      aliases: ['年终结转结余', '年末结转和结余', '结转下年资金', '结转下年支出'],
+      side: 'expenditure',
+      optional: true,
+    },
     { key: '支出总计', aliases: ['总计', '支出合计'], side: 'expenditure' },
   ],
   columns: [

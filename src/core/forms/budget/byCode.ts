@@ -3,7 +3,10 @@ import type { ColumnDefinition, FormDefinition, LineDefinition } from '../types'
 const TOTAL: readonly LineDefinition[] = [{ key: '合计', aliases: ['总计'] }];
 
 const expenditure: readonly ColumnDefinition[] = [
-  { key: '合计', headers: ['小计', '本年支出/合计', '本年支出/小计', '预算数/合计', '预算数/小计'] },
+  {
+    key: '合计',
+    headers: ['小计', '金额', '预算数', '预算金额', '本年支出/合计', '本年支出/小计', '预算数/合计', '预算数/小计'],
+  },
   { key: '基本支出', headers: ['基本支出/小计', '基本支出/合计'], whole: true },
   { key: '项目支出', headers: ['项目支出/小计', '项目支出/合计'], whole: true },
 ];
@@ -27,6 +30,7 @@ export const budget5: FormDefinition = {
   rows: 'functional',
   lines: TOTAL,
   columns: expenditure,
+  partsOfTotal: { total: '合计', parts: ['基本支出', '项目支出'] },
 };
 
 /** 预算6 一般公共预算基本支出表; the eighth form in Shanghai. */
@@ -78,6 +82,7 @@ export const budget8: FormDefinition = {
   rows: 'functional',
   lines: TOTAL,
   columns: expenditure,
+  partsOfTotal: { total: '合计', parts: ['基本支出', '项目支出'] },
 };
 
 /** 预算9 国有资本经营预算支出表; the seventh form in Shanghai. */
@@ -99,4 +104,5 @@ export const budget9: FormDefinition = {
   rows: 'functional',
   lines: TOTAL,
   columns: expenditure,
+  partsOfTotal: { total: '合计', parts: ['基本支出', '项目支出'] },
 };

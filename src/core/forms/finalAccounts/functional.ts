@@ -12,13 +12,13 @@ export const form02: FormDefinition = {
   rows: 'functional',
   lines: TOTAL,
   columns: [
-    { key: '本年收入合计', headers: ['合计', '本年收入', '收入合计'] },
+    { key: '本年收入合计', headers: ['合计', '本年收入', '收入合计', '金额', '决算数'] },
     { key: '财政拨款收入', headers: ['财政拨款收入/小计', '财政拨款'], whole: true },
-    { key: '上级补助收入' },
+    { key: '上级补助收入', whole: true },
     { key: '事业收入', headers: ['事业收入/小计', '事业收入/合计'], whole: true },
-    { key: '经营收入', headers: ['事业单位经营收入'] },
-    { key: '附属单位上缴收入', headers: ['附属单位缴款'] },
-    { key: '其他收入' },
+    { key: '经营收入', headers: ['事业单位经营收入'], whole: true },
+    { key: '附属单位上缴收入', headers: ['附属单位缴款', '附属单位上交收入'], whole: true },
+    { key: '其他收入', whole: true },
   ],
 };
 
@@ -32,17 +32,29 @@ export const form03: FormDefinition = {
   rows: 'functional',
   lines: TOTAL,
   columns: [
-    { key: '本年支出合计', headers: ['合计', '支出合计', '本年支出'] },
+    { key: '本年支出合计', headers: ['合计', '支出合计', '本年支出', '金额', '决算数'] },
     { key: '基本支出', headers: ['基本支出/小计', '基本支出/合计'], whole: true },
     { key: '项目支出', headers: ['项目支出/小计', '项目支出/合计'], whole: true },
-    { key: '上缴上级支出', headers: ['上缴上级'] },
+    { key: '上缴上级支出', headers: ['上缴上级', '上交上级支出'] },
     { key: '经营支出', headers: ['事业单位经营支出'] },
-    { key: '对附属单位补助支出', headers: ['对附属单位补助', '附属单位补助支出'] },
+    {
+      key: '对附属单位补助支出',
+      headers: ['对附属单位补助', '附属单位补助支出', '对下级单位补助支出', '对下级单位补助'],
+    },
   ],
+  partsOfTotal: {
+    total: '本年支出合计',
+    parts: ['基本支出', '项目支出', '上缴上级支出', '经营支出', '对附属单位补助支出'],
+  },
 };
 
+const EXPENDITURE_PARTS = { total: '小计', parts: ['基本支出', '项目支出'] };
+
 const expenditure: readonly ColumnDefinition[] = [
-  { key: '小计', headers: ['本年支出/小计', '本年支出/合计', '合计', '本年支出合计', '决算数/小计', '支出合计'] },
+  {
+    key: '小计',
+    headers: ['本年支出/小计', '本年支出/合计', '合计', '本年支出合计', '决算数/小计', '支出合计', '金额', '决算数'],
+  },
   { key: '基本支出', headers: ['基本支出/小计', '基本支出/合计'], whole: true },
   { key: '项目支出', headers: ['项目支出/小计', '项目支出/合计'], whole: true },
 ];
@@ -50,7 +62,7 @@ const expenditure: readonly ColumnDefinition[] = [
 const carryOver = (optional: boolean): readonly ColumnDefinition[] => [
   {
     key: '年初结转和结余',
-    headers: underTotal('年初结转和结余', '年初结转与结余', '年初结转结余'),
+    headers: underTotal('年初结转和结余', ...carryOverNames('年初'), ...carryOverNames('上年')),
     optional,
     whole: true,
   },
@@ -58,11 +70,16 @@ const carryOver = (optional: boolean): readonly ColumnDefinition[] => [
   ...expenditure,
   {
     key: '年末结转和结余',
-    headers: underTotal('年末结转和结余', '年末结转与结余', '年末结转结余'),
+    headers: underTotal('年末结转和结余', ...carryOverNames('年末'), '结转下年'),
     optional,
     whole: true,
   },
 ];
+
+/** How a carry-over is called from place to place. */
+function carryOverNames(when: string): string[] {
+  return ['结转和结余', '结转与结余', '结转结余', '结转', '财政拨款结转和结余'].map((name) => when + name);
+}
 
 /** Other names of a column, and 合计 or 小计 under any of its names. */
 function underTotal(key: string, ...names: readonly string[]): string[] {
@@ -84,6 +101,7 @@ export const form05: FormDefinition = {
   rows: 'functional',
   lines: TOTAL,
   columns: carryOver(true),
+  partsOfTotal: EXPENDITURE_PARTS,
 };
 
 /** 公开07 政府性基金预算财政拨款收入支出决算表; 公开08 up to 2021 and in Shanghai. */
@@ -96,6 +114,7 @@ export const form07: FormDefinition = {
   rows: 'functional',
   lines: TOTAL,
   columns: carryOver(false),
+  partsOfTotal: EXPENDITURE_PARTS,
 };
 
 /** 公开08 国有资本经营预算财政拨款支出决算表, three columns or six; 公开09 up to 2021 and in Shanghai. */
@@ -114,6 +133,7 @@ export const form08: FormDefinition = {
   rows: 'functional',
   lines: TOTAL,
   columns: carryOver(true),
+  partsOfTotal: EXPENDITURE_PARTS,
   since: 2021,
   announcedBy: { form: '04', column: '国有资本经营预算财政拨款' },
 };

@@ -1,8 +1,12 @@
 import { functionalClassLines } from '../functionalClasses';
 import type { FormDefinition, LineDefinition } from '../types';
 
+const OPENING = '年初结转和结余';
+const CLOSING = '年末结转和结余';
+const DISTRIBUTED = '结余分配';
+
 const income: readonly LineDefinition[] = [
-  { key: '财政拨款收入', optional: true },
+  { key: '财政拨款收入', aliases: ['财政拨款'], optional: true },
   { key: '一般公共预算财政拨款收入', aliases: ['一般公共预算财政拨款'] },
   { key: '政府性基金预算财政拨款收入', aliases: ['政府性基金预算财政拨款', '政府性基金财政拨款收入'] },
   {
@@ -27,14 +31,52 @@ const income: readonly LineDefinition[] = [
     ],
     optional: true,
   },
-  { key: '年初结转和结余', aliases: ['年初结转与结余', '上年结转和结余', '上年结转与结余'] },
+  {
+    key: OPENING,
+    aliases: ['年初结转与结余', '年初结转结余', '上年结转和结余', '上年结转与结余', '上年结转', '年初结转'],
+  },
+  { key: '年初基本支出结转', aliases: ['基本支出结转'], under: OPENING, optional: true },
+  {
+    key: '年初项目支出结转和结余',
+    aliases: ['项目支出结转和结余', '项目支出结转', '项目支出结转结余'],
+    under: OPENING,
+    optional: true,
+  },
+  { key: '年初经营结余', aliases: ['经营结余'], under: OPENING, optional: true },
   { key: '收入总计', aliases: ['总计', '合计', '收入合计'] },
 ];
 
 const afterClasses: readonly LineDefinition[] = [
   { key: '本年支出合计' },
-  { key: '结余分配', optional: true },
-  { key: '年末结转和结余', aliases: ['年末结转与结余', '结转下年'] },
+  { key: DISTRIBUTED, optional: true },
+  {
+    key: '交纳企业所得税',
+    aliases: ['交纳所得税', '缴纳企业所得税', '缴纳所得税'],
+    under: DISTRIBUTED,
+    optional: true,
+  },
+  {
+    key: '提取专用结余',
+    aliases: ['提取职工福利基金', '提取专用基金'],
+    under: DISTRIBUTED,
+    optional: true,
+  },
+  {
+    key: '转入非财政拨款结余',
+    aliases: ['转入事业基金', '事业单位转入非财政拨款结余'],
+    under: DISTRIBUTED,
+    optional: true,
+  },
+  { key: '其他结余分配', aliases: ['其他'], under: DISTRIBUTED, optional: true },
+  { key: CLOSING, aliases: ['年末结转与结余', '年末结转结余', '年末结转', '结转下年'] },
+  { key: '年末基本支出结转', aliases: ['基本支出结转'], under: CLOSING, optional: true },
+  {
+    key: '年末项目支出结转和结余',
+    aliases: ['项目支出结转和结余', '项目支出结转', '项目支出结转结余'],
+    under: CLOSING,
+    optional: true,
+  },
+  { key: '年末经营结余', aliases: ['经营结余'], under: CLOSING, optional: true },
   { key: '支出总计', aliases: ['总计', '合计', '支出合计'] },
 ];
 

@@ -50,10 +50,15 @@ export function layoutOf(header: Header, lookup: FormLookup): Block[] {
   return drafts.map((draft, index) => {
     const side = sided && drafts.length > 1 ? sideOf(index, drafts.length) : undefined;
     const { amounts, unknown, totals, parts } = nameColumns(draft.others, lookup, side);
-    const labels = draft.labels.length > 0 || draft.codes.length > 0 ? draft.labels : [0];
+    const labels = draft.labels.length > 0 || draft.codes.length > 0 ? draft.labels : unheaded(draft);
     const { codes, lineNumber, ignored } = draft;
     return withColumns({ index, side, codes, labels, lineNumber, amounts, unknown, totals }, [...ignored, ...parts]);
   });
+}
+
+/** Where no header says so, labels stand in the first column, unless amounts do. */
+function unheaded({ others }: Draft): number[] {
+  return others.some(({ column }) => column === 0) ? [] : [0];
 }
 
 function withColumns(block: Omit<Block, 'columns'>, ignored: readonly number[]): Block {
@@ -104,7 +109,7 @@ function nameColumns(
   const only = onlyColumn(lookup.definition, side);
   for (const path of paths) {
     const texts = textsOf(path);
-    const key = lookup.columnOf(texts, side)?.key ?? (paths.length === 1 ? only : undefined);
+    const key = paths.length === 1 ? keyOfOnly(lookup, texts, side, only) : lookup.columnOf(texts, side)?.key;
     const column = { printed: compact(texts.at(-1) ?? ''), sheetColumn: path.column };
     const totalLine = key === undefined ? lookup.totalLineOf(texts) : undefined;
     if (totalLine !== undefined) totals.push({ ...column, key: totalLine });
@@ -115,9 +120,21 @@ function nameColumns(
   return { amounts, unknown, totals, parts };
 }
 
+/** The only column of amounts: what stands above it may be the name of the whole block (人员经费 over codes, names and 金额). */
+function keyOfOnly(
+  lookup: FormLookup,
+  texts: readonly string[],
+  side: Side | undefined,
+  only: string | undefined,
+): string | undefined {
+  return (lookup.columnOf(texts.slice(-1), side) ?? lookup.columnOf(texts, side))?.key ?? only;
+}
+
 /** In a form with one column of amounts that column needs no header of its own. */
 function onlyColumn(definition: FormDefinition, side: Side | undefined): string | undefined {
-  const columns = definition.columns.filter((column) => column.side === undefined || column.side === side);
+  const columns = definition.columns.filter(
+    (column) => column.optional !== true && (column.side === undefined || column.side === side),
+  );
   return columns.length === 1 ? columns[0]?.key : undefined;
 }
 

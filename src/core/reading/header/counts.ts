@@ -1,11 +1,11 @@
-import type { CellRef, GridRow } from '../../grid';
+import type { GridRow } from '../../grid';
 import type { CountDefinition } from '../../forms';
 import { contentOf } from '../sheet/content';
 import type { FormLookup } from '../sheet/lookup';
 import { NIL_WORDS } from '../rows/notes';
 import { isRoleWord } from './roles';
 import type { SheetView } from '../sheet/sheetView';
-import { cellAt, refOf, rightEnd } from '../sheet/sheetView';
+import { refOf, rightEnd } from '../sheet/sheetView';
 import { bareLabel, compact } from '../sheet/text';
 import type { Count, Note } from '../types';
 
@@ -45,9 +45,15 @@ function countNames(definitions: readonly CountDefinition[]): ReadonlyMap<string
   );
 }
 
+/** The first number on the right of a label, before the next label; dashes stand where there is no such count. */
 function countBeside(view: SheetView, row: GridRow, column: number, key: string): Count {
   const at = rightEnd(view, row.row, column) + 1;
-  const cell: CellRef = refOf(view, row.row, at);
-  const content = contentOf(cellAt(row, at));
-  return { key, cell, value: content.kind === 'number' ? Number(compact(content.digits)) : null };
+  for (const cell of row.cells) {
+    if (cell.column < at) continue;
+    const content = contentOf(cell);
+    if (content.kind === 'number')
+      return { key, cell: refOf(view, row.row, cell.column), value: Number(compact(content.digits)) };
+    if (content.kind !== 'blank') break;
+  }
+  return { key, cell: refOf(view, row.row, at), value: null };
 }

@@ -7,6 +7,8 @@ import type { Place } from './headerPlaces';
 import type { ReadRows } from './headerRows';
 import { readLabelledRows, readRow } from './headerRows';
 import type { FormLookup } from '../sheet/lookup';
+import { contentAt } from '../rows/amounts';
+import { isAmount } from '../rows/gaps';
 import { headerWords } from '../rows/observations';
 import type { SheetView } from '../sheet/sheetView';
 
@@ -15,10 +17,18 @@ import type { SheetView } from '../sheet/sheetView';
  * one column for each line, or a row for each line under a header that names the columns.
  */
 export function readHeaderLines(view: SheetView, lookup: FormLookup, header: Header, to: number): DraftBody {
-  const { places, observations } = placesOf(view, lookup, header);
+  const { places, unknown, observations } = placesOf(view, lookup, header);
   const { lines, columns, next } = readLines(view, lookup, places, header, to);
   const words = lines.flatMap(({ amounts }) => headerWords(lookup, amounts));
-  return { lines, columns, ...readCounts(view, lookup, next, to), observations: [...observations, ...words] };
+  const body = view.rows.slice(header.end, next);
+  const gaps = unknown.filter(({ sheetColumn }) => body.some((row) => isAmount(contentAt(view, row, sheetColumn))));
+  return {
+    lines,
+    columns,
+    ...readCounts(view, lookup, next, to),
+    observations: [...observations, ...words],
+    gaps: gaps.map(({ gap }) => gap),
+  };
 }
 
 function readLines(

@@ -5,7 +5,7 @@ import { roleOf } from './roles';
 import type { SheetView } from '../sheet/sheetView';
 import { refOf } from '../sheet/sheetView';
 import { bareHeader, compact } from '../sheet/text';
-import type { Observation } from '../types';
+import type { Gap, Observation } from '../types';
 
 /** A column of amounts whose header says both its line (预算数) and its column (公务接待费); in lists only the line. */
 export interface Place {
@@ -16,27 +16,50 @@ export interface Place {
   readonly implied: boolean;
   readonly column: string | undefined;
   readonly printed: string;
+  /** How many headers stand above each other. */
+  readonly depth: number;
+}
+
+/** A column of amounts that nobody understands. */
+export interface UnknownPlace {
+  readonly sheetColumn: number;
+  readonly gap: Gap;
+}
+
+export interface FoundPlaces {
+  readonly places: readonly Place[];
+  readonly unknown: readonly UnknownPlace[];
+  readonly observations: readonly Observation[];
 }
 
 /** The columns of amounts under a header that names the lines. */
-export function placesOf(
-  view: SheetView,
-  lookup: FormLookup,
-  header: Header,
-): { places: readonly Place[]; observations: readonly Observation[] } {
+export function placesOf(view: SheetView, lookup: FormLookup, header: Header): FoundPlaces {
   const ofText = lineNamer(lookup, header.paths.flatMap(textsOf));
   const lineOf = (part: HeaderPart): string | undefined => ofText(part.text);
   const places: Place[] = [];
   const observations: Observation[] = [];
+  const unknown: UnknownPlace[] = [];
   for (const path of header.paths) {
     const last = path.parts.at(-1);
     if (last === undefined || roleOf(textsOf(path)) !== undefined) continue;
     const place = placeOf(path, last, lookup, lineOf);
     const cell = refOf(view, last.row, last.column);
-    if (place === undefined) observations.push({ kind: 'unknownColumn', text: compact(last.text), cell });
-    else places.push(place);
+    if (place !== undefined) places.push(place);
+    else if (!lookup.isPart(textsOf(path), undefined)) {
+      const text = compact(last.text);
+      observations.push({ kind: 'unknownColumn', text, cell });
+      unknown.push({ sheetColumn: path.column, gap: { kind: 'column', text, cell } });
+    }
   }
-  return { places, observations };
+  return { places: oncePerColumn(places), unknown, observations };
+}
+
+/** Of two places of one line and column (合计 of everything, 小计 of the three expenses) the one that its header tells in more words. */
+function oncePerColumn(places: readonly Place[]): readonly Place[] {
+  return places.filter(({ line, column, depth }) => {
+    const same = places.filter((other) => column !== undefined && other.line === line && other.column === column);
+    return same.every((other) => other.depth <= depth);
+  });
 }
 
 /** Which line a text among these names; of two years the earlier one may be a line of its own. */
@@ -69,5 +92,6 @@ function placeOf(
   if (line === undefined || (column === undefined && rest.length > 0 && linePart !== last)) return undefined;
   const printed = compact(rest.at(-1) ?? last.text);
   const implied = linePart === undefined;
-  return { sheetColumn: path.column, line, linePart: linePart ?? last, implied, column: column?.key, printed };
+  const depth = path.parts.length;
+  return { sheetColumn: path.column, line, linePart: linePart ?? last, implied, column: column?.key, printed, depth };
 }

@@ -1,7 +1,9 @@
-import type { GridRow } from '../../grid';
+import type { GridRange, GridRow } from '../../grid';
 import { contentOf } from '../sheet/content';
+import type { Content } from '../sheet/content';
 import type { DraftAmount } from '../draft';
 import type { AmountColumn, Block } from '../header/blocks';
+import type { FormLookup } from '../sheet/lookup';
 import type { FoundLine } from './lines';
 import type { SheetView } from '../sheet/sheetView';
 import { cellAt, rightEnd } from '../sheet/sheetView';
@@ -11,8 +13,34 @@ export function readAmounts(view: SheetView, row: GridRow, columns: readonly Amo
   return columns.map(({ key, sheetColumn }) => ({
     column: key,
     cell: { sheet: view.name, row: row.row, column: sheetColumn },
-    content: contentOf(cellAt(row, sheetColumn)),
+    content: contentAt(view, row, sheetColumn),
   }));
+}
+
+/** What an amount cell holds; one that a merged area with an amount covers holds something that nobody knows. */
+export function contentAt(view: SheetView, row: GridRow, column: number): Content {
+  const content = contentOf(cellAt(row, column));
+  if (content.kind !== 'blank' || view.merges.length === 0) return content;
+  const cover = view.coverOf(row.row, column);
+  return cover !== undefined && holdsAmount(view, cover) ? COVERED : content;
+}
+
+const COVERED: Content = { kind: 'unread', why: 'covered' };
+
+function holdsAmount(view: SheetView, { top, left }: GridRange): boolean {
+  const row = view.rows.find((each) => each.row === top);
+  return row !== undefined && contentOf(cellAt(row, left)).kind === 'number';
+}
+
+/** Header words typed into amount cells are no amounts: the cell is blank. */
+export function withoutHeaderWords(lookup: FormLookup, amounts: readonly DraftAmount[]): readonly DraftAmount[] {
+  if (amounts.every(({ content }) => content.kind !== 'text')) return amounts;
+  return amounts.map((amount) => {
+    const { content } = amount;
+    return content.kind === 'text' && lookup.isHeaderWord(content.text)
+      ? { ...amount, content: { kind: 'blank' } }
+      : amount;
+  });
 }
 
 /** Whether anything but blanks stands in amount cells. */

@@ -1,8 +1,8 @@
 import type { GridRow } from '../../grid';
-import { footerAmount, isFilled, readAmounts } from './amounts';
+import { footerAmount, isFilled, readAmounts, withoutHeaderWords } from './amounts';
 import { isColumnNumberRow } from '../sheet/columnNumbers';
 import type { DraftAmount, DraftBody, DraftLine } from '../draft';
-import { draftLine, unlabelled } from './draftLine';
+import { draftLine, totalRow, unlabelled } from './draftLine';
 import { isRepeatedHead } from '../sheet/heads';
 import type { AmountColumn, Block } from '../header/blocks';
 import { nameByTotalRow } from '../header/blocks';
@@ -15,6 +15,9 @@ import { mergeRepeatedLines } from './repeated';
 import { totalLines } from './totalLines';
 import type { SheetView } from '../sheet/sheetView';
 import { cellAt } from '../sheet/sheetView';
+import { isFooterRow } from './footers';
+import { columnGaps, lineGaps } from './gaps';
+import type { FoundEntity } from './gaps';
 import type { FormColumn, Note, Observation } from '../types';
 
 /** The rows of a form that are found by label or code; lines come block by block. */
@@ -29,6 +32,7 @@ export function readBody(
   const blocks = completeByTotalRow(rows, lookup, layout);
   const reader = new BodyReader(view, lookup, blocks);
   for (const row of rows) if (!isRepeatedHead(row)) reader.read(row);
+  const body = rows.filter(({ row }) => reader.rows.has(row));
   const { lines, observations } = mergeRepeatedLines([
     ...reader.lines.flat(),
     ...totalLines(view, lookup, blocks, reader.lines),
@@ -42,6 +46,7 @@ export function readBody(
     counts: [],
     notes: reader.notes,
     observations: [...unknownColumns(view, blocks), ...reader.observations, ...observations],
+    gaps: [...columnGaps(view, blocks, body), ...lineGaps(reader.lines, blocks, reader.entities)],
   };
 }
 
@@ -62,6 +67,9 @@ class BodyReader {
   readonly lines: readonly DraftLine[][];
   readonly notes: Note[] = [];
   readonly observations: Observation[] = [];
+  /** Sheet rows that are lines, and those of units under which codes are listed. */
+  readonly rows = new Set<number>();
+  readonly entities: FoundEntity[] = [];
   private readonly readers: readonly LineReader[];
 
   constructor(
@@ -75,6 +83,11 @@ class BodyReader {
 
   read(row: GridRow): void {
     const found = this.readers.map((read) => read(row));
+    const entity = found.find((line) => line?.entity === true);
+    if (entity !== undefined) {
+      this.entities.push({ row: row.row, line: entity });
+      return;
+    }
     let claimed: number | undefined;
     let lines = 0;
     for (const block of this.blocks) {
@@ -84,12 +97,14 @@ class BodyReader {
       const amounts = footer === undefined ? own : [footer];
       const line = this.accept(row, block, found[block.index], amounts);
       if (line === undefined) continue;
-      this.lines[block.index]?.push(draftLine(this.view, row, block, line, amounts));
+      this.lines[block.index]?.push(draftLine(this.view, row, block, line, withoutHeaderWords(this.lookup, amounts)));
       this.observations.push(...lineObservations(this.view, this.lookup, row, block, line, amounts));
       lines += 1;
     }
-    if (lines > 0) this.observations.push(...besides(this.view, this.blocks, row));
-    else this.notes.push(...notesOf(this.view, row, this.blocks));
+    if (lines > 0) {
+      this.rows.add(row.row);
+      this.observations.push(...besides(this.view, this.blocks, row));
+    } else this.notes.push(...notesOf(this.view, row, this.blocks));
   }
 
   /** What a block's cells make of a row: nothing where they are blank, or hold a note. */
@@ -100,21 +115,31 @@ class BodyReader {
     amounts: readonly DraftAmount[],
   ): FoundLine | undefined {
     if (found?.known === true) return found;
-    if (isFilled(amounts)) return found ?? unlabelled(row, block);
+    if (isFilled(amounts)) {
+      if (isFooterRow(row, this.notes.length > 0)) return undefined;
+      return found ?? (this.isOnlyRow(block) ? totalRow(block) : unlabelled(row, block));
+    }
     if (found === undefined || isNoteText(found.printedName)) return undefined;
     return this.lookup.definition.rows === 'lines' ? found : undefined;
   }
 
-  /** The amount of a footer that stands under a later block, whose own it then is not. */
+  /** Whether a block prints no labels, so that its only row is the 合计. */
+  private isOnlyRow({ labels, index }: Block): boolean {
+    const { lines } = this.lookup.definition;
+    return labels.length === 0 && this.lines[index]?.length === 0 && lines.some(({ key }) => key === '合计');
+  }
+
+  /** The amount of a line whose label reaches over its own column: it stands under a later block, whose own it then is not. */
   private footerOf(
     row: GridRow,
     block: Block,
     found: readonly (FoundLine | undefined)[],
     [own]: readonly DraftAmount[],
   ): DraftAmount | undefined {
-    if (this.lookup.definition.rows !== 'economic') return undefined;
     const line = found[block.index];
     if (own === undefined || line === undefined || !isFooter(line, block.index, found)) return undefined;
+    const covered = this.view.coverOf(row.row, own.cell.column);
+    if (this.lookup.definition.rows !== 'economic' && covered?.left !== line.labelColumn) return undefined;
     return footerAmount(this.view, row, line, own, this.blocks.slice(block.index + 1));
   }
 }

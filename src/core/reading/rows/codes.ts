@@ -4,7 +4,9 @@ import { compact } from '../sheet/text';
 const CODE = /^\d{3}(?:\d{2}){0,2}$/;
 const DIGITS = /^\d{3,9}$/;
 const LONGEST_CODE = 20;
-const LEADING_CODE = /^(\d{7}|\d{5}|\d{3})(?=\D)/;
+const LEADING_CODE = /^[[【〔(]?(\d{7}|\d{5}|\d{3})(?=\D)[\]】〕)]?/;
+/** Brackets and apostrophes around a code. */
+const AROUND = /^[[【〔('‘’`]+|[\]】〕)'’]+$/g;
 
 /** A code as it is printed, blanks, separators inside and a decimal (`2010301.0`) taken out: digits only, three or more. */
 export function codeOf(text: string): string | undefined {
@@ -13,6 +15,7 @@ export function codeOf(text: string): string | undefined {
 
 const remembered = memo(8192, (text): string => {
   const digits = compact(text)
+    .replace(AROUND, '')
     .replace(/\.0$/, '')
     .replace(/(?<=\d)[-.](?=\d)/g, '');
   return DIGITS.test(digits) ? digits : '';
@@ -25,10 +28,10 @@ export function isWellFormed(code: string): boolean {
 
 /** Code and name of a text that holds both (`2010301 行政运行`). */
 export function splitCode(text: string): { code: string; name: string } | undefined {
-  const trimmed = text.trim();
-  const code = LEADING_CODE.exec(trimmed)?.[1];
+  const trimmed = text.normalize('NFKC').trim();
+  const [leading = '', code] = LEADING_CODE.exec(trimmed) ?? [];
   if (code === undefined) return undefined;
-  const name = trimmed.slice(code.length).replace(/^[\s\-—_.、]+/, '');
+  const name = trimmed.slice(leading.length).replace(/^[\s\-—_.、]+/, '');
   return /^\p{Script=Han}/u.test(name) ? { code, name } : undefined;
 }
 
@@ -45,4 +48,14 @@ export function joinCode(parts: readonly string[], previous: string): string | u
     if (part !== '') code = part.length > 2 || code === '' ? part : code + part.padStart(2, '0');
   }
   return DIGITS.test(code) ? code : undefined;
+}
+
+const DAYS_TO_EPOCH = 25_569;
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** The code that a date in a code cell was typed as: `2010-3-02` became the second of March 2010. */
+export function codeOfDate(serial: number): string {
+  const date = new Date(Math.round((serial - DAYS_TO_EPOCH) * MILLISECONDS_A_DAY));
+  const day = String(date.getUTCDate()).padStart(2, '0');
+  return `${date.getUTCFullYear()}${date.getUTCMonth() + 1}${day}`;
 }

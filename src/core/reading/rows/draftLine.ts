@@ -36,3 +36,9 @@ export function unlabelled(row: GridRow, block: Block): FoundLine {
   const labelColumn = block.labels[0] ?? block.codes[0] ?? 0;
   return { key: `行${row.row + 1}`, known: false, printedName: '', labelColumn };
 }
+
+/** The only row of a form that prints no labels is its 合计. */
+export function totalRow(block: Block): FoundLine {
+  const labelColumn = block.amounts[0]?.sheetColumn ?? 0;
+  return { key: '合计', known: true, printedName: '', labelColumn };
+}

@@ -1,12 +1,14 @@
 import { economicName, functionalClassName } from '../../forms';
 import type { LineDefinition } from '../../forms';
 import type { GridRow } from '../../grid';
-import { codeOf, isWellFormed, joinCode, splitCode } from './codes';
+import { codeOf, codeOfDate, isWellFormed, joinCode, splitCode } from './codes';
 import type { Block } from '../header/blocks';
 import type { FormLookup } from '../sheet/lookup';
 import { memo } from '../sheet/memo';
 import { isNoteText } from './notes';
+import { oddFormat } from '../sheet/numberFormat';
 import { cellAt, textOf } from '../sheet/sheetView';
+import { compact } from '../sheet/text';
 
 /** What the labels and codes of a row say it is. */
 export interface FoundLine {
@@ -16,6 +18,10 @@ export interface FoundLine {
   readonly printedName: string;
   readonly labelColumn: number;
   readonly codeColumn?: number;
+  /** The code was typed with dashes and became a date. */
+  readonly dated?: boolean;
+  /** The row is that of a unit, under which its codes are listed: it repeats what they add up to. */
+  readonly entity?: boolean;
 }
 
 /** Reads the rows of one block in their order: what a row is may depend on the rows above. */
@@ -31,6 +37,7 @@ export function lineReader(lookup: FormLookup, block: Block): LineReader {
 interface Label {
   readonly text: string;
   readonly column: number;
+  readonly dated?: boolean;
 }
 
 function firstText(row: GridRow, columns: readonly number[]): Label | undefined {
@@ -105,13 +112,15 @@ function codeReader(lookup: FormLookup, block: Block): LineReader {
   const isKnown = lookup.definition.rows === 'economic' ? isEconomic : isFunctional;
   let previous = '';
   return (row) => {
-    const printed = firstText(row, block.codes);
+    const printed = firstCode(row, block.codes);
     const label = firstText(row, block.labels);
     const code = printed && codeIn(row, block, printed.text, previous);
     if (code !== undefined && printed !== undefined) {
       previous = code;
       const name = label ?? { text: '', column: block.labels[0] ?? printed.column };
       return {
+        ...(printed.dated === true ? { dated: true } : {}),
+        ...(isEntity(code, name.text, isKnown) ? { entity: true } : {}),
         key: code,
         code,
         known: isKnown(code),
@@ -122,6 +131,28 @@ function codeReader(lookup: FormLookup, block: Block): LineReader {
     }
     return statutoryLine(lookup, printed, label) ?? codeInName(label ?? printed, isKnown);
   };
+}
+
+/** The first code of a row; a date is the code that was typed. */
+function firstCode(row: GridRow, columns: readonly number[]): Label | undefined {
+  for (const column of columns) {
+    const cell = cellAt(row, column);
+    if (typeof cell?.value === 'number' && oddFormat(cell.format) === 'date')
+      return { text: codeOfDate(cell.value), column, dated: true };
+    const text = textOf(cell);
+    if (text.trim() !== '') return { text: text.trim(), column };
+  }
+  return undefined;
+}
+
+const ENTITY_CODE_LENGTH = 6;
+const ENTITY_NAME =
+  /(?:局|委|院|校|所|站|中心|办|办公室|部|厅|队|馆|团|社|会|政府|学校|大学|机关|本级|部门|单位|公司)(?:\((?:本级|机关|本部)\))?$/;
+
+/** Whether a code is that of a reporting unit: six digits, or no class of the classification beside a unit's name. */
+function isEntity(code: string, name: string, isKnown: (code: string) => boolean): boolean {
+  if (isKnown(code)) return false;
+  return code.length === ENTITY_CODE_LENGTH || (!isKnown(code.slice(0, 3)) && ENTITY_NAME.test(compact(name)));
 }
 
 function codeIn(row: GridRow, block: Block, first: string, previous: string): string | undefined {

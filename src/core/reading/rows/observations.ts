@@ -29,12 +29,28 @@ export function lineObservations(
   line: FoundLine,
   amounts: readonly DraftAmount[],
 ): readonly Observation[] {
-  const words = headerWords(lookup, amounts);
+  const words = [...headerWords(lookup, amounts), ...oddAmounts(amounts), ...datedCode(view, row, line)];
   const onNameColumn = isOnNameColumn(block, line);
   if (line.known && !onNameColumn) return words;
   const cell = refOf(view, row.row, line.codeColumn ?? line.labelColumn);
   if (onNameColumn && line.known) return [...words, { kind: 'totalOnNameColumn', key: line.key, cell }];
   return [...words, { kind: 'unknownLine', text: line.printedName || line.key, cell }];
+}
+
+/** Amounts that their number format does not print as such, and numbers typed as text with blanks. */
+function oddAmounts(amounts: readonly DraftAmount[]): readonly Observation[] {
+  return amounts.flatMap(({ content, cell }): Observation[] => {
+    if (content.kind === 'unread' && content.why === 'date') return [{ kind: 'oddFormat', format: 'date', cell }];
+    if (content.kind !== 'number' || content.odd === undefined) return [];
+    return content.odd === 'spaced'
+      ? [{ kind: 'spacedNumber', cell }]
+      : [{ kind: 'oddFormat', format: content.odd, cell }];
+  });
+}
+
+function datedCode(view: SheetView, row: GridRow, { dated, code, codeColumn }: FoundLine): readonly Observation[] {
+  if (dated !== true || code === undefined || codeColumn === undefined) return NOTHING;
+  return [{ kind: 'datedCode', code, cell: refOf(view, row.row, codeColumn) }];
 }
 
 /** Header words typed into amount cells. */
@@ -48,7 +64,8 @@ export function headerWords(lookup: FormLookup, amounts: readonly DraftAmount[])
 
 function isOnNameColumn(block: Block, line: FoundLine): boolean {
   const [codeColumn] = block.codes;
-  return line.code === undefined && codeColumn !== undefined && block.labels.includes(line.labelColumn);
+  const split = block.codes.length > 1;
+  return line.code === undefined && codeColumn !== undefined && !split && block.labels.includes(line.labelColumn);
 }
 
 /** Figures of a row of the form that stand under none of its columns. */

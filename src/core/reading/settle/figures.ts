@@ -15,6 +15,8 @@ export interface Printing {
   readonly leastHalf: Fen;
 }
 
+/** 元 divided by ten to this power are 万元. */
+const WAN_POWER = 4;
 /** Numbers of two decimals and so many characters lose nothing in binary arithmetic. */
 const SHORT = 14;
 
@@ -24,6 +26,7 @@ export function amountOf(content: Content, cell: CellRef, printing: Printing): A
     case 'blank':
       return { kind: 'blank', cell };
     case 'number':
+      if (isInYuan(content, printing.unit)) return scaledFigure(content, cell);
       return isHiding(content) ? hidingFigure(content, cell, printing.unit) : plainFigure(content, cell, printing);
     default:
       return { ...content, cell };
@@ -32,12 +35,35 @@ export function amountOf(content: Content, cell: CellRef, printing: Printing): A
 
 /** Decimals that are printed of a number. */
 export function printedDecimals({ own, shown }: NumberContent): number {
-  return shown === undefined || shown.scaled ? own : Math.min(Math.max(own, shown.least), shown.most);
+  return shown === undefined || shown.power > 0 ? own : Math.min(Math.max(own, shown.least), shown.most);
 }
 
 /** Whether a cell holds more digits than it shows, or shows another multiple of its number. */
 function isHiding({ own, shown }: NumberContent): boolean {
-  return shown !== undefined && (shown.scaled || own > shown.most);
+  return shown !== undefined && (shown.power > 0 || own > shown.most);
+}
+
+/** Whether a cell of a form in 万元 holds 元 that its number format shows in 万元. */
+export function isInYuan({ shown }: NumberContent, unit: AmountUnit): boolean {
+  return unit === '万元' && shown?.power === WAN_POWER;
+}
+
+/** 元 shown in 万元 by the number format: the 元 count, the 万元 are what readers see. */
+function scaledFigure({ digits, shown }: NumberContent, cell: CellRef): Figure {
+  const decimals = shown?.most ?? 0;
+  const printed = roundText(shifted(digits, WAN_POWER), decimals);
+  const { fen, exact } = parseDecimalText(digits, '元');
+  const printedFen = parseDecimalText(printed, '万元').fen;
+  return { kind: 'figure', cell, fen, printedFen, half: exact ? 0 : 0.5, printed, decimals };
+}
+
+/** A plain decimal text divided by a power of ten. */
+function shifted(digits: string, power: number): string {
+  const negative = digits.startsWith('-');
+  const [whole = '', fraction = ''] = digits.replace('-', '').split('.');
+  const padded = whole.padStart(power + 1, '0');
+  const text = `${padded.slice(0, -power)}.${padded.slice(-power)}${fraction}`;
+  return negative ? `-${text}` : text;
 }
 
 /** The exact value counts, the printed one is what readers see. */

@@ -36,6 +36,7 @@ export function finish(draft: FormDraft, settled: SettledUnit, printing: Printin
     counts: draft.counts,
     notes: draft.notes,
     observations: [...headObservations(draft, settled), ...draft.observations],
+    gaps: draft.gaps,
     nil: isNil(draft),
     line: (key) => byKey.get(key),
   };
@@ -55,9 +56,14 @@ function fillAmounts(lines: readonly DraftLine[], printing: Printing): number {
   return most === 0 ? DECIMALS : counts.indexOf(most);
 }
 
-/** Whether a form holds no figure other than 0. */
+/** Whether a form holds no figure other than 0, and nothing that was not understood. */
 export function isNil(draft: FormDraft): boolean {
-  return !draft.lines.some(({ amounts }) => amounts.some(({ content }) => content.kind === 'number' && !content.zero));
+  return (
+    draft.gaps.length === 0 &&
+    !draft.lines.some(({ amounts }) =>
+      amounts.some(({ content }) => (content.kind === 'number' && !content.zero) || content.kind === 'unread'),
+    )
+  );
 }
 
 function headObservations({ preamble, form, titleCell }: FormDraft, settled: SettledUnit): Observation[] {

@@ -3,6 +3,8 @@ import type { FormPlace } from '../../forms';
 import type { AmountUnit, Fen } from '../../money';
 import { AMOUNT_UNITS, fenPerUnit } from '../../money';
 import type { FormDraft } from '../draft';
+import type { NumberContent } from '../sheet/content';
+import { isInYuan } from './figures';
 
 /** How far figures of one size may be apart, and still when the units' difference is taken off. */
 const SAME_SIZE = 30;
@@ -35,7 +37,10 @@ function usualUnit(drafts: readonly FormDraft[]): AmountUnit {
   const printed = drafts.flatMap(({ preamble }) => preamble.unit?.unit ?? []);
   const count = (unit: AmountUnit): number => printed.filter((other) => other === unit).length;
   if (printed.length > 0) return AMOUNT_UNITS.reduce((best, unit) => (count(unit) >= count(best) ? unit : best));
-  const largest = Math.max(0, ...drafts.flatMap((draft) => headlines.map((anchor) => valueAt([draft], anchor) ?? 0)));
+  const largest = Math.max(
+    0,
+    ...drafts.flatMap((draft) => headlines.map((anchor) => Math.abs(Number(contentAt(draft, anchor)?.digits ?? 0)))),
+  );
   return largest > MOST_WAN ? '元' : '万元';
 }
 
@@ -72,9 +77,9 @@ function settleParts(drafts: readonly FormDraft[], settled: Settled): void {
 
 /** Whether a headline is of the size of the other figures of its form; alone in its form it is. */
 function isInLine(draft: FormDraft, fen: Fen, settled: Settled): boolean {
-  const unit = fenPerUnit(settled.get(draft)?.unit ?? '元');
+  const unit = settled.get(draft)?.unit ?? '元';
   const sizes = draft.lines.flatMap(({ amounts }) =>
-    amounts.flatMap(({ content }) => (content.kind === 'number' ? [Math.abs(Number(content.digits)) * unit] : [])),
+    amounts.flatMap(({ content }) => (content.kind === 'number' ? [fenIn(content, unit)] : [])),
   );
   const others = sizes.filter((size) => size !== 0 && size !== fen);
   const largest = Math.max(0, ...others);
@@ -101,16 +106,19 @@ function isNear(ratio: number, most = SAME_SIZE): boolean {
 }
 
 function fenAt(draft: FormDraft, anchor: FormPlace, settled: Settled): number | undefined {
-  const value = valueAt([draft], anchor);
   const unit = settled.get(draft)?.unit;
-  return value === undefined || unit === undefined ? undefined : value * fenPerUnit(unit);
+  const content = contentAt(draft, anchor);
+  return content === undefined || unit === undefined ? undefined : fenIn(content, unit);
 }
 
-/** A figure other than 0 as a plain number. */
-function valueAt(drafts: readonly FormDraft[], { form, line, column }: FormPlace): number | undefined {
-  const draft = drafts.find((other) => other.form === form);
-  const amounts = draft?.lines.find((other) => other.line.key === line)?.amounts;
+/** A figure other than 0. */
+function contentAt(draft: FormDraft, { form, line, column }: FormPlace): NumberContent | undefined {
+  const amounts = draft.form === form ? draft.lines.find((other) => other.line.key === line)?.amounts : undefined;
   const content = amounts?.find((amount) => amount.column === column)?.content;
-  const value = content?.kind === 'number' ? Math.abs(Number(content.digits)) : 0;
-  return value === 0 ? undefined : value;
+  return content?.kind === 'number' && !content.zero ? content : undefined;
+}
+
+/** How much a number is in a form of this unit, in 分, without its sign. */
+function fenIn(content: NumberContent, unit: AmountUnit): number {
+  return Math.abs(Number(content.digits)) * fenPerUnit(isInYuan(content, unit) ? '元' : unit);
 }

@@ -3,7 +3,8 @@ import { textOf } from './sheetView';
 import { compact } from './text';
 
 const COLUMN_NUMBER = /^\d{1,2}(?:=.*)?$/;
-const PLACEHOLDER = /^[甲乙丙丁—-]$/;
+/** What stands over labels and codes in such a row. */
+const PLACEHOLDER = /^(?:[甲乙丙丁—-]|类|款|项)$/;
 /** Fewer consecutive numbers than this could be amounts. */
 const ENOUGH = 3;
 

@@ -2,8 +2,9 @@ import type { GridCell } from '../../grid';
 import { isCellError } from '../../grid';
 import { shortestDecimal } from '../../money';
 import type { ShownDecimals } from './numberFormat';
-import { shownDecimals } from './numberFormat';
+import { oddFormat, shownDecimals } from './numberFormat';
 import { compact } from './text';
+import type { UnreadCell } from '../types';
 
 /** What an amount cell holds, before its unit is known. */
 export type Content =
@@ -11,6 +12,7 @@ export type Content =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'error'; readonly error: string }
   | { readonly kind: 'uncalculated'; readonly formula: string }
+  | { readonly kind: 'unread'; readonly why: UnreadCell }
   | NumberContent;
 
 /** A number as plain decimal text, its decimals, and how many of them the cell shows (as many as there are where not said). */
@@ -20,6 +22,8 @@ export interface NumberContent {
   readonly own: number;
   readonly zero: boolean;
   readonly shown: ShownDecimals | undefined;
+  /** What is odd about how it is written: its format prints no amount, or it is text with blanks or invisible marks. */
+  readonly odd: 'percent' | 'hidden' | 'spaced' | undefined;
 }
 
 const BLANK: Content = { kind: 'blank' };
@@ -45,10 +49,12 @@ export function contentOf(cell: GridCell | undefined): Content {
 
 function numberContent(value: number, format: string): Content {
   if (!(Math.abs(value) < BEYOND_MONEY)) return { kind: 'text', text: String(value) };
+  const odd = oddFormat(format);
+  if (odd === 'date') return value === 0 ? BLANK : { kind: 'unread', why: 'date' };
   const digits = plainDecimal(value);
   const point = digits.indexOf('.');
   const own = point < 0 ? 0 : digits.length - point - 1;
-  return { kind: 'number', digits, own, zero: digits === '0', shown: shownDecimals(format) };
+  return { kind: 'number', digits, own, zero: digits === '0', shown: shownDecimals(format), odd };
 }
 
 function plainDecimal(value: number): string {
@@ -60,11 +66,13 @@ function plainDecimal(value: number): string {
 function textContent(text: string): Content {
   const bare = compact(text);
   if (bare === '' || DASHES.test(bare)) return BLANK;
-  return typedNumber(bare) ?? { kind: 'text', text: text.trim() };
+  return (
+    typedNumber(bare, text.normalize('NFKC') === bare ? undefined : 'spaced') ?? { kind: 'text', text: text.trim() }
+  );
 }
 
 /** A number typed as text: thousand separators where they belong, brackets or a sign for negative ones. */
-function typedNumber(bare: string): NumberContent | undefined {
+function typedNumber(bare: string, spaced: 'spaced' | undefined): NumberContent | undefined {
   const inBrackets = IN_BRACKETS.exec(bare)?.[1];
   const [, sign = '', whole = '', fraction = ''] = NUMBER.exec(inBrackets ?? bare) ?? [];
   if ((whole === '' && fraction.length < 2) || (inBrackets !== undefined && sign !== '')) return undefined;
@@ -73,5 +81,5 @@ function typedNumber(bare: string): NumberContent | undefined {
   const unsigned = (whole.replaceAll(',', '').replace(/^0+(?=\d)/, '') || '0') + (own === 0 ? '' : fraction);
   const zero = !/[1-9]/.test(unsigned);
   const negative = (sign === '-' || inBrackets !== undefined) && !zero;
-  return { kind: 'number', digits: negative ? `-${unsigned}` : unsigned, own, zero, shown: undefined };
+  return { kind: 'number', digits: negative ? `-${unsigned}` : unsigned, own, zero, shown: undefined, odd: spaced };
 }

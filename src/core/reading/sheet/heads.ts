@@ -10,13 +10,18 @@ const LONGEST_HEAD = 100;
 
 /** Whether a row below the header repeats title, unit, header or 栏次, as on the next page. */
 export function isRepeatedHead(row: GridRow): boolean {
-  let words = false;
+  let codeParts = false;
   for (const { value } of row.cells) {
-    if (typeof value !== 'string') continue;
-    if (value.length <= LONGEST_HEAD && isHeadText(value)) return true;
-    words = true;
+    if (typeof value !== 'string' || value.length > LONGEST_HEAD || !isHeadText(value)) continue;
+    if (!isCodePart(value)) return true;
+    codeParts = true;
   }
-  return !words && isColumnNumberRow(row);
+  return isColumnNumberRow(row) || (codeParts && row.cells.every(({ value }) => typeof value !== 'number'));
+}
+
+/** 类, 款 and 项 also stand in the code cells of a 合计 row, beside its amounts. */
+function isCodePart(text: string): boolean {
+  return /^[类款项]$/.test(compact(text));
 }
 
 const isHeadText = memo(

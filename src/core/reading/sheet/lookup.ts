@@ -2,7 +2,7 @@ import { formDefinition } from '../../forms';
 import type { ColumnDefinition, FormDefinition, FormId, LineDefinition, Side } from '../../forms';
 import { memo } from './memo';
 import { nearest } from './nearest';
-import { bareHeader, bareLabel } from './text';
+import { bareHeader, bareLabel, compact } from './text';
 
 /** How labels and headers of one form are told apart; made once per form. */
 export interface FormLookup {
@@ -40,6 +40,9 @@ const GROUPS = [
   '合计',
 ];
 
+/** Words that say nothing by themselves: below a header that names a column they are that column. */
+const NEUTRAL = new Set(['金额', '小计', '合计', '预算数', '决算数']);
+
 const lookups = new Map<FormId, FormLookup>();
 
 export function lookupOf(id: FormId): FormLookup {
@@ -63,7 +66,8 @@ function makeLookup(definition: FormDefinition): FormLookup {
     linesOf: bySide((label, side) => onSide(lines.get(bareLabel(label)), side)),
     nearLines: (label, side) => onSide(lines.get(near(bareLabel(label))), side),
     columnOf: (path, side) => findColumn(columns, path.map(bareHeader), side),
-    isPart: (path, side) => isPart(columns, path.map(bareHeader), side),
+    isPart: (path, side) =>
+      isPart(columns, path.map(bareHeader), side) || compact(path.at(-1) ?? '').startsWith('其中'),
     totalLineOf: (path) => totals.get(bareHeader(path.at(-1) ?? '')),
     isHeaderWord: (text) => headerWords.has(bareHeader(text)),
   };
@@ -116,10 +120,21 @@ function findColumn(
   side: Side | undefined,
 ): ColumnDefinition | undefined {
   for (let start = 0; start < path.length; start += 1) {
+    const named = start > 0 && start === path.length - 1 ? underNeutral(columns, path, side) : undefined;
+    if (named !== undefined) return named;
     const [column] = onSide(columns.get(path.slice(start).join('/')), side);
     if (column !== undefined) return isPart(columns, path.slice(0, start + 1), side) ? undefined : column;
   }
   return undefined;
+}
+
+/** The column that the headers above a neutral word name. */
+function underNeutral(
+  columns: ReadonlyMap<string, readonly ColumnDefinition[]>,
+  path: readonly string[],
+  side: Side | undefined,
+): ColumnDefinition | undefined {
+  return NEUTRAL.has(path.at(-1) ?? '') ? findColumn(columns, path.slice(0, -1), side) : undefined;
 }
 
 /** Whether something outside the innermost part of a path names a column that is whole. */

@@ -7,6 +7,8 @@ export interface SheetView {
   /** Merged areas by their top row. */
   readonly mergesByTop: ReadonlyMap<number, readonly GridRange[]>;
   readonly merges: readonly GridRange[];
+  /** The merged area that covers a cell without being named by it, `undefined` where none does. */
+  coverOf(row: number, column: number): GridRange | undefined;
 }
 
 export function viewOf(grid: SheetGrid): SheetView {
@@ -16,7 +18,33 @@ export function viewOf(grid: SheetGrid): SheetView {
     if (sameTop === undefined) mergesByTop.set(merge.top, [merge]);
     else sameTop.push(merge);
   }
-  return { name: grid.name, rows: grid.rows, mergesByTop, merges: grid.merges };
+  return { name: grid.name, rows: grid.rows, mergesByTop, merges: grid.merges, coverOf: coverFinder(grid.merges) };
+}
+
+/** Taller merged areas stand for no amounts: they would only cost time. */
+const TALLEST_COVER = 200;
+
+function coverFinder(merges: readonly GridRange[]): SheetView['coverOf'] {
+  let byRow: Map<number, GridRange[]> | undefined;
+  return (row, column) => {
+    byRow ??= coversByRow(merges);
+    return byRow
+      .get(row)
+      ?.find((merge) => column >= merge.left && column <= merge.right && (row > merge.top || column > merge.left));
+  };
+}
+
+function coversByRow(merges: readonly GridRange[]): Map<number, GridRange[]> {
+  const byRow = new Map<number, GridRange[]>();
+  for (const merge of merges) {
+    if (merge.bottom - merge.top >= TALLEST_COVER) continue;
+    for (let row = merge.top; row <= merge.bottom; row += 1) {
+      const same = byRow.get(row);
+      if (same === undefined) byRow.set(row, [merge]);
+      else same.push(merge);
+    }
+  }
+  return byRow;
 }
 
 /** The cell of a row in a column, by bisection. */

@@ -4,7 +4,8 @@ const REMEMBERED = 8192;
 /** Longer texts are notes: they are compared by nobody and would only fill the memory. */
 const LONGEST_LABEL = 200;
 
-const BLANKS = /[\s\u200b-\u200d\u2060\ufeff]+/g;
+/** Blanks, and the marks that nobody sees: zero width, direction of writing, soft hyphens. */
+const BLANKS = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 const CIRCLED = /^\s*[\u2460-\u2473]\s*/;
 const NUMBERING =
   /^(?:[一二三四五六七八九十]+[、.:,]|\([一二三四五六七八九十\d]{1,4}\)[、.]?|\d{1,2}(?:[、)]|\.(?!\d))|其中:?|(?:加|减):)+/;

@@ -14,6 +14,7 @@ import { codeDuplicates } from './codes/codeDuplicates';
 import { codeLengths } from './codes/codeLengths';
 import { codeOrder } from './codes/codeOrder';
 import { codeParents } from './codes/codeParents';
+import { columnsFilled } from './printed/columnsFilled';
 import { columnsPresent } from './printed/columnsPresent';
 import { consistentCodes } from './codes/consistentCodes';
 import { consistentNames } from './names/consistentNames';
@@ -43,6 +44,7 @@ import { sameYear } from './printed/sameYear';
 import { shareBeyond } from './amounts/shareBeyond';
 import { templateText } from './printed/templateText';
 import { typedFigures } from './derived/typedFigures';
+import { totalPresent } from './printed/totalPresent';
 import { uncalculated } from './amounts/uncalculated';
 import { unknownLines } from './printed/unknownLines';
 import { zerosAndBlanks } from './nil/zerosAndBlanks';
@@ -62,6 +64,7 @@ const byName = {
   codeLengths,
   codeOrder,
   codeParents,
+  columnsFilled,
   columnsPresent,
   consistentCodes,
   consistentNames,
@@ -91,6 +94,7 @@ const byName = {
   shareBeyond,
   templateText,
   typedFigures,
+  totalPresent,
   uncalculated,
   unknownLines,
   zerosAndBlanks,

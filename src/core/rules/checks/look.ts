@@ -82,9 +82,14 @@ export function nothingThere(rule: CheckRule, wanted: readonly FormId[]): CheckR
   return { outcomes: [], notRun: [{ rule, form, reason: findingText.formsMissing(wanted) }] };
 }
 
-/** A cell of a form, `undefined` where the form has no such line or column. */
+/**
+ * A cell of a form, `undefined` where the form has no such line or column; where it may have it among what was not understood,
+ * a cell that is unread.
+ */
 export function amountAt(reading: FormReading, line: string, column: string): AmountCell | undefined {
-  return reading.line(line)?.amounts.get(column);
+  const amount = reading.line(line)?.amounts.get(column);
+  const [gap] = reading.gaps;
+  return amount ?? (gap === undefined ? undefined : { kind: 'unread', cell: gap.cell, why: 'covered' });
 }
 
 /** The amount of a cell in 分; a blank and a missing cell are 0, `undefined` for words, errors and formulas without a result. */

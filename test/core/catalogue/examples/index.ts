@@ -8,6 +8,7 @@ import { form01Examples } from './form01';
 import { form04Examples } from './form04';
 import { form09Examples } from './form09';
 import { formatExamples } from './format';
+import { formerEditionExamples } from './formerEditions';
 import { nilFormExamples } from './nilForms';
 import { originalExamples } from './original';
 import { printedExamples } from './printed';
@@ -31,4 +32,5 @@ export const allExamples: readonly Example[] = [
   ...printedExamples,
   ...originalExamples,
   ...formatExamples,
+  ...formerEditionExamples,
 ];

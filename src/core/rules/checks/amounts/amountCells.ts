@@ -15,7 +15,7 @@ function notAmounts(reading: FormReading): readonly Found[] {
   const seen = new Set(headers);
   return cells.flatMap(({ line, column, amount }): Found[] => {
     const address = addressOf(amount.cell);
-    if (amount.kind === 'uncalculated' || seen.has(address)) return [];
+    if (amount.kind === 'uncalculated' || amount.kind === 'unread' || seen.has(address)) return [];
     seen.add(address);
     const printed = amount.kind === 'text' ? amount.text : amount.error;
     const { sheet } = amount.cell;

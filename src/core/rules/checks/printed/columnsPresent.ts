@@ -1,3 +1,5 @@
+import { formName } from '../../../forms';
+import { whyUnread } from '../../collect';
 import { findingText } from '../../../messages';
 import type { FormId } from '../../../forms';
 import { formCheck, subject } from '../look';
@@ -16,6 +18,8 @@ export const columnsPresent = formCheck<ColumnsPresentParameters>(
     for (const { key } of reading.columns) printed.add(key);
     const missing = columns.filter((column) => !printed.has(column));
     if (missing.length === 0) return [];
+    const gap = reading.gaps.find(({ kind }) => kind === 'column');
+    if (gap !== undefined) return { form: reading.form, reason: whyUnread(formName(reading.form), gap) };
     const message = findingText.columnsNotPrinted(reading.form, missing);
     return [{ form: reading.form, place: missing.join(','), cells: [subject(reading.titleCell)], message }];
   },

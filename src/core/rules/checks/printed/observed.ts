@@ -1,8 +1,9 @@
 import { formDefinition } from '../../../forms';
 import { findingText } from '../../../messages';
+import { toA1 } from '../../../grid';
 import type { CellRef } from '../../../grid';
 import type { FormReading, Observation } from '../../../reading';
-import { subject, workbookCheck } from '../look';
+import { groupBy, subject, workbookCheck } from '../look';
 
 export interface ObservedParameters {
   readonly kind: Observation['kind'];
@@ -15,10 +16,22 @@ export const observed = workbookCheck<ObservedParameters>('observed', ({ forms }
       .filter((observation) => observation.kind === kind)
       .filter((one) => isNews(one, reading));
     if (seen.length === 0) return [];
-    const cells = seen.flatMap(cellsOf).map(subject);
-    return [{ form: reading.form, place: kind, cells, message: messageOf(reading, seen) }];
+    return sameSort(seen).map((sort, index) => {
+      const place = index === 0 ? kind : `${kind}${index + 1}`;
+      return {
+        form: reading.form,
+        place,
+        cells: sort.flatMap(cellsOf).map(subject),
+        message: messageOf(reading, sort),
+      };
+    });
   }),
 );
+
+/** Number formats are told by what they print instead; all else of a kind is told together. */
+function sameSort(seen: readonly Observation[]): readonly (readonly Observation[])[] {
+  return [...groupBy(seen, (observation) => (observation.kind === 'oddFormat' ? observation.format : '')).values()];
+}
 
 /** Codes listed twice in a form by code are the business of the rules about codes. */
 function isNews(observation: Observation, { form }: FormReading): boolean {
@@ -46,6 +59,15 @@ function messageOf(reading: FormReading, seen: readonly Observation[]): string {
       return findingText.totalOnNameColumn(form, words);
     case 'duplicateLine':
       return findingText.lineTwice(form, words);
+    case 'oddFormat':
+      return findingText.oddFormat(form, placesOf(seen), first.format);
+    case 'spacedNumber':
+      return findingText.spacedNumbers(form, placesOf(seen));
+    case 'datedCode':
+      return findingText.datedCodes(
+        form,
+        seen.map((each) => `${addressOf(each)} ${wordsOf(each, reading)}`),
+      );
     case 'formNumberDiffers':
       return findingText.otherNumber(form, words);
     default:
@@ -53,8 +75,19 @@ function messageOf(reading: FormReading, seen: readonly Observation[]): string {
   }
 }
 
+function placesOf(seen: readonly Observation[]): readonly string[] {
+  return seen.map(addressOf);
+}
+
+function addressOf(observation: Observation): string {
+  return cellsOf(observation)
+    .map(({ row, column }) => toA1(row, column))
+    .join('、');
+}
+
 function wordsOf(observation: Observation, reading: FormReading): string {
   if ('text' in observation) return observation.text;
+  if ('code' in observation) return observation.code;
   if ('key' in observation) {
     const name = reading.line(observation.key)?.printedName ?? '';
     return name === '' ? observation.key : name;
