@@ -191,6 +191,10 @@ export function itemLeftOut(names: readonly string[]): string {
   return `表中有数的“${names.join('”“')}”没有列出`;
 }
 
+export function itemsAgree(): string {
+  return '列出的科目与表中有数的相同';
+}
+
 export function nameDiffers(name: string, official: string): string {
   return `没有“${name}”这个科目，应当是“${official}”`;
 }

@@ -3,6 +3,7 @@ import type { CellValue, NoValue } from '../bind/places';
 import type { Fit } from '../judge/intervals';
 import { sameAmount } from '../judge/intervals';
 import type { FactOf, Statement } from '../statements/types';
+import { lexiconOf } from '../subjects/lexicon';
 import type { Subject } from '../subjects/types';
 import type { Amount } from '../tokens/quantities';
 import type { Need } from '../types';
@@ -36,8 +37,8 @@ function found(
   if (fact.kind === 'prior') return known.priorCells(subject, fact.base);
   const own = known.cells(subject);
   if (own.values.length > 0 || subject?.id !== 'operating.total') return own;
-  const running = known.value(known.context.ofBudget ? '预算6[公用经费合计,合计]' : '公开06[公用经费合计]');
-  return running === undefined || section.kind === 'glossary' ? own : { values: [running] };
+  const running = known.cells(lexiconOf('basic', known.context.ofBudget).byId('basic.running'));
+  return running.values.length === 0 || section.kind === 'glossary' ? own : running;
 }
 
 /** An adjusted budget stands in no budget workbook. */

@@ -71,10 +71,15 @@ const COUNTED: readonly Counted[] = [
   {
     key: '国内公务接待批次',
     unit: /批次|批|个/,
-    words: /国内公务接待[^，。；]{0,6}$|国内来访[^，。；]{0,6}$/,
+    words: /国内公务接待[^，。；]{0,6}$|国内来访[^，。；]{0,6}$|(?:^|：|，)(?:公务)?接待$/,
     unless: /外事|国（境）外|外宾/,
   },
-  { key: '国内公务接待人次', unit: /人次|人/, words: /国内公务接待|国内来访/, unless: /外事|国（境）外|外宾/ },
+  {
+    key: '国内公务接待人次',
+    unit: /人次|人/,
+    words: /国内公务接待|国内来访|(?:^|：|，)(?:公务)?接待/,
+    unless: /外事|国（境）外|外宾/,
+  },
 ];
 
 function againstForm(known: Known, text: ReadPassage, sentence: Sentence): Draft[] {

@@ -33,7 +33,17 @@ export function groupsOf(known: Known): Group[] {
     if (whole !== undefined) parts.set(whole, [...(parts.get(whole) ?? []), statement]);
     before.push(statement);
   }
-  return [...parts].map(([whole, all]) => groupOf(known, whole, all));
+  return [...parts].flatMap(([whole, all]) => byLevel(all).map((level) => groupOf(known, whole, level)));
+}
+
+/** 类 and 项 of one whole are two lists of its parts. */
+function byLevel(parts: readonly Statement[]): readonly (readonly Statement[])[] {
+  const levels = new Map<number, Statement[]>();
+  for (const part of parts) {
+    const digits = /:(\d+)$/.exec(part.subject?.id ?? '')?.[1]?.length ?? 0;
+    levels.set(digits, [...(levels.get(digits) ?? []), part]);
+  }
+  return [...levels.values()];
 }
 
 function wholeOf({ wholes, subject }: Statement, before: readonly Statement[]): Statement | undefined {
@@ -45,7 +55,8 @@ function wholeOf({ wholes, subject }: Statement, before: readonly Statement[]): 
 }
 
 function groupOf(known: Known, whole: Statement, all: readonly Statement[]): Group {
-  const parts = all.filter((part, at) => at === all.findIndex((each) => keyOf(each) === keyOf(part)));
+  const own = all.filter(({ subject }) => subject === undefined || subject.id !== whole.subject?.id);
+  const parts = own.filter((part, at) => at === own.findIndex((each) => keyOf(each) === keyOf(part)));
   const id = whole.subject?.id ?? '';
   const ids = new Set(parts.map(({ subject }) => subject?.id ?? ''));
   const onlyKnown = (list: readonly string[]): boolean =>
@@ -93,7 +104,7 @@ function coversForm(known: Known, whole: Statement, parts: readonly Statement[])
   const kinds =
     whole.subject?.id === 'basic.personnel'
       ? /^30[13]/
-      : whole.subject?.id === 'basic.running'
+      : whole.subject?.id === 'basic.running' || whole.subject?.id === 'operating.total'
         ? /^30[27]|^31[02]|^399/
         : /^/;
   const listed = new Set(codes.map((code) => code?.[2]));

@@ -19,6 +19,7 @@ export function itemClaims(known: Known, judged: Judged): Draft[] {
   const totals = known.of('general.total');
   const budgets = totals.flatMap((each) => factsOf(each, 'budget'));
   return [
+    ...changeSum(parts, totals),
     ...(budgets[0] === undefined ? [] : budgetSum(known, level, parts, totals, judged, budgets[0])),
     ...missing(known, parts),
   ];
@@ -77,6 +78,23 @@ function budgetSum(
     ];
   }
   return first.amount.fen < 0 ? [] : [];
+}
+
+/** The changes of the items make up the change of the whole, but for items there are none of this year. */
+function changeSum(parts: readonly Statement[], totals: readonly Statement[]): Draft[] {
+  const total = totals.flatMap((each) => factsOf(each, 'change').filter(({ base }) => base.kind === 'prior'))[0];
+  const changes = parts.flatMap((part) =>
+    factsOf(part, 'change')
+      .filter(({ base }) => base.kind === 'prior')
+      .slice(0, 1),
+  );
+  const section = totals[0]?.section;
+  if (total === undefined || section === undefined || changes.length < parts.length || parts.length < 2) return [];
+  const signed = changes.map(({ sign, amount }) => ({ fen: sign * amount.fen, half: amount.half }));
+  const fit = sumFits({ fen: total.sign * total.amount.fen, half: total.amount.half }, signed);
+  const sum = signed.reduce((all, { fen }) => all + fen, 0);
+  const reason = say.sumOf(signed.map(shown), shown({ fen: sum, half: 0 }));
+  return fit === 'error' ? [] : [{ id: 'N7', kind: 'sum', section, spot: total, verdict: fit, reason }];
 }
 
 function codesWithFigures(known: Known, digits: number): { code: string; name: string }[] {

@@ -96,6 +96,12 @@ function againstForm(
     .map(({ printedName }) => plainName(printedName))
     .filter((name) => codeByName.has(name) && !named.has(name));
   const first = official[0];
+  if (first !== undefined && extra.length + left.length === 0 && all.length === official.length) {
+    const whole = spotIn(text, first.start, (all.at(-1) ?? first).start + (all.at(-1) ?? first).name.length);
+    return [
+      { id: 'N9', kind: 'name', section: text.section, spot: whole, verdict: 'passed', reason: say.itemsAgree() },
+    ];
+  }
   if (left.length === 0 || open || all.length > official.length || first === undefined) return extra;
   const spot = spotIn(text, first.start, first.start + first.name.length);
   return [

@@ -17,17 +17,22 @@ export type Judged = ReadonlyMap<unknown, Draft>;
 /** Parts against their wholes: amounts, budgets and changes, and printed shares against 100 %. */
 export function sumClaims(known: Known, judged: Judged): Draft[] {
   return groupsOf(known).flatMap((group) => [
-    ...amountSums(group, judged, 'actual'),
-    ...amountSums(group, judged, 'budget'),
-    ...amountSums(group, judged, 'change'),
+    ...amountSums(known, group, judged, 'actual'),
+    ...(isCoded(group) ? [] : amountSums(known, group, judged, 'budget')),
+    ...amountSums(known, group, judged, 'change'),
     ...shareSums(group),
   ]);
 }
 
+/** The budgets of coded items are added up where the items are gone through: one without spending need not be listed. */
+function isCoded({ parts }: Group): boolean {
+  return parts.some(({ subject }) => /:\d+$/.test(subject?.id ?? ''));
+}
+
 type Role = 'actual' | 'budget' | 'change';
 
-function amountSums({ whole, parts, complete, open }: Group, judged: Judged, role: Role): Draft[] {
-  const total = factsOf(whole, role)[0];
+function amountSums(known: Known, { whole, parts, complete, open }: Group, judged: Judged, role: Role): Draft[] {
+  const total = factsOf(whole, role)[0] ?? saidBefore(known, whole, role);
   if (!complete || total === undefined || parts.length < 2) return [];
   const addends = parts.map((part) => addend(part, total, role));
   const figures = addends.flatMap((each) => each ?? []);
@@ -50,6 +55,14 @@ function amountSums({ whole, parts, complete, open }: Group, judged: Judged, rol
   return [
     { ...head, verdict, reason: told + say.sumDiffers(shown(value), amountText(value.fen - sum, '万元', 2, true)) },
   ];
+}
+
+/** 三公经费支出决算中，… names the whole without its amount: it was said before. */
+function saidBefore(known: Known, { subject, section }: Statement, role: Role): FactOf<Role> | undefined {
+  const same = known
+    .of(subject?.id ?? '')
+    .filter((each) => each.section === section || each.section.kind === section.kind);
+  return same.flatMap((each) => factsOf(each, role))[0];
 }
 
 /** A figure already said to be wrong, or in doubt, explains the sum it spoils. */

@@ -55,7 +55,6 @@ export function plainLine(line: string): PlainLine {
 
 function fold(char: string): string {
   if (char >= '０' && char <= '９') return String.fromCharCode(char.charCodeAt(0) - WIDE_ZERO + 48);
-  if (char === '，') return '，';
   return FOLDED[char] ?? char;
 }
 

@@ -10,8 +10,8 @@ export interface Passage {
   /** Whether the document marks it as a heading. */
   readonly heading: boolean;
   /** Paragraph and offset of every character of `text`. */
-  readonly paragraphs: readonly number[];
-  readonly offsets: readonly number[];
+  readonly paragraphs: Int32Array;
+  readonly offsets: Int32Array;
 }
 
 /** The first pass: the text in passages. */
@@ -30,13 +30,18 @@ export function passagesOf(source: TextSource): Passage[] {
 
 function passage(lines: readonly SourceLine[], index: number): Passage {
   const parts = lines.map((line) => ({ line, plain: plainLine(line.text) }));
-  return {
-    index,
-    text: parts.map(({ plain }) => plain.text).join(''),
-    heading: lines.some(({ heading }) => heading),
-    paragraphs: parts.flatMap(({ line, plain }) => plain.offsets.map(() => line.paragraph)),
-    offsets: parts.flatMap(({ line, plain }) => plain.offsets.map((offset) => offset + line.offset)),
-  };
+  const text = parts.map(({ plain }) => plain.text).join('');
+  const paragraphs = new Int32Array(text.length);
+  const offsets = new Int32Array(text.length);
+  let at = 0;
+  for (const { line, plain } of parts) {
+    for (const offset of plain.offsets) {
+      paragraphs[at] = line.paragraph;
+      offsets[at] = offset + line.offset;
+      at += 1;
+    }
+  }
+  return { index, text, heading: lines.some(({ heading }) => heading), paragraphs, offsets };
 }
 
 /** Where a piece of a passage stands in the source; a piece broken over paragraphs is its beginning. */

@@ -19,6 +19,8 @@ export class Frame {
   /** The base that the sentence, or the whole around it, compares with. */
   base: Base | undefined;
   heading: ItemName | undefined;
+  /** Whether the paragraphs below are parts of what was opened last. */
+  listing = false;
   readonly statements: Statement[] = [];
 
   constructor(
@@ -66,6 +68,7 @@ function enter(frame: Frame, section: Section): void {
   frame.section = section;
   frame.current = undefined;
   frame.wholes = [];
+  frame.listing = false;
   frame.heading = undefined;
 }
 
@@ -74,10 +77,20 @@ function readPassage(frame: Frame, { passage, sentences }: ReadPassage): void {
     readHeading(frame, passage, sentences);
     return;
   }
-  if (!/^(?:其中|公务用车|因公出国)/.test(passage.text)) frame.current = undefined;
+  if (!GOES_ON.test(passage.text)) frame.current = undefined;
+  if (!(frame.listing && LISTED.test(passage.text)) && !GOES_ON.test(passage.text)) {
+    frame.wholes = [];
+    frame.listing = false;
+  }
   frame.base = undefined;
   for (const sentence of sentences) readSentence(frame, sentence);
+  if (OPENS_LIST.test(passage.text)) frame.listing = true;
 }
+
+/** Paragraphs that go on with the one before: its parts, or the items below 其中：. */
+const GOES_ON = /^(?:其中|公务用车|因公出国)/;
+const LISTED = /^(?:（[\d一二三四五六七八九十]+）|\d+[、.．]|[①-⑳])/;
+const OPENS_LIST = /(?:其中|如下|包括|以下方面)[：，]?$/;
 
 /** A line without figures lends its subject, or its 类, to the lines below. */
 function readHeading(frame: Frame, passage: Passage, sentences: readonly Sentence[]): void {

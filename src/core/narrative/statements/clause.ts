@@ -43,12 +43,8 @@ function reasonAt({ text, start }: Clause, sentence: Sentence): number | undefin
 
 /** A clause without figures names a subject, opens its parts, or compares. */
 function readWords(frame: Frame, sentence: Sentence, clause: Clause, text: string): void {
-  const naming = nameIn(
-    text.replace(/(?:支出决算|决算数?|预算数?)?中$/, ''),
-    frame.section,
-    frame.context,
-    frame.heading,
-  );
+  const named = text.replace(/(?:主要)?(?:用于|包括).*$/, '').replace(/(?:支出决算|决算数?|预算数?)?中$/, '');
+  const naming = nameIn(named, frame.section, frame.context, frame.heading);
   if (naming.kind === 'subject') frame.begin(naming.subject, naming.label);
   if (naming.kind === 'subject' && text.endsWith('中')) frame.open();
   const compared = comparisonIn(text);

@@ -11,6 +11,8 @@ export interface TextContext extends BaseWords {
 }
 
 const TITLE = /(?:第.部分)?([^，。；：]{3,40}?)((?:19|20)\d\d)年(?:度)?(?:部门|单位)?[^，。；：]{0,8}(?:决算|预算)/;
+/** A text is about a department and its units; more names than this are no names. */
+const MOST_ENTITIES = 12;
 const NO_ENTITY = /费|支出|收入|拨款|预算|决算|合计|总计|部分|情况|说明|截至|上年|相比/;
 
 /** The year of the forms, or the one the text's titles and first sentences name most. */
@@ -50,7 +52,7 @@ function entitiesOf(passages: readonly Passage[], reading: WorkbookReading | und
     for (const match of text.matchAll(/(?:^|。)([^，。；：\d]{4,30}?)20\d\d年/g))
       for (const name of nameBefore(match[1])) counted.set(name, (counted.get(name) ?? 0) + 1);
   const repeated = [...counted].filter(([, count]) => count > 1).map(([name]) => name);
-  return [...new Set([...printed, ...titled, ...repeated])].sort((a, b) => b.length - a.length);
+  return [...new Set([...printed, ...titled, ...repeated])].slice(0, MOST_ENTITIES).sort((a, b) => b.length - a.length);
 }
 
 function nameBefore(name: string | undefined): string[] {

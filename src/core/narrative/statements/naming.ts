@@ -44,6 +44,8 @@ export function nameIn(lead: string, section: Section, context: TextContext, hea
   if (after.length >= UNKNOWN_AT_LEAST) return withoutSubject(text, section, context);
   const strange = before.length >= UNKNOWN_AT_LEAST && !ENTITY_ENDING.test(before);
   const label = text.slice(found.start, found.end);
+  const exact = strange ? withoutSubject(text, section, context) : undefined;
+  if (exact?.kind === 'subject') return exact;
   const doubtful = strange || NOT_THE_WHOLE.test(text.slice(0, found.start));
   return { kind: 'subject', subject: doubtful ? qualified(found.subject) : found.subject, label };
 }
@@ -64,7 +66,8 @@ function withoutSubject(text: string, { kind }: Section, context: TextContext): 
   }
   if (kind === 'basic' || kind === 'operating') {
     const economic = economicSubject(bare.replace(/^.*(?:用于|开支|包括|其中)/, ''), context.ofBudget, context.reading);
-    if (economic !== undefined) return { kind: 'subject', subject: economic, label: economic.name };
+    const within = kind === 'operating' ? { within: 'operating.total' } : {};
+    if (economic !== undefined) return { kind: 'subject', subject: { ...economic, ...within }, label: economic.name };
   }
   const left = residue(rest);
   return left.length >= UNKNOWN_AT_LEAST ? { kind: 'unknown', label: left } : { kind: 'none' };
@@ -94,7 +97,7 @@ function coding(
 }
 
 export function withoutEntities(text: string, { entities }: TextContext): string {
-  return entities.reduce((rest, entity) => rest.replaceAll(entity, ''), text);
+  return entities.reduce((rest, entity) => (rest.includes(entity) ? rest.replaceAll(entity, '') : rest), text);
 }
 
 function beforeVerb(text: string): string {

@@ -1,3 +1,4 @@
+import { GAP } from '../normalise/characters';
 import type { Passage } from '../normalise/passages';
 import type { Quantity } from './quantities';
 import { quantitiesOf } from './quantities';
@@ -21,7 +22,8 @@ export interface Sentence {
   readonly clauses: readonly Clause[];
 }
 
-const MARKS = /[，。；：！？␟]/;
+const MARKS = new Set(['，', '。', '；', '：', '！', '？', GAP]);
+const LIST_MARKS = new Set(['、', '和', '及']);
 const FULL_STOPS = /[。；！？]/;
 
 /** The third pass: sentences and clauses of a passage. */
@@ -50,11 +52,14 @@ function clausesOf(text: string): Clause[] {
   const opened = bracketsWithFigures(text, quantities);
   const clauses: Clause[] = [];
   let start = 0;
+  let next = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const char = text.charAt(at);
-    const parts = at === text.length || MARKS.test(char) || opened.has(at) || (/[、和及]/.test(char) && ends.has(at));
+    const parts = MARKS.has(char) || opened.has(at) || (LIST_MARKS.has(char) && ends.has(at)) || at === text.length;
     if (!parts) continue;
-    const within = quantities.filter((quantity) => quantity.start >= start && quantity.end <= at);
+    const first = next;
+    while ((quantities[next]?.end ?? Infinity) <= at) next += 1;
+    const within = quantities.slice(first, next);
     if (at > start || char !== '')
       clauses.push({ start, end: at, text: text.slice(start, at), quantities: within, stop: char });
     start = at + 1;
