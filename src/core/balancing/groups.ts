@@ -106,11 +106,15 @@ export function merge(
   constraints: readonly Constraint[],
 ): { groups: Groups; rows: readonly GroupRow[] } {
   const groups = new Groups(figures);
-  let rows = constraints.map((constraint) => groups.row(constraint));
+  let open = constraints.filter(({ operator }) => operator === '=');
   for (let learnt = true; learnt;) {
     learnt = false;
-    for (const row of rows) learnt = groups.learn(groups.row(row.constraint)) || learnt;
-    rows = rows.map(({ constraint }) => groups.row(constraint));
+    open = open.filter((constraint) => {
+      const row = groups.row(constraint);
+      if (!groups.learn(row)) return row.terms.length > 0;
+      learnt = true;
+      return false;
+    });
   }
-  return { groups, rows };
+  return { groups, rows: constraints.map((constraint) => groups.row(constraint)) };
 }

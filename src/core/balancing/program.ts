@@ -32,11 +32,17 @@ interface Slack {
 /** A part as an integer program, and the way back. */
 export class PartProgram {
   private readonly columns: readonly Column[];
+  private readonly columnsOf = new Map<number, number[]>();
 
   constructor(private readonly part: Part) {
     this.columns = [...part.choices].flatMap(([group, [base, ...others]]) =>
       base === undefined ? [] : others.map((choice) => ({ group, base, choice })),
     );
+    this.columns.forEach(({ group }, column) => {
+      const own = this.columnsOf.get(group);
+      if (own === undefined) this.columnsOf.set(group, [column]);
+      else own.push(column);
+    });
   }
 
   /** The program that minimises a price, with the price of one kind bounded where the best is known already. */
@@ -81,13 +87,14 @@ export class PartProgram {
   }
 
   private rowOf({ terms, constant, constraint: { operator } }: GroupRow): ProgramRow {
-    const coefficients = new Map(terms.map(({ group, coefficient }) => [group, coefficient]));
     let target = -constant;
-    for (const [group, coefficient] of coefficients) target -= coefficient * this.baseOf(group);
-    const own = this.columns.flatMap(({ group, base, choice }, column) => {
-      const coefficient = coefficients.get(group) ?? 0;
-      return coefficient === 0 ? [] : [{ column, coefficient: coefficient * (choice.amount - base.amount) }];
-    });
+    const own: { readonly column: number; readonly coefficient: number }[] = [];
+    for (const { group, coefficient } of terms) {
+      target -= coefficient * this.baseOf(group);
+      for (const column of this.columnsOf.get(group) ?? []) {
+        own.push({ column, coefficient: coefficient * this.stepOf(column) });
+      }
+    }
     const unit = own.reduce((common, { coefficient }) => gcd(common, coefficient), target) || 1;
     const scaled = own.map(({ column, coefficient }) => ({ column, coefficient: coefficient / unit }));
     const side = target / unit;
@@ -96,11 +103,14 @@ export class PartProgram {
 
   /** A group becomes one of its choices. */
   private oneOfEach(): ProgramRow[] {
-    const own = new Map<number, number[]>();
-    this.columns.forEach(({ group }, column) => own.set(group, [...(own.get(group) ?? []), column]));
-    return [...own.values()]
+    return [...this.columnsOf.values()]
       .filter((columns) => columns.length > 1)
       .map((columns) => ({ lower: -Infinity, upper: 1, terms: columns.map((column) => ({ column, coefficient: 1 })) }));
+  }
+
+  private stepOf(column: number): Fen {
+    const { base, choice } = this.columns[column] ?? {};
+    return (choice?.amount ?? 0) - (base?.amount ?? 0);
   }
 
   private priceRow(price: Price, upper: number): ProgramRow {
