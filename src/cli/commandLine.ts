@@ -11,9 +11,9 @@ import type {
   OtherFiles,
 } from './command';
 import { balancingText } from '../core/messages';
-import { pinOf } from './balance/pinOf';
+import { pinOf } from './pinOf';
 import { UsageFault } from './faults';
-import { isWorkbookName } from './check/markedNames';
+import { isWorkbookName } from './check/outputNames';
 import * as messages from './messages';
 
 const FORMATS: readonly Format[] = ['text', 'json', 'ndjson', 'html'];

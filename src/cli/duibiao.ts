@@ -1,5 +1,7 @@
 import path from 'node:path';
-import { cannotWriteOutput } from './messages';
+import { shortTrace } from './faults';
+import { removeUnfinished } from './files/unfinished';
+import { cannotWriteOutput, faultOfProgram } from './messages';
 import { run } from './run';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -9,15 +11,30 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
-process.once('SIGINT', () => process.exit(130));
-process.once('SIGTERM', () => process.exit(143));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => endBy(signal));
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (fault: unknown) => {
+    tellFault(fault);
+    process.exit(2);
+  });
+}
 
 run(process.argv.slice(2), path.join(__dirname, 'worker.js')).then(
   (exitCode) => {
     process.exitCode = exitCode;
   },
   (fault: unknown) => {
-    process.stderr.write(`${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`);
+    tellFault(fault);
     process.exitCode = 2;
   },
 );
+
+/** The signal itself ends the program, as it would without us: an exit would wait for workers and for files being opened. */
+function endBy(signal: NodeJS.Signals): void {
+  removeUnfinished();
+  process.kill(process.pid, signal);
+}
+
+function tellFault(fault: unknown): void {
+  process.stderr.write(`duibiao：${faultOfProgram(shortTrace(fault))}\n`);
+}

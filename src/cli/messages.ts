@@ -126,16 +126,46 @@ export function outAndOutDir(): string {
   return '--out 和 --out-dir 只能用一个。';
 }
 
-export function outIsInput(file: string): string {
-  return `--out 指定的“${file}”就是要核对的文件；请换一个文件名。`;
+/** As what a run reads a file. */
+export type ReadRole = keyof typeof readRoles;
+
+const readRoles = {
+  input: '要核对的文件',
+  prior: ' --prior 要读取的文件',
+  budget: ' --budget 要读取的文件',
+  narrative: ' --narrative 要读取的文件',
+  rules: ' --rules 要读取的文件',
+  list: ' --files-from 要读取的文件',
+} as const;
+
+export function outIsRead(file: string, role: ReadRole): string {
+  return `不能写入“${file}”：它就是${readRoles[role]}；请换一个文件名。`;
+}
+
+export function outTwice(file: string): string {
+  return `不能写入“${file}”：这次运行有两项结果要写进这个文件；请换一个文件名。`;
 }
 
 export function cannotWrite(file: string, why: string): string {
-  if (why === 'EISDIR') return `“${file}”是文件夹；请在后面写上文件名。`;
-  return `写不进“${file}”（${why}）；请检查文件夹是否存在、是否有写入权限。`;
+  switch (why) {
+    case 'EISDIR':
+      return `“${file}”是文件夹；请在后面写上文件名。`;
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return `写不进“${file}”：磁盘已满；请腾出空间，或换一个位置。`;
+    case 'EROFS':
+      return `写不进“${file}”：这个位置只能读取；请换一个位置。`;
+    case 'ENAMETOOLONG':
+      return `写不进“${file}”：文件名太长；请换一个短些的名字。`;
+    case 'EBUSY':
+      return `写不进“${file}”：文件正被其他程序占用；请关闭后再试。`;
+    default:
+      return `写不进“${file}”（${why}）；请检查文件夹是否存在、是否有写入权限。`;
+  }
 }
 
 export function cannotWriteOutput(why: string): string {
+  if (why === 'ENOSPC') return '结果写不出去：磁盘已满；请腾出空间，或用 --out 写入别处的文件。';
   return `结果写不出去（${why}）；请检查磁盘空间，或用 --out 写入文件。`;
 }
 
@@ -178,13 +208,17 @@ export const notAFile = '这不是普通文件；请指定工作簿文件或文�
 export const emptyFolder = '文件夹里没有 Excel 工作簿（.xlsx、.xlsm、.xls）；请检查路径。';
 
 export function tookTooLong(seconds: number): string {
-  return `核对这个文件用了 ${seconds} 秒还没有完成，已经停下；请删去与公开表无关的工作表后再核对。`;
+  return `这个文件用了 ${seconds} 秒还没有处理完，已经停下；请只保留公开表所在的工作表后再试。`;
 }
 
-export const outOfMemory = '这个文件太大，内存不够；请只保留公开表所在的工作表后再核对。';
+export const outOfMemory = '这个文件太大，内存不够；请只保留公开表所在的工作表后再试。';
 
 export function ourFault(what: string): string {
-  return `核对这个文件时程序出错（${what}）；这是对表的问题，请把文件和这句话反馈给我们。`;
+  return `处理这个文件时程序出错（${what}）；这是对表的问题，请把文件和这句话反馈给我们。`;
+}
+
+export function faultOfProgram(what: string): string {
+  return `程序出错，没有做完（${what}）；这是对表的问题，请把所用的命令、文件和这句话反馈给我们。`;
 }
 
 export function progress(done: number): string {

@@ -1,10 +1,14 @@
 import manifest from '../../package.json';
+import { runBalance } from './balance';
+import { runChange } from './change';
 import { runCheck } from './check';
 import type { Command } from './command';
 import { parseCommand } from './commandLine';
 import { UsageFault } from './faults';
+import { RunFiles } from './files/runFiles';
 import { help } from './messages';
 import { listRules, showRule } from './rules';
+import { runAlone } from './work/pool';
 
 /**
  * One run of the program.
@@ -14,7 +18,7 @@ import { listRules, showRule } from './rules';
  */
 export async function run(argv: readonly string[], worker: string): Promise<number> {
   try {
-    return await execute(parseCommand(argv), worker);
+    return await execute(parseCommand(argv), new RunFiles(), worker);
   } catch (error) {
     if (!(error instanceof UsageFault)) throw error;
     process.stderr.write(`duibiao：${error.message}\n`);
@@ -22,18 +26,19 @@ export async function run(argv: readonly string[], worker: string): Promise<numb
   }
 }
 
-async function execute(command: Command, worker: string): Promise<number> {
+async function execute(command: Command, files: RunFiles, worker: string): Promise<number> {
   switch (command.kind) {
     case 'check':
-      return runCheck(command, worker);
+      return runCheck(command, files, worker);
     case 'clear':
     case 'purge':
     case 'fill':
-      return (await import('./change')).runChange(command);
+      return runChange(command, files, worker);
     case 'derive':
-      return (await import('./derive')).runDerive(command);
+      process.stdout.write(await runAlone(worker, 'derive', command));
+      return 0;
     case 'balance':
-      return (await import('./balance')).runBalance(command);
+      return runBalance(command, files, worker);
     default:
       return show(command);
   }

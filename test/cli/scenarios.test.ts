@@ -52,5 +52,5 @@ function layDown({ command, files }: Scenario): void {
 }
 
 function scriptOf({ command }: Scenario): string {
-  return `duibiao() { '${process.execPath}' '${program}' "$@"; }\n${command}`;
+  return `program=('${process.execPath}' '${program}'); duibiao() { "\${program[@]}" "$@"; }\n${command}`;
 }

@@ -1,45 +1,54 @@
-import { stat } from 'node:fs/promises';
+import type { FileError } from '../faults';
+import { shortTrace, UsageFault } from '../faults';
+import type { RunFiles } from '../files/runFiles';
 import { ourFault } from '../messages';
+import type { Result, Settings, Task } from '../work/check';
+import type { Pool } from '../work/pool';
 import type { Input } from './inputs';
-import type { Pool } from './pool';
-import type { Result, Settings, Task } from './task';
-import { checkFile, failed } from './task';
+import type { OutputNames } from './outputNames';
 
-/** A worker takes longer to start than this many files take to be checked. */
-const FILES_WITHOUT_WORKERS = 8;
-/** Larger files go to a worker, which can be stopped. */
-const BYTES_WITHOUT_WORKERS = 2 * 1024 * 1024;
+/** One input and where its outputs go. */
+export interface Planned {
+  readonly input: Input;
+  readonly names: OutputNames;
+}
 
-/**
- * Checks one input wherever that is quickest; whatever happens to it, the others go on.
- * @param marked where the marked copy goes
- */
+/** Checks one input in a worker and writes its marked copy; whatever happens to it, the others go on. */
 export async function checkInput(
-  input: Input,
+  { input, names }: Planned,
   index: number,
   settings: Settings,
   pool: Pool,
-  marked?: string,
+  files: RunFiles,
 ): Promise<Result> {
-  const task: Task = { file: input.file, index, ...(marked === undefined ? {} : { marked }) };
-  if (input.error !== undefined) return failed(task, input.error, settings);
+  const { error, textAlone = false, ...named } = input;
+  const task: Task = { ...named, index, marked: names.marked !== undefined };
+  if (error !== undefined) return failed(task, error, settings);
   try {
-    if (index < FILES_WITHOUT_WORKERS && (await isSmall(input.file))) return await checkFile(task, settings);
-    const result = await pool.run(task);
-    return 'error' in result ? await failed(task, result.error, settings) : result;
-  } catch (error) {
-    return faultOfOurs(task, error, settings);
+    const result = textAlone ? await pool.run('checkText', undefined) : await pool.run('check', task);
+    if ('error' in result) return await failed(task, result.error, settings);
+    const unwritten = await writeCopy(result, names.marked, files);
+    return unwritten === undefined ? result : await failed(task, unwritten, settings);
+  } catch (fault) {
+    const what = shortTrace(fault);
+    return { ...(await failed(task, { code: 'internal', message: ourFault(what) }, settings)), fault: what };
   }
 }
 
-/** The batch goes on, but neither the output nor the exit code hides what happened. */
-async function faultOfOurs(task: Task, error: unknown, settings: Settings): Promise<Result> {
-  const fault = error instanceof Error ? error : new Error(String(error));
-  const result = await failed(task, { code: 'internal', message: ourFault(fault.message) }, settings);
-  return { ...result, fault: fault.stack ?? fault.message };
+/** @returns why there is none */
+async function writeCopy({ copy }: Result, name: string | undefined, files: RunFiles): Promise<FileError | undefined> {
+  if (copy === undefined || name === undefined) return undefined;
+  try {
+    await files.write(name, copy.bytes);
+    for (const warning of copy.warnings) process.stderr.write(`${warning}\n`);
+    return undefined;
+  } catch (error) {
+    if (error instanceof UsageFault) return { code: 'cannotWrite', message: error.message };
+    throw error;
+  }
 }
 
-async function isSmall(file: string): Promise<boolean> {
-  const about = await stat(file).catch(() => undefined);
-  return about === undefined || about.size <= BYTES_WITHOUT_WORKERS;
+async function failed(task: Task, error: FileError, settings: Settings): Promise<Result> {
+  const { failed: entry } = await import('../work/check');
+  return entry(task, error, settings);
 }

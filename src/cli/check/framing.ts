@@ -1,7 +1,7 @@
 import { reportText } from '../../core/messages';
 import { jsonArray } from '../../core/report';
 import type { Format } from '../command';
-import type { Result } from './task';
+import type { Result } from '../work/check';
 
 type Overview = Result['overview'];
 

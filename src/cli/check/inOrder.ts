@@ -11,7 +11,7 @@ export interface Bounds {
  * source has not said what comes next.
  */
 export async function* inOrder<Item, Result>(
-  items: AsyncIterable<Item>,
+  items: AsyncIterable<Item> | Iterable<Item>,
   run: (item: Item, index: number) => Promise<Result>,
   { concurrency, window }: Bounds,
 ): AsyncGenerator<Result> {

@@ -1,28 +1,38 @@
-import path from 'node:path';
 import type { FileSummary } from '../../core/report';
-import type { CheckCommand, Format } from '../command';
+import type { CheckCommand } from '../command';
 import { UsageFault } from '../faults';
-import { nothingToCheck, outIsInput } from '../messages';
+import type { RunFiles } from '../files/runFiles';
+import type { Sink } from '../files/sink';
+import { standardOutput } from '../files/sink';
+import { nothingToCheck } from '../messages';
+import type { Result, Settings } from '../work/check';
+import { madeOf, openPool, type Pool } from '../work/pool';
+import type { Planned } from './checker';
 import { checkInput } from './checker';
 import type { Framing } from './framing';
 import { framingOf } from './framing';
 import { inOrder } from './inOrder';
-import type { Input } from './inputs';
-import { findInputs, namesFrom } from './inputs';
-import { markedNames } from './markedNames';
-import type { Sink } from './output';
-import { fileSink, makeFolder, reportNames, standardOutput, writeWhole } from './output';
-import { openPool } from './pool';
+import type { Plan } from './plan';
+import { planOf } from './plan';
 import { Progress } from './progress';
 import { settingsOf } from './settings';
 import { writeSummary } from './summary';
-import type { Result, Settings } from './task';
-import { checkTextAlone } from './task';
-
-const ENDINGS: Readonly<Record<Format, string>> = { text: '.txt', json: '.json', ndjson: '.ndjson', html: '.html' };
 
 /** How many files may be begun for each worker before the first of them has been written. */
 const WINDOW_PER_WORKER = 8;
+
+/** What a run of `duibiao check` works with. */
+interface CheckRun {
+  readonly command: CheckCommand;
+  readonly settings: Settings;
+  readonly files: RunFiles;
+  readonly pool: Pool;
+}
+
+interface Checked {
+  readonly result: Result;
+  readonly planned: Planned;
+}
 
 /**
  * `duibiao check`: every input becomes an entry of the output, in order.
@@ -30,71 +40,72 @@ const WINDOW_PER_WORKER = 8;
  * @returns the exit code: 2 if a file could not be checked, else 1 if there is an error or a suspect, else 0
  * @throws UsageFault
  */
-export async function runCheck(command: CheckCommand, worker: string): Promise<number> {
-  const { out, outDir, format } = command;
-  refuseToOverwrite(command);
-  const settings = await settingsOf(command);
-  const framing = await framingOf(format);
-  if (outDir !== undefined) return toFolder(results(command, settings, worker), outDir, format, framing);
-  const sink = out === undefined ? standardOutput : await fileSink(out);
+export async function runCheck(command: CheckCommand, files: RunFiles, worker: string): Promise<number> {
+  const settings = settingsOf(command);
+  const pool = await openPool(worker, settings);
+  const run: CheckRun = { command, settings, files, pool };
   try {
-    return await toSink(results(command, settings, worker), sink, framing);
+    const plan = await planOf(command, files);
+    await prepare(run);
+    const framing = await framingOf(command.format);
+    if (command.outDir !== undefined) return await toFolder(results(run, plan), framing, files);
+    return await toOutput(results(run, plan), framing, run);
+  } finally {
+    await pool.close();
+  }
+}
+
+/** Reads what every file is compared with; rules that are faulty are told on the error output and in every report. */
+async function prepare({ command: { rules, others, narrative }, pool }: CheckRun): Promise<void> {
+  if (rules === undefined && narrative === undefined && Object.keys(others).length === 0) return;
+  for (const fault of madeOf(await pool.run('prepare', undefined))) process.stderr.write(`${rules ?? ''}：${fault}\n`);
+}
+
+async function* results({ command, settings, files, pool }: CheckRun, plan: Plan): AsyncGenerator<Checked> {
+  const { out, outDir, summary } = command;
+  const overviews: FileSummary[] = [];
+  const progress = new Progress(
+    process.stderr.isTTY && (!process.stdout.isTTY || out !== undefined || outDir !== undefined),
+  );
+  const bounds = { concurrency: pool.concurrency, window: pool.concurrency * WINDOW_PER_WORKER };
+  const check = async (planned: Planned, index: number): Promise<Checked> => ({
+    planned,
+    result: await checkInput(planned, index, settings, pool, files),
+  });
+  let done = 0;
+  try {
+    for await (const checked of inOrder(plan, check, bounds)) {
+      const { fault, overview } = checked.result;
+      if (fault !== undefined) process.stderr.write(`${overview.file}：${fault}\n`);
+      yield checked;
+      if (summary !== undefined) overviews.push(overview);
+      done += 1;
+      progress.update(done);
+    }
+  } finally {
+    progress.end();
+  }
+  if (done === 0) throw new UsageFault(nothingToCheck());
+  if (summary !== undefined) await writeSummary(summary, overviews, files);
+}
+
+async function toOutput(all: AsyncIterable<Checked>, framing: Framing, { command, files }: CheckRun): Promise<number> {
+  const sink = command.out === undefined ? standardOutput : await files.sink(command.out);
+  try {
+    return await toSink(all, sink, framing);
   } catch (error) {
     await sink.discard();
     throw error;
   }
 }
 
-function refuseToOverwrite({ out, marked, summary, inputs, narrative }: CheckCommand): void {
-  const outputs = [out, marked, summary].flatMap((file) => (file === undefined ? [] : [path.resolve(file)]));
-  const read = narrative === undefined ? inputs : [...inputs, narrative];
-  const same = read.find((input) => outputs.includes(path.resolve(input)));
-  if (same !== undefined) throw new UsageFault(outIsInput(same));
-}
-
-async function* results(command: CheckCommand, settings: Settings, worker: string): AsyncGenerator<Result> {
-  const files: FileSummary[] = [];
-  const { filesFrom, inputs, out, outDir } = command;
-  if (inputs.length === 0 && filesFrom === undefined && settings.narrative !== undefined) {
-    yield await checkTextAlone(settings.narrative, settings);
-    return;
-  }
-  const pool = openPool(worker, settings);
-  const progress = new Progress(
-    process.stderr.isTTY && (!process.stdout.isTTY || out !== undefined || outDir !== undefined),
-  );
-  const bounds = { concurrency: pool.concurrency, window: pool.concurrency * WINDOW_PER_WORKER };
-  let done = 0;
-  try {
-    const found = findInputs(filesFrom === undefined ? inputs : namesOf(inputs, filesFrom));
-    const nameOf = await markedNames(command.marked);
-    const run = (input: Input, index: number) => checkInput(input, index, settings, pool, nameOf?.(input.file));
-    for await (const result of inOrder(found, run, bounds)) {
-      if (result.fault !== undefined) process.stderr.write(`${result.overview.file}\n${result.fault}\n`);
-      yield result;
-      if (command.summary !== undefined) files.push(result.overview);
-      done += 1;
-      progress.update(done);
-    }
-  } finally {
-    progress.end();
-    await pool.close();
-  }
-  if (done === 0) throw new UsageFault(nothingToCheck());
-  if (command.summary !== undefined) await writeSummary(command.summary, files);
-}
-
-async function* namesOf(inputs: readonly string[], filesFrom: string): AsyncGenerator<string> {
-  yield* inputs;
-  yield* namesFrom(filesFrom);
-}
-
-async function toSink(all: AsyncIterable<Result>, sink: Sink, framing: Framing): Promise<number> {
+async function toSink(all: AsyncIterable<Checked>, sink: Sink, framing: Framing): Promise<number> {
   const overviews: Result['overview'][] = [];
   let exitCode = 0;
   let index = 0;
   await sink.write(framing.open());
-  for await (const { text, overview } of all) {
+  for await (const { result } of all) {
+    const { text, overview } = result;
     await sink.write(framing.item(text, index));
     exitCode = Math.max(exitCode, exitCodeOf(overview));
     if (framing.keepsOverviews) overviews.push(overview);
@@ -105,13 +116,12 @@ async function toSink(all: AsyncIterable<Result>, sink: Sink, framing: Framing):
   return exitCode;
 }
 
-async function toFolder(all: AsyncIterable<Result>, folder: string, format: Format, framing: Framing): Promise<number> {
-  await makeFolder(folder);
-  const nameOf = reportNames(folder, ENDINGS[format]);
+async function toFolder(all: AsyncIterable<Checked>, framing: Framing, files: RunFiles): Promise<number> {
   let exitCode = 0;
-  for await (const { text, overview } of all) {
+  for await (const { result, planned } of all) {
+    const { text, overview } = result;
     const whole = framing.open() + framing.item(text, 0) + framing.close([overview]);
-    await writeWhole(nameOf(overview.file), whole);
+    if (planned.names.report !== undefined) await files.write(planned.names.report, whole);
     exitCode = Math.max(exitCode, exitCodeOf(overview));
   }
   return exitCode;

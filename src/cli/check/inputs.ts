@@ -1,16 +1,15 @@
-import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import path from 'node:path';
-import { createInterface } from 'node:readline';
 import type { FileError } from '../faults';
-import { fileErrorOf, systemCode, UsageFault } from '../faults';
-import { cannotReadList, emptyFolder } from '../messages';
+import { fileErrorOf } from '../faults';
+import type { NamedFile } from '../files/namedFile';
+import { inFolder, pathOf } from '../files/namedFile';
+import { emptyFolder } from '../messages';
 
 /** A file to check, or a place where none could be found. */
-export interface Input {
-  /** As the user named it; for a file in a folder the folder's name and the way from there. */
-  readonly file: string;
+export interface Input extends NamedFile {
   readonly error?: FileError;
+  /** It is the text of `--narrative`, given without a workbook. */
+  readonly textAlone?: boolean;
 }
 
 const WORKBOOK = /\.(xlsx|xlsm|xls)$/i;
@@ -18,13 +17,13 @@ const WORKBOOK = /\.(xlsx|xlsm|xls)$/i;
 const LOCK_FILE = '~$';
 
 /** The files of the given names, one after another: folders with all that is in them, sorted; names that are not there too. */
-export async function* findInputs(names: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Input> {
+export async function* findInputs(names: AsyncIterable<NamedFile>): AsyncGenerator<Input> {
   for await (const name of names) yield* inputsOf(name);
 }
 
-async function* inputsOf(name: string): AsyncGenerator<Input> {
+async function* inputsOf(name: NamedFile): AsyncGenerator<Input> {
   if (!(await isFolder(name))) {
-    yield { file: name };
+    yield name;
     return;
   }
   let empty = true;
@@ -32,49 +31,32 @@ async function* inputsOf(name: string): AsyncGenerator<Input> {
     empty = false;
     yield input;
   }
-  if (empty) yield { file: name, error: { code: 'emptyFolder', message: emptyFolder } };
+  if (empty) yield { ...name, error: { code: 'emptyFolder', message: emptyFolder } };
 }
 
 /** Anything that cannot be looked at counts as a file, whose reading will tell why. */
-async function isFolder(name: string): Promise<boolean> {
+async function isFolder(name: NamedFile): Promise<boolean> {
   try {
-    return (await stat(name)).isDirectory();
+    return (await stat(pathOf(name))).isDirectory();
   } catch (error) {
-    if (systemCode(error) === undefined) throw error;
+    fileErrorOf(error);
     return false;
   }
 }
 
-async function* walk(folder: string): AsyncGenerator<Input> {
+async function* walk(folder: NamedFile): AsyncGenerator<Input> {
   let entries;
   try {
-    entries = await readdir(folder, { withFileTypes: true });
+    entries = await readdir(pathOf(folder), { withFileTypes: true, encoding: 'buffer' });
   } catch (error) {
-    yield { file: folder, error: fileErrorOf(error) };
+    yield { ...folder, error: fileErrorOf(error) };
     return;
   }
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) {
-    const file = path.join(folder, entry.name);
+  const found = entries.map((entry) => ({ entry, name: entry.name.toString('utf8') }));
+  found.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const { entry, name } of found) {
+    const file = inFolder(folder, entry.name);
     if (entry.isDirectory()) yield* walk(file);
-    else if (WORKBOOK.test(entry.name) && !entry.name.startsWith(LOCK_FILE)) yield { file };
-  }
-}
-
-/**
- * The names in a list, one a line, as they come in; `-` is standard input.
- * @throws UsageFault where the list cannot be read
- */
-export async function* namesFrom(list: string): AsyncGenerator<string> {
-  const stream = list === '-' ? process.stdin : createReadStream(list);
-  try {
-    for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
-      const name = line.replace(/^\uFEFF/, '');
-      if (name.trim() !== '') yield name;
-    }
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === undefined) throw error;
-    throw new UsageFault(cannotReadList(list, code));
+    else if (WORKBOOK.test(name) && !name.startsWith(LOCK_FILE)) yield file;
   }
 }

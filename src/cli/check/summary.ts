@@ -1,13 +1,13 @@
 import { catalogue } from '../../core/catalogue';
 import type { FileSummary, SummaryTable } from '../../core/report';
 import { summaryTables } from '../../core/report';
-import { writeWhole } from './output';
+import type { RunFiles } from '../files/runFiles';
 
 /** Writes the overview of all files, as a page or a workbook by the ending of its name. @throws UsageFault */
-export async function writeSummary(out: string, files: readonly FileSummary[]): Promise<void> {
+export async function writeSummary(out: string, overviews: readonly FileSummary[], files: RunFiles): Promise<void> {
   const titles = new Map(catalogue.map(({ id, title }) => [id, title]));
-  const tables = summaryTables(files, (rule) => titles.get(rule) ?? '');
-  await writeWhole(out, /\.html$/i.test(out) ? await page(tables) : await workbook(tables));
+  const tables = summaryTables(overviews, (rule) => titles.get(rule) ?? '');
+  await files.write(out, /\.html$/i.test(out) ? await page(tables) : await workbook(tables));
 }
 
 async function page(tables: readonly SummaryTable[]): Promise<string> {

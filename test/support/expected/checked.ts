@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { checkFile } from '../../../src/cli/check/task';
 import { settingsOf } from '../../../src/cli/check/settings';
 import { parseCommand } from '../../../src/cli/commandLine';
+import { checkFile, readBeside } from '../../../src/cli/work/check';
 import type { Report } from '../../../src/core/report';
 import type { ExpectedCase } from './faults';
 
@@ -16,6 +16,7 @@ export async function reportOf({ workbook, expectation }: ExpectedCase): Promise
   );
   const command = parseCommand(['check', workbook, '--format', 'ndjson', ...options]);
   if (command.kind !== 'check') throw new Error('not a check');
-  const { text } = await checkFile({ file: workbook, index: 0 }, await settingsOf(command));
+  const settings = settingsOf(command);
+  const { text } = await checkFile({ file: workbook, index: 0, marked: false }, settings, await readBeside(settings));
   return JSON.parse(text) as Report;
 }

@@ -1,35 +1,35 @@
 import path from 'node:path';
-import { planFill, type FillPlan } from '../../app/fill/fill';
-import { cleared, filled, purged, type ChangedFile } from '../../app/changeFile';
+import type { ChangedFile } from '../../app/changeFile';
+import { cleared, filled, purged } from '../../app/changeFile';
+import type { FillPlan } from '../../app/fill/fill';
+import { planFill } from '../../app/fill/fill';
 import { HostFault } from '../../app/ports';
 import type { SheetGrid } from '../../core/grid';
 import { applyEdits, editWarnings, FileFault } from '../../hosts/xlsx';
-import { writeWhole } from '../check/output';
-import { readInput } from '../check/readInput';
 import type { ChangeCommand, OtherFiles } from '../command';
 import { UsageFault } from '../faults';
-import { cannotChange, outIsInput } from '../messages';
-import { readOthers } from '../otherWorkbooks';
+import { cannotChange } from '../messages';
 import { fillNotes } from './fillNotes';
+import { readOthers } from './otherWorkbooks';
+import { readInput } from './readInput';
 
 const patcher = { applyEdits, editWarnings };
 
+/** A changed workbook and what is to be told of it. */
+export interface Changed extends ChangedFile {
+  readonly notes: readonly string[];
+}
+
 /**
- * `duibiao clear`, `purge` and `fill`: a changed copy of a workbook, whole or not at all.
- * @returns the exit code
- * @throws UsageFault where the workbook cannot be read or changed, or the copy not written
+ * `duibiao clear`, `purge` and `fill`, all but the writing.
+ * @throws UsageFault where the workbook cannot be read or changed
  */
-export async function runChange(command: ChangeCommand): Promise<number> {
-  const { input, out, overwrite } = command;
-  if (!overwrite && path.resolve(input) === path.resolve(out)) throw new UsageFault(outIsInput(input));
-  const file = await readInput(input);
+export async function changeFile(command: ChangeCommand): Promise<Changed> {
+  const { input } = command;
+  const file = await readInput({ file: input });
   if ('error' in file) throw new UsageFault(cannotChange(input, file.error.message));
   const plan = command.kind === 'fill' ? await fillPlan(command.others, file.grids) : undefined;
-  const { bytes, warnings } = changed(command, file, plan);
-  await writeWhole(out, bytes);
-  for (const warning of warnings) process.stderr.write(`${warning}\n`);
-  for (const note of plan === undefined ? [] : fillNotes(plan)) process.stdout.write(`${note}\n`);
-  return 0;
+  return { ...changed(command, file, plan), notes: plan === undefined ? [] : fillNotes(plan) };
 }
 
 interface Workbook {

@@ -1,21 +1,24 @@
-import { open } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 import type { SheetGrid } from '../../core/grid';
 import { fileText } from '../../core/messages';
 import { FileFault, openWorkbook } from '../../hosts/xlsx';
-import { limits } from '../../hosts/package/limits';
+import { BYTES_PER_MB, limits } from '../../hosts/package/limits';
 import type { FileError } from '../faults';
 import { fileErrorOf } from '../faults';
+import type { NamedFile } from '../files/namedFile';
+import { pathOf } from '../files/namedFile';
 import { notAFile } from '../messages';
 
 /** A workbook file and its sheets, or why there are none. A fault of ours is thrown. */
 export type ReadInput =
   { readonly bytes: Uint8Array; readonly grids: readonly SheetGrid[] } | { readonly error: FileError };
 
-export async function readInput(file: string): Promise<ReadInput> {
+export async function readInput(named: NamedFile): Promise<ReadInput> {
   try {
-    const bytes = await readBytes(file);
+    const bytes = await readBytes(named);
     if ('error' in bytes) return bytes;
-    const { grids } = await openWorkbook(bytes.content, file);
+    const { grids } = await openWorkbook(bytes.content, named.file);
     return { bytes: bytes.content, grids };
   } catch (error) {
     if (error instanceof FileFault) return { error: { code: error.code, message: error.message } };
@@ -23,11 +26,16 @@ export async function readInput(file: string): Promise<ReadInput> {
   }
 }
 
-/** Nothing is read of what is no file or too large, so that neither a device nor a film can fill the memory. */
+/**
+ * The content of a file. Nothing is read of what is no file or too large, so that neither a device nor a film can fill the
+ * memory, and nothing is opened that could keep us waiting, as a pipe does.
+ */
 export async function readBytes(
-  file: string,
+  named: NamedFile,
 ): Promise<{ readonly content: Uint8Array } | { readonly error: FileError }> {
-  const handle = await open(file);
+  const path = pathOf(named);
+  if (!(await stat(path)).isFile()) return { error: { code: 'notAFile', message: notAFile } };
+  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const about = await handle.stat();
     if (!about.isFile()) return { error: { code: 'notAFile', message: notAFile } };
@@ -39,6 +47,6 @@ export async function readBytes(
 }
 
 function tooLarge(bytes: number): FileError {
-  const megabytes = (size: number): number => Math.round(size / 1024 / 1024);
+  const megabytes = (size: number): number => Math.round(size / BYTES_PER_MB);
   return { code: 'tooLarge', message: fileText.fileTooLarge(megabytes(bytes), megabytes(limits.fileBytes)) };
 }

@@ -1,36 +1,45 @@
-import path from 'node:path';
 import { balanceEdits } from '../../app/balance/edits';
 import { balanceLines, nameOfFigure } from '../../app/balance/lines';
 import type { BalancePlan } from '../../app/balance/plan';
 import { BalanceFault, planBalance } from '../../app/balance/plan';
 import { balanceSummary } from '../../app/balance/summary';
+import type { ChangedFile } from '../../app/changeFile';
 import { changedBy } from '../../app/changeFile';
 import { HostFault } from '../../app/ports';
 import type { SheetGrid } from '../../core/grid';
 import { balancingText as say, reportText } from '../../core/messages';
 import { loadHighs } from '../../hosts/highs';
 import { applyEdits, editWarnings, FileFault } from '../../hosts/xlsx';
-import { writeWhole } from '../check/output';
-import { readInput } from '../check/readInput';
 import type { BalanceCommand } from '../command';
 import { UsageFault } from '../faults';
-import { cannotChange, outIsInput } from '../messages';
+import { cannotChange } from '../messages';
+import { readInput } from './readInput';
+
+/** What balancing came to. */
+export interface Balanced {
+  /** As it is printed. */
+  readonly text: string;
+  /** Absent where none is wanted, or pins cannot be kept. */
+  readonly copy?: ChangedFile;
+  /** Whether pins were kept and every relation of the source holds. */
+  readonly whole: boolean;
+}
 
 /**
- * `duibiao balance`: a workbook in 万元 whose relations hold in print, or without `--out` what it would be.
- * @returns the exit code: 1 where relations are broken in the source or pins cannot be kept
- * @throws UsageFault where the workbook cannot be read or changed, or the copy not written
+ * `duibiao balance`, all but the writing: a workbook in 万元 whose relations hold in print.
+ * @throws UsageFault where the workbook cannot be read or changed
  */
-export async function runBalance(command: BalanceCommand): Promise<number> {
+export async function balanceFile(command: BalanceCommand): Promise<Balanced> {
   const { input, out, format } = command;
-  if (out !== undefined && path.resolve(input) === path.resolve(out)) throw new UsageFault(outIsInput(input));
-  const file = await readInput(input);
+  const file = await readInput({ file: input });
   if ('error' in file) throw new UsageFault(cannotChange(input, file.error.message));
   const plan = await planOf(command, file.grids);
   const kept = plan.liftedPins.length === 0 && !(command.pins.length > 0 && plan.broken.length > 0);
-  if (kept && out !== undefined) await write(out, input, file.bytes, plan);
-  process.stdout.write(format === 'json' ? `${JSON.stringify(balanceSummary(plan), null, 2)}\n` : textOf(plan, kept));
-  return kept && plan.brokenInSource.length === 0 ? 0 : 1;
+  return {
+    text: format === 'json' ? `${JSON.stringify(balanceSummary(plan), null, 2)}\n` : textOf(plan, kept),
+    ...(kept && out !== undefined ? { copy: copyOf(input, file.bytes, plan) } : {}),
+    whole: kept && plan.brokenInSource.length === 0,
+  };
 }
 
 async function planOf({ input, plain, pins }: BalanceCommand, grids: readonly SheetGrid[]): Promise<BalancePlan> {
@@ -44,12 +53,10 @@ async function planOf({ input, plain, pins }: BalanceCommand, grids: readonly Sh
   }
 }
 
-async function write(out: string, input: string, bytes: Uint8Array, plan: BalancePlan): Promise<void> {
+function copyOf(input: string, bytes: Uint8Array, plan: BalancePlan): ChangedFile {
   const madeAt = new Date().toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
   try {
-    const copy = changedBy({ applyEdits, editWarnings }, bytes, balanceEdits(plan, madeAt));
-    await writeWhole(out, copy.bytes);
-    for (const warning of copy.warnings) process.stderr.write(`${warning}\n`);
+    return changedBy({ applyEdits, editWarnings }, bytes, balanceEdits(plan, madeAt));
   } catch (error) {
     if (error instanceof FileFault || error instanceof HostFault)
       throw new UsageFault(cannotChange(input, error.message));

@@ -1,7 +1,7 @@
-import type { Pin } from '../../core/balancing';
-import { parseDecimalText } from '../../core/money';
-import { UsageFault } from '../faults';
-import { badPin } from '../messages';
+import type { Pin } from '../core/balancing';
+import { parseDecimalText } from '../core/money';
+import { UsageFault } from './faults';
+import { badPin } from './messages';
 
 const PIN = /^(.+)!(\$?[A-Za-z]{1,3}\$?\d{1,7})(?:=(-?\d+(?:\.\d+)?))?$/;
 

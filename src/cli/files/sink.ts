@@ -1,10 +1,10 @@
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import path from 'node:path';
+import { access, constants, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { systemCode, UsageFault } from '../faults';
 import { cannotWrite } from '../messages';
+import { targetOf } from './identity';
+import { isFinished, unfinishedName } from './unfinished';
 
 /** Where an output goes. */
 export interface Sink {
@@ -26,10 +26,11 @@ export const standardOutput: Sink = {
 
 /**
  * A file that appears under its name only when it is whole.
+ * @param mayReplace asked right before the file takes its name; throws where it must not
  * @throws UsageFault where it cannot be written
  */
-export async function fileSink(file: string): Promise<Sink> {
-  return (await isDevice(file)) ? deviceSink(file) : newFileSink(file);
+export async function fileSink(file: string, mayReplace: () => Promise<void>): Promise<Sink> {
+  return (await isDevice(file)) ? deviceSink(file) : newFileSink(file, mayReplace);
 }
 
 /** Pipes and devices are written to; a file must not take their place. */
@@ -44,48 +45,43 @@ async function deviceSink(file: string): Promise<Sink> {
   return { write: (content) => told(file, () => handle.writeFile(content)), finish: close, discard: close };
 }
 
-async function newFileSink(file: string): Promise<Sink> {
-  const unfinished = `${file}.${process.pid}.tmp`;
-  const handle = await told(file, () => open(unfinished, 'w'));
-  const removeAtExit = (): void => rmSync(unfinished, { force: true });
-  process.once('exit', removeAtExit);
+async function newFileSink(file: string, mayReplace: () => Promise<void>): Promise<Sink> {
+  const target = await told(file, () => targetOf(file));
+  const unfinished = await unfinishedName(target);
+  const handle = await told(file, () => openLike(target, unfinished));
   return {
     write: (content) => told(file, () => handle.appendFile(content)),
     finish: async () => {
-      await handle.close();
-      await told(file, () => rename(unfinished, file));
-      process.removeListener('exit', removeAtExit);
+      await told(file, () => handle.close());
+      await mayReplace();
+      await told(file, () => rename(unfinished, target));
+      isFinished(unfinished);
     },
     discard: () => drop(handle, unfinished),
   };
 }
 
-async function drop(handle: FileHandle, unfinished: string): Promise<void> {
-  await handle.close();
-  await rm(unfinished, { force: true });
+/** A new file that will take the place of another: with its mode and owner, and only where that one could be written to. */
+async function openLike(target: string, unfinished: string): Promise<FileHandle> {
+  const old = await stat(target).catch(() => undefined);
+  if (old === undefined) return open(unfinished, 'wx');
+  await access(target, constants.W_OK);
+  const handle = await open(unfinished, 'wx', 0o600);
+  // Only root may give a file away.
+  await handle.chown(old.uid, old.gid).catch(() => undefined);
+  await handle.chmod(old.mode & 0o7777);
+  return handle;
 }
 
-/** Writes a whole file in one go. @throws UsageFault */
-export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  const sink = await fileSink(file);
-  await sink.write(content);
-  await sink.finish();
+async function drop(handle: FileHandle, unfinished: string): Promise<void> {
+  await handle.close().catch(() => undefined);
+  await rm(unfinished, { force: true }).catch(() => undefined);
+  isFinished(unfinished);
 }
 
 /** @throws UsageFault */
 export async function makeFolder(folder: string): Promise<void> {
   await told(folder, () => mkdir(folder, { recursive: true }));
-}
-
-/** Names for the reports of a batch in one folder: the workbook's, with a number where two would be the same. */
-export function reportNames(folder: string, ending: string): (file: string) => string {
-  const used = new Map<string, number>();
-  return (file) => {
-    const base = path.parse(file).name;
-    const count = (used.get(base.toLowerCase()) ?? 0) + 1;
-    used.set(base.toLowerCase(), count);
-    return path.join(folder, `${base}${count === 1 ? '' : ` (${count})`}${ending}`);
-  };
 }
 
 async function told<Value>(file: string, action: () => Promise<Value>): Promise<Value> {

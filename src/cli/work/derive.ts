@@ -1,25 +1,23 @@
-import { planFill } from '../app/fill/fill';
-import { toA1 } from '../core/grid';
-import { deriveText } from '../core/messages';
-import type { Derived } from '../core/derive';
-import { readInput } from './check/readInput';
+import { planFill } from '../../app/fill/fill';
+import { toA1 } from '../../core/grid';
+import { deriveText } from '../../core/messages';
+import type { Derived } from '../../core/derive';
+import type { DeriveCommand } from '../command';
+import { UsageFault } from '../faults';
+import { cannotChange } from '../messages';
 import { fileNames } from './change';
-import type { DeriveCommand } from './command';
-import { UsageFault } from './faults';
-import { cannotChange } from './messages';
 import { readOthers } from './otherWorkbooks';
+import { readInput } from './readInput';
 
 /**
- * `duibiao derive`: every derived figure of a workbook on standard output.
- * @returns the exit code
+ * `duibiao derive`: every derived figure of a workbook as it is printed.
  * @throws UsageFault where a workbook cannot be read
  */
-export async function runDerive({ input, format, others }: DeriveCommand): Promise<number> {
-  const file = await readInput(input);
+export async function deriveFile({ input, format, others }: DeriveCommand): Promise<string> {
+  const file = await readInput({ file: input });
   if ('error' in file) throw new UsageFault(cannotChange(input, file.error.message));
   const { derived } = planFill({ current: file.grids, ...(await readOthers(others)), files: fileNames(others) });
-  process.stdout.write(format === 'json' ? `${JSON.stringify(derived.map(entry), null, 2)}\n` : textOf(derived));
-  return 0;
+  return format === 'json' ? `${JSON.stringify(derived.map(entry), null, 2)}\n` : textOf(derived);
 }
 
 /** A derived figure as the JSON gives it; others rely on this shape. */

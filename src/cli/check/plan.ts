@@ -1,0 +1,48 @@
+import type { CheckCommand } from '../command';
+import type { NamedFile } from '../files/namedFile';
+import { namedByArgument, pathOf } from '../files/namedFile';
+import { namesFrom } from '../files/nameList';
+import type { RunFiles } from '../files/runFiles';
+import type { Planned } from './checker';
+import type { Input } from './inputs';
+import { findInputs } from './inputs';
+import { claimOutputs, writesFiles } from './outputNames';
+
+export type Plan = AsyncIterable<Planned> | Iterable<Planned>;
+
+/** The inputs and where their outputs go. Where files are written all inputs are looked for first, so that none is hit. */
+export async function planOf(command: CheckCommand, files: RunFiles): Promise<Plan> {
+  const { filesFrom, rules, others, narrative } = command;
+  await files.readsOthers(others);
+  if (narrative !== undefined) await files.reads(narrative, 'narrative');
+  if (rules !== undefined) await files.reads(rules, 'rules');
+  if (filesFrom !== undefined && filesFrom !== '-') await files.reads(filesFrom, 'list');
+  const inputs = isTextAlone(command) ? textAlone(command) : findInputs(namesOf(command));
+  if (!writesFiles(command)) return withoutOutputs(inputs);
+  const all: Input[] = [];
+  for await (const input of inputs) {
+    if (input.textAlone !== true) await files.reads(pathOf(input), 'input');
+    all.push(input);
+  }
+  const names = await claimOutputs(command, all, files);
+  return all.map((input, index) => ({ input, names: names[index] ?? {} }));
+}
+
+async function* withoutOutputs(inputs: AsyncIterable<Input>): AsyncGenerator<Planned> {
+  for await (const input of inputs) yield { input, names: {} };
+}
+
+async function* namesOf({ inputs, filesFrom }: CheckCommand): AsyncGenerator<NamedFile> {
+  for (const input of inputs) yield await namedByArgument(input);
+  if (filesFrom !== undefined) yield* namesFrom(filesFrom);
+}
+
+/** Whether there is a text to check and no workbook. */
+function isTextAlone({ inputs, filesFrom, narrative }: CheckCommand): boolean {
+  return inputs.length === 0 && filesFrom === undefined && narrative !== undefined;
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- to be read like other inputs
+async function* textAlone({ narrative = '' }: CheckCommand): AsyncGenerator<Input> {
+  yield { file: narrative, textAlone: true };
+}

@@ -1,0 +1,60 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { decodeGb18030, decodeUtf8 } from './decodeText';
+
+/** A file as people read its name, and as the system knows it. */
+export interface NamedFile {
+  readonly file: string;
+  /** The name's bytes where they are no UTF-8, as after unpacking what was packed on Chinese Windows. */
+  readonly bytes?: Uint8Array;
+}
+
+/** What the system is asked for. */
+export function pathOf({ file, bytes }: NamedFile): string | Buffer {
+  return bytes === undefined ? file : Buffer.from(bytes);
+}
+
+/** A file by the bytes of its path, of which each step may be in another encoding. */
+export function namedByBytes(bytes: Uint8Array): NamedFile {
+  const whole = decodeUtf8(bytes);
+  if (whole !== undefined) return { file: whole };
+  const steps = Buffer.from(bytes).toString('latin1').split('/');
+  const texts = steps.map((step) => Buffer.from(step, 'latin1')).map((step) => decodeUtf8(step) ?? decodeGb18030(step));
+  return { file: texts.join('/'), bytes };
+}
+
+/** A file in a folder. */
+export function inFolder(folder: NamedFile, name: Uint8Array): NamedFile {
+  const named = namedByBytes(name);
+  const file = path.join(folder.file, named.file);
+  if (folder.bytes === undefined && named.bytes === undefined) return { file };
+  return { file, bytes: Buffer.concat([bytesOf(folder), Buffer.from(path.sep), name]) };
+}
+
+/**
+ * The file of an argument. What is no UTF-8 reaches the program with its letters lost; the file is then the only one whose
+ * name looks the same.
+ */
+export async function namedByArgument(argument: string): Promise<NamedFile> {
+  if (!argument.includes('\uFFFD') || (await exists(argument))) return { file: argument };
+  let found: NamedFile = { file: path.isAbsolute(argument) ? path.parse(argument).root : '.' };
+  for (const step of argument.split(path.sep).filter((part) => part !== '' && part !== '.')) {
+    const names = await readdir(pathOf(found), { encoding: 'buffer' }).catch(() => []);
+    const alike = names.filter((name) => name.toString('utf8') === step);
+    const [name = Buffer.from(step)] = alike;
+    if (alike.length > 1) return { file: argument };
+    found = inFolder(found, name);
+  }
+  return (await exists(pathOf(found))) ? found : { file: argument };
+}
+
+export async function exists(name: string | Buffer): Promise<boolean> {
+  return stat(name).then(
+    () => true,
+    () => false,
+  );
+}
+
+function bytesOf({ file, bytes }: NamedFile): Uint8Array {
+  return bytes ?? Buffer.from(file);
+}

@@ -1,0 +1,126 @@
+import type { Check } from '../../app/check/check';
+import { checkWorkbook } from '../../app/check/check';
+import { markedCopy, type ChangedFile } from '../../app/changeFile';
+import { HostFault } from '../../app/ports';
+import type { FormId } from '../../core/forms';
+import type { TextSource } from '../../core/narrative';
+import type { CheckedFile, FileSummary, Report } from '../../core/report';
+import { faultReport, fileSummary, renderJsonLine, renderText } from '../../core/report';
+import type { OwnRules } from '../../core/rules';
+import { applyEdits, editWarnings, FileFault } from '../../hosts/xlsx';
+import type { Format, OtherFiles } from '../command';
+import type { FileError } from '../faults';
+import type { NamedFile } from '../files/namedFile';
+import type { OtherWorkbooks } from './otherWorkbooks';
+import { readOthers } from './otherWorkbooks';
+import { readOwnRules } from './ownRules';
+import { readInput } from './readInput';
+import { readNarrative } from './readNarrative';
+
+/** What is the same for every file of a command. Plain data, so that a worker can be given it. */
+export interface Settings {
+  readonly format: Format;
+  /** Escape codes of a terminal in the text format. */
+  readonly colour: boolean;
+  readonly formSheets: ReadonlyMap<FormId, string>;
+  /** File of `--rules`. */
+  readonly rules?: string;
+  /** Last year's workbook and the budget. */
+  readonly others: OtherFiles;
+  /** File of `--narrative`. */
+  readonly narrative?: string;
+}
+
+/** One file to check. */
+export interface Task extends NamedFile {
+  /** Its place in the output. */
+  readonly index: number;
+  /** Whether a marked copy is wanted. */
+  readonly marked: boolean;
+}
+
+/** A file's report as the output wants it, and what the end of the output is made from. */
+export interface Result {
+  readonly text: string;
+  readonly overview: FileSummary;
+  readonly copy?: ChangedFile;
+  /** Where in our program it failed, if it did; for the error output. */
+  readonly fault?: string;
+}
+
+/** What every file is compared with. */
+export interface Beside {
+  readonly ownRules: OwnRules;
+  readonly others: OtherWorkbooks;
+  readonly narrative?: TextSource;
+}
+
+const NO_RULES: OwnRules = { rules: [], faults: [] };
+
+/** @throws UsageFault where one of the files cannot be read or holds nothing of its kind */
+export async function readBeside({ rules, others, narrative }: Settings): Promise<Beside> {
+  return {
+    ownRules: rules === undefined ? NO_RULES : await readOwnRules(rules),
+    others: await readOthers(others),
+    ...(narrative === undefined ? {} : { narrative: await readNarrative(narrative) }),
+  };
+}
+
+/** Reads, checks and renders one file. What is wrong with the file is in the report; a fault of ours is thrown. */
+export async function checkFile(task: Task, settings: Settings, beside: Beside): Promise<Result> {
+  const input = await readInput(task);
+  if ('error' in input) return failed(task, input.error, settings);
+  const { formSheets } = settings;
+  const { ownRules, others } = beside;
+  const check = checkWorkbook(input.grids, { formSheets, ownRules, ...others, file: task.file });
+  const { reading, evaluation } = check;
+  const report = await withNarrative(check, beside);
+  const copy = task.marked ? markedFile(input.bytes, report) : undefined;
+  if (copy !== undefined && 'error' in copy) return failed(task, copy.error, settings);
+  const text = beside.narrative === undefined ? {} : { text: beside.narrative };
+  const details = { grids: input.grids, reading, evaluation };
+  const result = await render({ report, ...text, details }, task.index, settings);
+  return copy === undefined ? result : { ...result, copy };
+}
+
+/** The entry of a text without a workbook: judged by the arithmetic inside it. */
+export async function checkTextAlone(settings: Settings, { narrative, others }: Beside): Promise<Result> {
+  if (narrative === undefined) throw new Error('a text is needed');
+  const { textReport } = await import('../../app/check/narrative');
+  return render({ report: textReport(narrative, others), text: narrative }, 0, settings);
+}
+
+async function withNarrative(check: Check, { narrative, others }: Beside): Promise<Report> {
+  if (narrative === undefined) return check.report;
+  const { reportWithText } = await import('../../app/check/narrative');
+  return reportWithText(check, narrative, others);
+}
+
+/** The entry of a file that could not be checked. */
+export function failed({ file, index }: Task, error: FileError, settings: Settings): Promise<Result> {
+  return render({ report: faultReport(file, error) }, index, settings);
+}
+
+/** The copy that has its findings marked and the sheet 核对报告, or why there is none: an `.xls` cannot take marks. */
+function markedFile(bytes: Uint8Array, report: Report): ChangedFile | { readonly error: FileError } {
+  try {
+    const madeAt = new Date().toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
+    return markedCopy({ applyEdits, editWarnings }, bytes, report, { madeAt });
+  } catch (error) {
+    if (error instanceof FileFault || error instanceof HostFault)
+      return { error: { code: error.code, message: error.message } };
+    throw error;
+  }
+}
+
+async function render(checked: CheckedFile, index: number, { format, colour }: Settings): Promise<Result> {
+  return { text: await renderAs(format, checked, index, colour), overview: fileSummary(checked.report) };
+}
+
+async function renderAs(format: Format, checked: CheckedFile, index: number, colour: boolean): Promise<string> {
+  if (format === 'text') return renderText(checked, { colour });
+  if (format !== 'html') return renderJsonLine(checked.report);
+  // Drawing forms needs a library that the other formats do without.
+  const { htmlPage } = await import('../../core/report/html');
+  return htmlPage.file(checked, index);
+}

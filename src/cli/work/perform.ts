@@ -1,0 +1,40 @@
+import { UsageFault } from '../faults';
+import { changeFile } from './change';
+import type { Beside, Settings } from './check';
+import { checkFile, checkTextAlone, readBeside } from './check';
+import { deriveFile } from './derive';
+import type { Answer, Given, JobName, Made } from './jobs';
+
+type Performers = { readonly [Name in JobName]: (given: Given<Name>) => Promise<Made<Name>> };
+
+/** Does one job. */
+export type Perform = <Name extends JobName>(name: Name, given: Given<Name>) => Promise<Answer<Name>>;
+
+/**
+ * What a worker does with the jobs of a command.
+ * @param settings of `duibiao check`, `undefined` for other commands
+ */
+export function performer(settings: Settings | undefined): Perform {
+  let beside: Promise<Beside> | undefined;
+  const known = (): Settings => {
+    if (settings === undefined) throw new Error('a check needs settings');
+    return settings;
+  };
+  const besides = (): Promise<Beside> => (beside ??= readBeside(known()));
+  const performers: Performers = {
+    prepare: async () => (await besides()).ownRules.faults.map(({ message }) => message),
+    check: async (task) => checkFile(task, known(), await besides()),
+    checkText: async () => checkTextAlone(known(), await besides()),
+    change: changeFile,
+    balance: async (command) => (await import('./balance')).balanceFile(command),
+    derive: deriveFile,
+  };
+  return async (name, given) => {
+    try {
+      return { made: await performers[name](given) };
+    } catch (error) {
+      if (error instanceof UsageFault) return { usageFault: error.message };
+      throw error;
+    }
+  };
+}
