@@ -2,7 +2,8 @@ const path = require('node:path');
 
 /** How our TypeScript is found and turned into JavaScript of the given target, for every part of the build. */
 exports.sources = (target) => ({
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  // Only for turning pages of a PDF into pictures.
+  resolve: { extensions: ['.ts', '.tsx', '.js'], fallback: { 'pdfjs-dist/package.json': false } },
   module: {
     rules: [
       { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target } },

@@ -20,6 +20,8 @@ export interface CheckCommand {
   readonly summary?: string;
   /** The text (说明) to check, with the workbook or alone. */
   readonly narrative?: string;
+  /** Where the copy of the text with comments goes, and whether right figures are put in as tracked changes. */
+  readonly markedText?: { readonly out: string; readonly changes: boolean };
   readonly others: OtherFiles;
 }
 

@@ -32,6 +32,8 @@ const options = {
   source: { type: 'string' },
   narrative: { type: 'string' },
   marked: { type: 'string' },
+  'marked-text': { type: 'string' },
+  'track-changes': { type: 'boolean' },
   summary: { type: 'string' },
   overwrite: { type: 'boolean' },
   to: { type: 'string' },
@@ -58,6 +60,8 @@ const TAKES: Readonly<Record<CommandName, readonly Option[]>> = {
       'summary',
     ] as const),
     'narrative',
+    'marked-text',
+    'track-changes',
   ],
   rules: [],
   clear: ['out', 'overwrite'],
@@ -148,8 +152,19 @@ function checkCommand(values: Values, inputs: readonly string[]): CheckCommand {
     ...(marked === undefined ? {} : { marked }),
     ...(summary === undefined ? {} : { summary }),
     ...(narrative === undefined ? {} : { narrative }),
+    ...markedTextOf(values, inputs),
     others: otherFiles(values),
   };
+}
+
+function markedTextOf(values: Values, inputs: readonly string[]): Pick<CheckCommand, 'markedText'> {
+  const { 'marked-text': out, 'track-changes': changes = false, 'files-from': filesFrom } = values;
+  if (out === undefined) {
+    if (changes) throw new UsageFault(messages.changesWithoutCopy());
+    return {};
+  }
+  if (inputs.length > 1 || filesFrom !== undefined) throw new UsageFault(messages.markedTextOfOne());
+  return { markedText: { out, changes } };
 }
 
 function changeCommand(kind: ChangeCommand['kind'], values: Values, inputs: readonly string[]): ChangeCommand {

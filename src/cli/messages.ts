@@ -1,11 +1,11 @@
 /** What the command line says that is not about the content of a workbook. */
 
 export const help = `用法：
-  duibiao check [文件…|文件夹…|--files-from -]   核对工作簿（.xlsx、.xlsm、.xls）
+  duibiao check [文件…|文件夹…|--files-from -]   核对工作簿（.xlsx、.xlsm、.xls），或者含有公开表的文字稿（.docx）
   duibiao derive 文件                             算出占比、比上年增减和完成预算
   duibiao fill 文件 --out 新文件                   把占比、比上年增减和完成预算填进工作簿
   duibiao balance 文件 --to 万元 --out 新文件       把元换算为万元并配平尾差（不写 --out 只显示结果）
-  duibiao clear 文件 --out 新文件                  清除标记
+  duibiao clear 文件 --out 新文件                  清除标记；文字稿（.docx）清除本程序写的批注和修订
   duibiao purge 文件 --out 新文件                  清除全部痕迹（标记、核对报告等表、留存的说明），用于公开前
   duibiao rules                                   列出全部规则
   duibiao rules show 编号                          显示一条规则的公式、依据和说明
@@ -14,7 +14,7 @@ check 的选项：
   --files-from -            从标准输入读文件名，一行一个（也可以给一个清单文件）
   --prior 文件              上年的工作簿，核对年初数与上年年末数
   --budget 文件             年初预算的工作簿（部门预算公开表）
-  --narrative 文件          核对文字说明（.txt、.md）里的数；不给工作簿时只核对文字里的算式
+  --narrative 文件          核对文字说明（.docx、.doc、.pdf、.txt、.md）里的数；不给工作簿时只核对文字里的算式
   --source 文件             以元为单位的底稿，逐个核对公布的万元数
   --rules 文件              另外按这个工作簿里“自定义审核公式”表的规则核对
   --form-sheet 05=工作表名   同一张表有几个工作表时，指定用哪一个（可以多次使用）
@@ -22,6 +22,8 @@ check 的选项：
   --out 文件                写入一个文件，不显示在屏幕上
   --out-dir 文件夹          每个工作簿写一个文件
   --summary 文件            另外把全部文件的汇总写入一个 .xlsx 或 .html：各部门的错误数、未通过最多的规则
+  --marked-text 新文件      另存带批注的文字稿（.docx）：一处问题一条批注
+  --track-changes           在带批注的文字稿里同时把应改的数写成修订
   --marked 新文件或文件夹    另存标出问题单元格、附“核对报告”表的工作簿；核对多个文件时写文件夹
 
 derive 和 fill 的选项：
@@ -86,6 +88,14 @@ export function markedOfOne(): string {
   return '核对多个文件时，--marked 要写文件夹的名字，每个文件各存一份。';
 }
 
+export function changesWithoutCopy(): string {
+  return '--track-changes 要和 --marked-text 一起用，例如 --marked-text 带批注的说明.docx --track-changes。';
+}
+
+export function markedTextOfOne(): string {
+  return '--marked-text 一次只写一份文字稿；请只给一个工作簿或一份文字稿。';
+}
+
 export function narrativeOfOne(): string {
   return '--narrative 一次核对一个工作簿的说明；请只写一个工作簿，或只写说明。';
 }
@@ -133,6 +143,7 @@ const readRoles = {
   input: '要核对的文件',
   prior: ' --prior 要读取的文件',
   budget: ' --budget 要读取的文件',
+  source: ' --source 要读取的文件',
   narrative: ' --narrative 要读取的文件',
   rules: ' --rules 要读取的文件',
   list: ' --files-from 要读取的文件',

@@ -1,8 +1,8 @@
 import type { Diagnosis } from '../../core/diagnosis';
 import type { SheetGrid } from '../../core/grid';
 import { toA1 } from '../../core/grid';
-import type { NarrativeClaim, TextSource } from '../../core/narrative';
-import { checkNarrative, narrativeSummary } from '../../core/narrative';
+import type { NarrativeClaim, TextSource, TextTable } from '../../core/narrative';
+import { checkNarrative, compareTables, narrativeSummary } from '../../core/narrative';
 import { readForms, type Sources } from '../../core/reading';
 import type { Report } from '../../core/report';
 import type { Check } from './check';
@@ -13,10 +13,18 @@ export interface EarlierWorkbooks {
   readonly budget?: readonly SheetGrid[];
 }
 
-/** A workbook's report with the claims of its text (说明). */
-export function reportWithText(check: Check, text: TextSource, earlier: EarlierWorkbooks): Report {
+/** A workbook's report with the claims of its text (说明), and of the tables in it where it has some beside the workbook. */
+export function reportWithText(
+  check: Check,
+  text: TextSource,
+  earlier: EarlierWorkbooks,
+  tables: readonly TextTable[] = [],
+): Report {
   const sources = { ...earlierSources(earlier), current: check.reading };
-  return withClaims(check.report, checkNarrative(text, sources, doubtfulCells(check.causes)));
+  const sentences = checkNarrative(text, sources, doubtfulCells(check.causes));
+  const figures = compareTables(text, tables, check.reading);
+  const inOrder = [...sentences, ...figures].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  return withClaims(check.report, inOrder);
 }
 
 /** The report of a text without a workbook: what the arithmetic inside it shows. */

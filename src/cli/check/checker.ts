@@ -13,7 +13,7 @@ export interface Planned {
   readonly names: OutputNames;
 }
 
-/** Checks one input in a worker and writes its marked copy; whatever happens to it, the others go on. */
+/** Checks one input in a worker and writes its marked copies; whatever happens to it, the others go on. */
 export async function checkInput(
   { input, names }: Planned,
   index: number,
@@ -27,7 +27,7 @@ export async function checkInput(
   try {
     const result = textAlone ? await pool.run('checkText', undefined) : await pool.run('check', task);
     if ('error' in result) return await failed(task, result.error, settings);
-    const unwritten = await writeCopy(result, names.marked, files);
+    const unwritten = await writeCopies(result, names, files);
     return unwritten === undefined ? result : await failed(task, unwritten, settings);
   } catch (fault) {
     const what = shortTrace(fault);
@@ -36,11 +36,15 @@ export async function checkInput(
 }
 
 /** @returns why there is none */
-async function writeCopy({ copy }: Result, name: string | undefined, files: RunFiles): Promise<FileError | undefined> {
-  if (copy === undefined || name === undefined) return undefined;
+async function writeCopies(
+  { copy, textCopy }: Result,
+  { marked, markedText }: OutputNames,
+  files: RunFiles,
+): Promise<FileError | undefined> {
   try {
-    await files.write(name, copy.bytes);
-    for (const warning of copy.warnings) process.stderr.write(`${warning}\n`);
+    if (copy !== undefined && marked !== undefined) await files.write(marked, copy.bytes);
+    for (const warning of copy?.warnings ?? []) process.stderr.write(`${warning}\n`);
+    if (textCopy !== undefined && markedText !== undefined) await files.write(markedText, textCopy);
     return undefined;
   } catch (error) {
     if (error instanceof UsageFault) return { code: 'cannotWrite', message: error.message };

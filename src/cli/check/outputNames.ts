@@ -13,6 +13,8 @@ export interface OutputNames {
   readonly report?: string;
   /** Its marked copy. */
   readonly marked?: string;
+  /** The copy of the text with comments. */
+  readonly markedText?: string;
 }
 
 /** Whether `--marked` names one workbook and not a folder. */
@@ -21,8 +23,8 @@ export function isWorkbookName(name: string): boolean {
 }
 
 /** Whether a command writes any file, so that all that it reads has to be known first. */
-export function writesFiles({ out, outDir, marked, summary }: CheckCommand): boolean {
-  return [out, outDir, marked, summary].some((name) => name !== undefined);
+export function writesFiles({ out, outDir, marked, summary, markedText }: CheckCommand): boolean {
+  return [out, outDir, marked, summary, markedText?.out].some((name) => name !== undefined);
 }
 
 /**
@@ -30,7 +32,7 @@ export function writesFiles({ out, outDir, marked, summary }: CheckCommand): boo
  * @throws UsageFault where an output would take the place of a file that is read, or of another output; nothing is made then
  */
 export async function claimOutputs(
-  { out, outDir, marked, summary, format }: CheckCommand,
+  { out, outDir, marked, summary, markedText, format }: CheckCommand,
   inputs: readonly Input[],
   files: RunFiles,
 ): Promise<readonly OutputNames[]> {
@@ -42,10 +44,11 @@ export async function claimOutputs(
     return {
       ...(reportOf === undefined ? {} : { report: reportOf(file) }),
       ...(copy === undefined ? {} : { marked: copy }),
+      ...(markedText === undefined ? {} : { markedText: markedText.out }),
     };
   });
   const single = toFolder ? undefined : marked;
-  for (const name of [out, summary, single]) if (name !== undefined) await files.claim(name);
+  for (const name of [out, summary, single, markedText?.out]) if (name !== undefined) await files.claim(name);
   for (const { report, marked: copy } of names) {
     if (report !== undefined) await files.claim(report);
     if (copy !== undefined && copy !== single) await files.claim(copy);

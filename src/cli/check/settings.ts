@@ -3,7 +3,7 @@ import type { Settings } from '../work/check';
 
 /** What holds for all files of a command; the other files it names are read by the workers. */
 export function settingsOf(command: CheckCommand): Settings {
-  const { format, formSheets, out, outDir, rules, others, narrative } = command;
+  const { format, formSheets, out, outDir, rules, others, narrative, markedText } = command;
   const terminal = process.stdout.isTTY && out === undefined && outDir === undefined;
   const colour = terminal && (process.env['NO_COLOR'] ?? '') === '';
   return {
@@ -13,5 +13,6 @@ export function settingsOf(command: CheckCommand): Settings {
     others,
     ...(rules === undefined ? {} : { rules }),
     ...(narrative === undefined ? {} : { narrative }),
+    ...(markedText === undefined ? {} : { markedText }),
   };
 }

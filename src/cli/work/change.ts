@@ -5,6 +5,7 @@ import type { FillPlan } from '../../app/fill/fill';
 import { planFill } from '../../app/fill/fill';
 import { HostFault } from '../../app/ports';
 import type { SheetGrid } from '../../core/grid';
+import { textFileText } from '../../core/messages';
 import { applyEdits, editWarnings, FileFault } from '../../hosts/xlsx';
 import type { ChangeCommand, OtherFiles } from '../command';
 import { UsageFault } from '../faults';
@@ -28,8 +29,21 @@ export async function changeFile(command: ChangeCommand): Promise<Changed> {
   const { input } = command;
   const file = await readInput({ file: input });
   if ('error' in file) throw new UsageFault(cannotChange(input, file.error.message));
+  if (file.text !== undefined) return changedText(command, file.bytes);
   const plan = command.kind === 'fill' ? await fillPlan(command.others, file.grids) : undefined;
   return { ...changed(command, file, plan), notes: plan === undefined ? [] : fillNotes(plan) };
+}
+
+/** A text is cleared of our comments and tracked changes; it has no cells to fill. */
+async function changedText({ kind, input }: ChangeCommand, bytes: Uint8Array): Promise<Changed> {
+  if (kind === 'fill') throw new UsageFault(cannotChange(input, textFileText.notToFill()));
+  try {
+    const { clearRemarks } = await import('../../hosts/docx');
+    return { bytes: clearRemarks(bytes), warnings: [], notes: [] };
+  } catch (error) {
+    if (error instanceof FileFault) throw new UsageFault(cannotChange(input, textFileText.onlyDocxTakesComments()));
+    throw error;
+  }
 }
 
 interface Workbook {

@@ -3,7 +3,6 @@ import { checkWorkbook } from '../../app/check/check';
 import { markedCopy, type ChangedFile } from '../../app/changeFile';
 import { HostFault } from '../../app/ports';
 import type { FormId } from '../../core/forms';
-import type { TextSource } from '../../core/narrative';
 import type { CheckedFile, FileSummary, Report } from '../../core/report';
 import { faultReport, fileSummary, renderJsonLine, renderText } from '../../core/report';
 import type { OwnRules } from '../../core/rules';
@@ -14,7 +13,10 @@ import type { NamedFile } from '../files/namedFile';
 import type { OtherWorkbooks } from './otherWorkbooks';
 import { readOthers } from './otherWorkbooks';
 import { readOwnRules } from './ownRules';
+import { markedText } from './markedText';
+import type { ReadFile } from './readInput';
 import { readInput } from './readInput';
+import type { NarrativeFile } from './readNarrative';
 import { readNarrative } from './readNarrative';
 
 /** What is the same for every file of a command. Plain data, so that a worker can be given it. */
@@ -29,6 +31,8 @@ export interface Settings {
   readonly others: OtherFiles;
   /** File of `--narrative`. */
   readonly narrative?: string;
+  /** Whether a copy of the text with comments is wanted, and tracked changes in it. */
+  readonly markedText?: { readonly changes: boolean };
 }
 
 /** One file to check. */
@@ -44,6 +48,8 @@ export interface Result {
   readonly text: string;
   readonly overview: FileSummary;
   readonly copy?: ChangedFile;
+  /** The copy of the text. */
+  readonly textCopy?: Uint8Array;
   /** Where in our program it failed, if it did; for the error output. */
   readonly fault?: string;
 }
@@ -52,7 +58,7 @@ export interface Result {
 export interface Beside {
   readonly ownRules: OwnRules;
   readonly others: OtherWorkbooks;
-  readonly narrative?: TextSource;
+  readonly narrative?: NarrativeFile;
 }
 
 const NO_RULES: OwnRules = { rules: [], faults: [] };
@@ -74,26 +80,47 @@ export async function checkFile(task: Task, settings: Settings, beside: Beside):
   const { ownRules, others } = beside;
   const check = checkWorkbook(input.grids, { formSheets, ownRules, ...others, file: task.file });
   const { reading, evaluation } = check;
-  const report = await withNarrative(check, beside);
+  const report = await withNarrative(check, input, beside);
   const copy = task.marked ? markedFile(input.bytes, report) : undefined;
   if (copy !== undefined && 'error' in copy) return failed(task, copy.error, settings);
-  const text = beside.narrative === undefined ? {} : { text: beside.narrative };
+  const source = beside.narrative?.source ?? input.text;
+  const text = source === undefined ? {} : { text: source };
   const details = { grids: input.grids, reading, evaluation };
   const result = await render({ report, ...text, details }, task.index, settings);
-  return copy === undefined ? result : { ...result, copy };
+  const checked = copy === undefined ? result : { ...result, copy };
+  return withTextCopy(checked, report, task, settings, beside.narrative?.bytes ?? input.bytes);
+}
+
+/** The result with a copy of the text where one is wanted; the entry of a fault where there can be none. */
+async function withTextCopy(
+  result: Result,
+  report: Report,
+  task: Task,
+  settings: Settings,
+  bytes: Uint8Array,
+): Promise<Result> {
+  if (settings.markedText === undefined || report.narrative === undefined) return result;
+  const marked = await markedText(bytes, report, settings.markedText.changes);
+  return 'error' in marked ? failed(task, marked.error, settings) : { ...result, textCopy: marked.copy };
 }
 
 /** The entry of a text without a workbook: judged by the arithmetic inside it. */
 export async function checkTextAlone(settings: Settings, { narrative, others }: Beside): Promise<Result> {
   if (narrative === undefined) throw new Error('a text is needed');
   const { textReport } = await import('../../app/check/narrative');
-  return render({ report: textReport(narrative, others), text: narrative }, 0, settings);
+  const { source, bytes } = narrative;
+  const report = textReport(source, others);
+  const task = { file: source.name, index: 0, marked: false };
+  return withTextCopy(await render({ report, text: source }, 0, settings), report, task, settings, bytes);
 }
 
-async function withNarrative(check: Check, { narrative, others }: Beside): Promise<Report> {
-  if (narrative === undefined) return check.report;
-  const { reportWithText } = await import('../../app/check/narrative');
-  return reportWithText(check, narrative, others);
+/** The report with the text beside the workbook, or that of a document which holds the forms, or else stands alone. */
+async function withNarrative(check: Check, { text }: ReadFile, { narrative, others }: Beside): Promise<Report> {
+  const source = narrative?.source ?? text;
+  if (source === undefined) return check.report;
+  const { reportWithText, textReport } = await import('../../app/check/narrative');
+  if (text !== undefined && check.reading.forms.length === 0) return textReport(source, others);
+  return reportWithText(check, source, others, narrative?.tables);
 }
 
 /** The entry of a file that could not be checked. */

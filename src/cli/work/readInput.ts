@@ -2,6 +2,8 @@ import { constants } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import type { SheetGrid } from '../../core/grid';
 import { fileText } from '../../core/messages';
+import type { TextSource } from '../../core/narrative';
+import { isTextName, readTextFile } from '../../hosts/text/readText';
 import { FileFault, openWorkbook } from '../../hosts/xlsx';
 import { BYTES_PER_MB, limits } from '../../hosts/package/limits';
 import type { FileError } from '../faults';
@@ -10,20 +12,31 @@ import type { NamedFile } from '../files/namedFile';
 import { pathOf } from '../files/namedFile';
 import { notAFile } from '../messages';
 
-/** A workbook file and its sheets, or why there are none. A fault of ours is thrown. */
-export type ReadInput =
-  { readonly bytes: Uint8Array; readonly grids: readonly SheetGrid[] } | { readonly error: FileError };
+/** A workbook's sheets, or a text and its tables as sheets; or why there are none. A fault of ours is thrown. */
+export type ReadInput = ReadFile | { readonly error: FileError };
+
+export interface ReadFile {
+  readonly bytes: Uint8Array;
+  readonly grids: readonly SheetGrid[];
+  /** Where the file is a text. */
+  readonly text?: TextSource;
+}
 
 export async function readInput(named: NamedFile): Promise<ReadInput> {
   try {
     const bytes = await readBytes(named);
     if ('error' in bytes) return bytes;
-    const { grids } = await openWorkbook(bytes.content, named.file);
-    return { bytes: bytes.content, grids };
+    return { bytes: bytes.content, ...(await openFile(bytes.content, named.file)) };
   } catch (error) {
     if (error instanceof FileFault) return { error: { code: error.code, message: error.message } };
     return { error: fileErrorOf(error) };
   }
+}
+
+async function openFile(bytes: Uint8Array, name: string): Promise<Omit<ReadFile, 'bytes'>> {
+  if (!isTextName(name)) return { grids: (await openWorkbook(bytes, name)).grids };
+  const { source, tables } = await readTextFile(bytes, name);
+  return { grids: tables.map(({ grid }) => grid), text: source };
 }
 
 /**

@@ -219,6 +219,41 @@ export function projectsSum(count: number, sum: string): string {
   return `逐项列出的 ${count} 个项目合计 ${sum}`;
 }
 
+/** A figure of a table in the text, by form, line and column. */
+export function tablePlace(form: string, line: string, column: string): string {
+  return `${form}“${line}”的${column}`;
+}
+
+export function tableAgrees(place: string): string {
+  return `文字稿里的表与工作簿一致：${place}`;
+}
+
+export function tableDiffers(place: string, printed: string, workbook: string): string {
+  return `文字稿里的表与工作簿不一致：${place}，文字稿是${printed}，工作簿是${workbook}`;
+}
+
+export function blankCell(): string {
+  return '空白';
+}
+
+/** First line of a comment in a copy of the text. */
+export function remarkHead(verdict: string, reason: string): string {
+  return `${verdict}：${reason}`;
+}
+
+export function remarkExpected(expected: string): string {
+  return `应为：${expected}`;
+}
+
+export function remarkCorrected(sentence: string): string {
+  return `改为：${sentence}`;
+}
+
+/** Last line of a comment: the rule, and the cells it was compared with. */
+export function remarkBasis(rule: string, cells: readonly string[]): string {
+  return cells.length === 0 ? `规则 ${rule}` : `规则 ${rule}，对照 ${cells.join('、')}`;
+}
+
 /** 未核对 grouped by what would check it. */
 export const needNames = {
   prior: '需要上年的工作簿',

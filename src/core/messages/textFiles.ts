@@ -29,6 +29,10 @@ export function pdfTakesTooLong(): string {
   return 'PDF 的内容多得不正常，没有读完；请只保留决算公开的部分，或者提供由 Word 另存的 .docx。';
 }
 
+export function notToFill(): string {
+  return '这是文字稿，没有可以填写的表；请给出工作簿。';
+}
+
 export function onlyDocxTakesComments(): string {
   return `只有 .docx 可以写入批注和修订；${SAVE_AGAIN}。`;
 }

@@ -1,4 +1,5 @@
-export type { TablePosition, TextParagraph, TextRef, TextSource } from './source';
+export type { TablePosition, TableRow, TextParagraph, TextRef, TextSource, TextTable } from './source';
+export { compareTables } from './tables/compareTables';
 export type { ClaimCell, ClaimKind, NarrativeClaim, NarrativeSummary, Need } from './types';
 export { narrativeSummary } from './types';
 export { checkNarrative } from './check';

@@ -1,3 +1,5 @@
+import type { SheetGrid } from '../grid';
+
 /** Where a paragraph stands in a table of the document; all from 0. */
 export interface TablePosition {
   readonly table: number;
@@ -22,6 +24,16 @@ export interface TextSource {
   /** As the user knows it: the file's name. */
   readonly name: string;
   readonly paragraphs: readonly TextParagraph[];
+}
+
+/** A row of a table of the document. */
+export type TableRow = Pick<TablePosition, 'table' | 'row'>;
+
+/** A table of the document as a sheet that the reader of forms understands: its title and notes are rows of it. */
+export interface TextTable {
+  readonly grid: SheetGrid;
+  /** From which row of which table the grid's rows came, by their number; absent for titles and notes. */
+  readonly rows: readonly (TableRow | undefined)[];
 }
 
 /** A range in a text. */

@@ -1,5 +1,4 @@
-import type { SheetGrid } from '../../core/grid';
-import type { TextSource } from '../../core/narrative';
+import type { TextSource, TextTable } from '../../core/narrative';
 import { notAText, emptyText } from '../../core/messages/textFiles';
 import { FileFault } from '../package/faults';
 import { ZipArchive } from '../package/zip/archive';
@@ -7,13 +6,13 @@ import { inText } from './faults';
 import type { ParagraphPlace } from './reading/places';
 import { mainPart } from './reading/parts';
 import { readDocument } from './reading/readDocument';
-import { documentGrids } from './tables/grids';
+import { documentTables } from './tables/documentTables';
 
 /** A Word document that has been read. */
 export interface OpenedDocument {
   readonly source: TextSource;
   /** Its tables as sheets, for the reader of forms. */
-  readonly grids: readonly SheetGrid[];
+  readonly tables: readonly TextTable[];
   /** Where each paragraph of the source came from. */
   readonly places: readonly ParagraphPlace[];
 }
@@ -32,6 +31,6 @@ export function openDocument(bytes: Uint8Array, name: string): OpenedDocument {
     const paragraphs = document.paragraphs.map(({ text }) => text);
     if (paragraphs.every(({ text }) => text.trim() === '')) throw new FileFault('emptyText', emptyText());
     const places = document.paragraphs.map(({ place }) => place);
-    return { source: { name, paragraphs }, grids: documentGrids(document), places };
+    return { source: { name, paragraphs }, tables: documentTables(document), places };
   });
 }

@@ -20,7 +20,7 @@ const SILENT = 0;
  * @throws FileFault where it cannot be read, or holds pictures only
  */
 export async function openPdf(bytes: Uint8Array, name: string): Promise<TextSource> {
-  const pdf = await read(getDocumentProxy(bytes.slice(), { verbosity: SILENT }));
+  const pdf = await read(getDocumentProxy(new Uint8Array(bytes), { verbosity: SILENT }));
   try {
     const texts = paragraphsOf(await pagesOf(pdf), await pageWidth(pdf));
     if (texts.every((text) => text.trim() === '')) throw new FileFault('emptyText', emptyText());

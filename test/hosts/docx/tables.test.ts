@@ -7,7 +7,8 @@ import { nationalCases } from '../../support/cases';
 import { docx, p, tbl } from '../../support/docx';
 import { gridToDocx } from '../../support/gridToDocx';
 
-const gridsOf = (body: string) => openDocument(docx({ body: p('引言到此为止。') + body }), 'a.docx').grids;
+const gridsOf = (body: string) =>
+  openDocument(docx({ body: p('引言到此为止。') + body }), 'a.docx').tables.map(({ grid }) => grid);
 
 describe('tables of a document become sheets', () => {
   it('takes title, department and unit above and notes below along, and what is merged', () => {

@@ -1,5 +1,5 @@
-import type { SheetGrid } from '../../../core/grid';
 import { tableName } from '../../../core/messages/textFiles';
+import type { TableRow, TextTable } from '../../../core/narrative';
 import type { ReadDocument } from '../reading/readDocument';
 import type { DocumentTable, TableCell } from '../reading/openTables';
 import type { GridRows } from './grid';
@@ -13,7 +13,10 @@ interface Surrounded {
 }
 
 /** A sheet's worth of a document: a table with its title and notes, and those that continue it on further pages. */
-type Joined = Surrounded & { readonly rows: readonly (readonly TableCell[])[] };
+type Joined = Surrounded & {
+  readonly rows: readonly (readonly TableCell[])[];
+  readonly origins: readonly TableRow[];
+};
 
 /** Titles, units and departments are short and no sentences. */
 const LONGEST_LEAD = 60;
@@ -27,11 +30,11 @@ const TITLE_LENGTH = 20;
  * The tables of a document as sheets, for the reader of forms: short paragraphs above a table are its first rows, notes below
  * its last ones; a table without a title that is built like the one before continues it.
  */
-export function documentGrids({ paragraphs, tables }: ReadDocument): SheetGrid[] {
+export function documentTables({ paragraphs, tables }: ReadDocument): TextTable[] {
   const texts = paragraphs.map(({ text }) => (text.cell === undefined ? text.text : undefined));
   const whole = tables.filter(({ nested }) => !nested);
   const surrounded = whole.map((table, index) => surround(table, whole[index - 1], whole[index + 1], texts));
-  return joined(surrounded).map(toGrid);
+  return joined(surrounded).map(toTable);
 }
 
 function surround(
@@ -67,15 +70,21 @@ function joined(tables: readonly Surrounded[]): Joined[] {
   const sheets: Joined[] = [];
   for (const one of tables) {
     const last = sheets.at(-1);
-    if (last === undefined || !continues(one, last)) sheets.push({ ...one, rows: one.table.rows });
+    if (last === undefined || !continues(one, last))
+      sheets.push({ ...one, rows: one.table.rows, origins: originsOf(one.table) });
     else
       sheets[sheets.length - 1] = {
         ...last,
         notes: [...last.notes, ...one.notes],
         rows: [...last.rows, ...one.table.rows],
+        origins: [...last.origins, ...originsOf(one.table)],
       };
   }
   return sheets;
+}
+
+function originsOf({ index, rows }: DocumentTable): TableRow[] {
+  return rows.map((_, row) => ({ table: index, row }));
 }
 
 function continues({ table, lead }: Surrounded, before: Joined): boolean {
@@ -84,17 +93,18 @@ function continues({ table, lead }: Surrounded, before: Joined): boolean {
   return lead.every((text) => CONTINUED.test(text.trim())) && !alone && widthOf(table.rows) === widthOf(before.rows);
 }
 
-function toGrid({ table, lead, notes, rows }: Joined): SheetGrid {
+function toTable({ table, lead, notes, rows, origins }: Joined): TextTable {
   const width = widthOf(rows);
   const parts: GridRows[] = lead.map((text, row) => textRow(text, row, width));
   parts.push(gridRows(rows, lead.length));
   notes.forEach((text, index) => parts.push(textRow(text, lead.length + rows.length + index, width)));
-  return {
+  const grid = {
     name: tableName(table.index + 1, titleOf(lead, rows)),
     hidden: false,
     rows: parts.flatMap((part) => part.rows),
     merges: parts.flatMap((part) => part.merges),
   };
+  return { grid, rows: [...lead.map(() => undefined), ...origins] };
 }
 
 /** The line that ends like a title, to know the table by. */
