@@ -18,7 +18,7 @@ export interface Blame {
 /** What is sure first, twice since a correction may free another one. */
 const PASSES: readonly Manner[] = ['sure', 'sure', 'daring', 'all'];
 /** How many cells may be looked at for slips in several cells. */
-const ALLOWANCE = 400_000;
+const ALLOWANCE = 200_000;
 
 /**
  * Finds the slips that explain the broken relations of an index, as few as possible. The index is corrected by the likeliest;

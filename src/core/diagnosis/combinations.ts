@@ -20,6 +20,10 @@ const TOGETHER = 3;
 const LARGEST_COMPONENT = 60;
 /** Hypotheses tried for one combination. */
 const PATIENCE = 1500;
+/** How often slips in several cells are looked for in one combination. */
+const JOINTS_TRIED = 12;
+/** So many of them are tried together with other slips. */
+const JOINTS_COMBINED = 6;
 
 /**
  * How far to go: `evident` takes one slip that explains several relations and leaves none broken; `sure` wants several corrections to mend more relations than there are corrections; `daring` also tries
@@ -30,6 +34,7 @@ export type Manner = 'evident' | 'sure' | 'daring' | 'all';
 /** Finds out which few wrong cells explain a set of broken relations. Applies its corrections to the index. */
 export class Solver {
   private patience = 0;
+  private jointsLeft = 0;
 
   constructor(
     private readonly printings: Printings,
@@ -80,6 +85,7 @@ export class Solver {
 
   private fewest(component: readonly RelationNode[]): readonly Explanation[] | undefined {
     this.patience = PATIENCE;
+    this.jointsLeft = this.manner === 'daring' ? 0 : JOINTS_TRIED;
     const most = this.mostTogether(component);
     for (let cells = 1; cells <= most; cells += 1) {
       const combination = this.combine(component, cells);
@@ -90,7 +96,9 @@ export class Solver {
 
   /** The best corrections of at most so many cells that mend the component. */
   private combine(component: readonly RelationNode[], cells: number): Combination | undefined {
-    const [single] = explain(component, this.joints, this.printings).explanations;
+    this.jointsLeft -= 1;
+    const joints = this.jointsLeft < 0 ? undefined : this.joints;
+    const [single] = explain(component, joints, this.printings).explanations;
     if (single !== undefined) return { explanations: [single], score: single.score };
     if (cells === 1) return undefined;
     let best: Combination | undefined;
@@ -112,7 +120,7 @@ export class Solver {
       hypothesesFor(cell, this.printings, this.manner === 'daring'),
     );
     const singles = found.sort(byPromise).map(({ cell, allowed }) => alone(propose(cell, allowed, this.printings)));
-    return [...singles, ...this.joints.explaining(start)];
+    return this.jointsLeft < 0 ? singles : [...singles, ...this.joints.explaining(start).slice(0, JOINTS_COMBINED)];
   }
 
   private startingWith(first: Explanation, component: readonly RelationNode[], cells: number): Combination | undefined {

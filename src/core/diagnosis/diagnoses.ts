@@ -13,14 +13,15 @@ import { suspectsIn, suspectsOf, suspectText } from './suspects';
 import type { Diagnosis, SuspectCell } from './types';
 
 /** What was slipped into, with all that could have been slipped into instead. */
-export function blame({ explanations, relations }: Blame, printings: Printings): Diagnosis {
-  const [likeliest] = explanations;
-  if (likeliest === undefined) return undecided(relations);
+export function blame({ explanations: found, relations }: Blame, printings: Printings): Diagnosis {
   const outcomes = outcomesOf(relations);
   const valued = relations.some(({ operator }) => operator === '=');
+  const explanations = found.filter((each) => suspectsIn([each], printings, valued).length > 0);
+  const [likeliest] = explanations;
+  if (likeliest === undefined) return undecided(relations);
   const suspects = suspectsIn(explanations, printings, valued);
   const [first] = suspects;
-  if (first === undefined) throw new RangeError('no suspect to blame');
+  if (first === undefined) return undecided(relations);
   const message = blameText(explanations, printings, valued, outcomes);
   const together = suspectsIn([likeliest], printings, valued).length;
   return { id: `cell:${placeOf(first)}`, verdict: gravest(outcomes), message, suspects, together, outcomes };

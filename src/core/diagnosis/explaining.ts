@@ -20,10 +20,12 @@ const NAMED = 3;
 /**
  * What makes all the given relations hold and breaks none that holds. Every single cell that could be the wrong one is named;
  * where there is none, the likeliest slips that left traces in several cells.
+ * @param joints absent where only single cells, and figures that several repeat, are looked at
  */
-export function explain(broken: readonly RelationNode[], joints: Joints, printings: Printings): Verdict {
+export function explain(broken: readonly RelationNode[], joints: Joints | undefined, printings: Printings): Verdict {
   const singles = singleExplanations(broken, printings).map(alone);
   if (singles.length > 0) return { explanations: singles, undecided: false };
+  if (joints === undefined) return { explanations: sharedExplanations(broken, printings).map(alone), undecided: false };
   const full = inSeveralCells(broken, joints, printings);
   const best = full[0]?.score ?? 0;
   const equal = full.filter(({ score }) => score > best - EQUAL);

@@ -21,7 +21,12 @@ export function suspectsIn(explanations: readonly Explanation[], printings: Prin
   const seen = new Set<AmountCell>();
   return explanations
     .flatMap(({ proposals }) => proposals.flatMap((proposal) => suspectsOf(proposal, printings, valued)))
-    .filter(({ amount }) => !seen.has(amount) && seen.add(amount));
+    .filter((suspect) => isChanged(suspect) && !seen.has(suspect.amount) && seen.add(suspect.amount));
+}
+
+/** Whether anything is to be done about a cell: a total that two slips share may be right once both are corrected. */
+function isChanged({ amount, proposedFen }: SuspectCell): boolean {
+  return proposedFen === null || amount.kind !== 'figure' || amount.fen !== proposedFen;
 }
 
 function suspectOf({ cell, meant, slip }: Proposal, printings: Printings, valued: boolean): SuspectCell {

@@ -12,7 +12,7 @@ export interface Change {
 /** More cells than this do not follow from one figure. */
 const MOST_CHANGES = 48;
 /** How much is looked at for one cell, in cells. */
-const PATIENCE = 20_000;
+const PATIENCE = 8000;
 
 /** How much may still be looked at in one diagnosis, in cells, so that it takes no longer the more is wrong. */
 export interface Allowance {

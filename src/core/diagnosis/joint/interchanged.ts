@@ -1,12 +1,10 @@
 import type { CellNode, RelationNode } from '../../relations';
 import type { Change } from './carriedUp';
 
-/** Longer rows and columns are not searched. */
-const LONGEST = 400;
 /** More cells with the same figure than this tell nothing. */
 const MOST_PARTNERS = 6;
 
-/** The figures of each row and each column. */
+/** The figures of each row and each column, smallest first. */
 export class Figures {
   private readonly cells = new Map<string, CellNode[]>();
 
@@ -19,15 +17,33 @@ export class Figures {
         else known.push(cell);
       }
     }
+    for (const cells of this.cells.values()) cells.sort((one, other) => one.fen - other.fen);
   }
 
   /** Cells in the row or the column of a cell that print the given amount, or one as near as rounding may bring it. */
   partners(cell: CellNode, fen: number, within: number): readonly CellNode[] {
-    const near = keysOf(cell).flatMap((key) => this.cells.get(key) ?? []);
-    if (near.length > LONGEST) return [];
-    const same = near.filter((other) => other !== cell && Math.abs(other.fen - fen) <= within);
+    const same: CellNode[] = [];
+    for (const key of keysOf(cell)) {
+      const cells = this.cells.get(key) ?? [];
+      for (let at = firstFrom(cells, fen - within); at < cells.length && same.length <= MOST_PARTNERS; at += 1) {
+        const other = cells[at];
+        if (other === undefined || other.fen > fen + within) break;
+        if (other !== cell) same.push(other);
+      }
+    }
     return same.length > MOST_PARTNERS ? [] : same;
   }
+}
+
+/** Where the first cell stands whose figure is not smaller. Figures that were corrected meanwhile may be missed. */
+function firstFrom(cells: readonly CellNode[], fen: number): number {
+  let [low, high] = [0, cells.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cells[middle]?.fen ?? 0) < fen) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Pairs of figures that stand in each other's places, as a broken relation shows it. */

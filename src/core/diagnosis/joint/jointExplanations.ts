@@ -19,24 +19,23 @@ export interface Joint extends Explanation {
 
 /** Finds slips of which several cells bear the traces. */
 export class Joints {
-  private readonly figures: Figures;
+  private known: Figures | undefined;
 
   /** @param allowance how much may be looked at in all */
   constructor(
-    cells: readonly CellNode[],
+    private readonly cells: readonly CellNode[],
     private readonly printings: Printings,
     private readonly allowance: Allowance,
-  ) {
-    this.figures = new Figures(cells);
-  }
+  ) {}
 
   /**
    * A figure carried up by sums, or two figures in each other's places: whatever mends this relation and breaks nothing that
    * holds, likeliest first.
    */
   explaining(relation: RelationNode): readonly Joint[] {
-    if (relation.operator !== '=') return [];
-    const swaps = interchanged(relation, this.figures).flatMap((changes) => asInterchange(changes, this.printings));
+    this.allowance.left -= relation.links.length;
+    if (relation.operator !== '=' || this.allowance.left < 0) return [];
+    const swaps = interchanged(relation, this.figures()).flatMap((changes) => asInterchange(changes, this.printings));
     return likeliestFirst([...swaps, ...this.carriedUp(relation)]);
   }
 
@@ -46,6 +45,11 @@ export class Joints {
     const effect = effectOf(changes, this.printings);
     const proposals = changes.map((change) => proposalOf(change, this.printings, slip));
     return effect.breaks ? [] : joint('carriedUp', proposals, scoreOf(proposals, changes.length, effect), effect);
+  }
+
+  private figures(): Figures {
+    this.known ??= new Figures(this.cells);
+    return this.known;
   }
 
   private carriedUp(relation: RelationNode): Joint[] {

@@ -6,6 +6,16 @@ import { doubled, leftOut, miscoded } from './rows';
 
 export type { Kind, Planted } from './kind';
 
+/** Slips that leave every row where it is, so that following advice can give back the workbook. */
+export const inCells: readonly Kind[] = [
+  single,
+  carriedUp,
+  withRowTotal,
+  interchanged,
+  totalFormula('公式未重算', true),
+  totalFormula('公式漏行', false),
+];
+
 export const kinds: readonly Kind[] = [
   single,
   carriedUp,
