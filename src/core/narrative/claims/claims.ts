@@ -1,3 +1,4 @@
+import { narrativeText as say } from '../../messages';
 import type { Fact, Statement } from '../statements/types';
 import { changeClaim } from './change';
 import { completionClaim } from './completion';
@@ -10,7 +11,16 @@ import { shareClaim } from './share';
 
 /** The sixth to eighth pass: every fact of every statement as a claim with its verdict. */
 export function statementClaims(known: Known): Draft[] {
-  return known.statements.flatMap((statement) => statement.facts.map((fact) => claim(known, statement, fact)));
+  return known.statements.flatMap((statement) =>
+    statement.facts.map((fact) => certain(statement, claim(known, statement, fact))),
+  );
+}
+
+/** Where it is not known what a sentence is about, what fits nothing is not known to be wrong. */
+function certain({ doubtful }: Statement, draft: Draft): Draft {
+  if (doubtful !== true || draft.verdict !== 'error') return draft;
+  const { id, kind, section, spot } = draft;
+  return { id, kind, section, spot, verdict: 'notRun', reason: say.unknownSubject(), needs: 'subject' };
 }
 
 function claim(known: Known, statement: Statement, fact: Fact): Draft {

@@ -13,6 +13,8 @@ export interface Candidate extends Rounded {
 
 /** What the statement's own amount may be: as the text prints it, elsewhere if not here, and as the form has it. */
 export function actuals(known: Known, statement: Statement, spot: Spot): Candidate[] {
+  if (statement.doubtful === true && factsOf(statement, 'actual').length === 0)
+    return statement.wholes.flatMap((whole) => actuals(known, whole, spot));
   const own = nearest(statement, 'actual', spot);
   const said = own === undefined ? elsewhere(known, statement) : [own.amount];
   return [...said, ...cellsOf(known, statement)];

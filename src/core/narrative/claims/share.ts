@@ -54,10 +54,13 @@ function wholesOf(known: Known, statement: Statement, fact: FactOf<'share'>): Wh
   const within = statement.subject?.within;
   if (within !== undefined) {
     const figures = figuresOf(known, within, statement, fact);
-    if (figures.length > 0) return { figures, sure: true };
+    if (figures.length > 0) return { figures, sure: statement.subject?.weak !== true };
   }
   const around = [...statement.wholes].reverse().flatMap((whole) => actuals(known, whole, fact));
-  return { figures: around, sure: statement.subject !== undefined && around.length > 0 };
+  return {
+    figures: around,
+    sure: statement.subject !== undefined && statement.subject.weak !== true && around.length > 0,
+  };
 }
 
 /** The amounts of a subject by its id: around the statement first, elsewhere in the text, and in the forms. */

@@ -36,6 +36,15 @@ export class Frame {
     this.statements.push(this.current);
   }
 
+  /** A sentence that goes on after a list of parts may be about the whole or about the last of them. */
+  beginDoubtful(): void {
+    const { current } = this;
+    if (current === undefined) return;
+    const wholes = [...current.wholes, current];
+    this.current = { section: this.section, subject: undefined, label: '', facts: [], wholes, doubtful: true };
+    this.statements.push(this.current);
+  }
+
   /** What follows is a part of what was said last. */
   open(): void {
     const { current } = this;
@@ -87,6 +96,9 @@ function readPassage(frame: Frame, { passage, sentences }: ReadPassage): void {
   if (OPENS_LIST.test(passage.text)) frame.listing = true;
 }
 
+const GOES_ON_ABOUT =
+  /^(?:与|比|较|同比|占|完成)[^，。；]{0,14}$|^(?:与|比|较|同比)?(?:上年|去年|(?:19|20)\d\d年)?[^，。；]{0,8}(?:增加|减少|增长|下降)/;
+
 /** Paragraphs that go on with the one before: its parts, or the items below 其中：. */
 const GOES_ON = /^(?:其中|公务用车|因公出国)/;
 const LISTED = /^(?:（[\d一二三四五六七八九十]+）|\d+[、.．]|[①-⑳])/;
@@ -104,6 +116,9 @@ function readHeading(frame: Frame, passage: Passage, sentences: readonly Sentenc
 
 function readSentence(frame: Frame, sentence: Sentence): void {
   frame.base = sentence.start === 0 ? undefined : frame.base;
+  const before = frame.current?.wholes.length ?? 0;
+  const stop = sentence.passage.text.charAt(sentence.start - 1);
+  if (stop === '。' && before > 0 && GOES_ON_ABOUT.test(sentence.clauses[0]?.text ?? '')) frame.beginDoubtful();
   const reading = { reason: false };
   for (const clause of sentence.clauses) readClause(frame, sentence, clause, reading);
 }

@@ -9,12 +9,23 @@ import { baseIn, comparedBase, comparisonIn, OPENER, PURPOSE, REASON } from './w
 /** Whether the rest of the sentence is a reason. */
 export interface SentenceState {
   reason: boolean;
+  /** What was spoken of before a bracket with figures opened. */
+  outside?: Pick<Frame, 'current' | 'wholes'>;
 }
 
 const PRIOR: Base = { kind: 'prior', basis: '' };
 
 /** Reads one clause into the frame. */
 export function readClause(frame: Frame, sentence: Sentence, clause: Clause, state: SentenceState): void {
+  readInside(frame, sentence, clause, state);
+  if (clause.stop === '（') state.outside = { current: frame.current, wholes: [...frame.wholes] };
+  if (clause.stop !== '）' || state.outside === undefined) return;
+  frame.current = state.outside.current;
+  frame.wholes = state.outside.wholes;
+  delete state.outside;
+}
+
+function readInside(frame: Frame, sentence: Sentence, clause: Clause, state: SentenceState): void {
   if (state.reason) return;
   const cut = reasonAt(clause, sentence);
   const text = cut === undefined ? clause.text : clause.text.slice(0, cut);

@@ -18,7 +18,7 @@ const VERB = new RegExp(`占|完成(?!的)|(?:各|分别)?(?:${UP}|${DOWN})|大�
 const FILLER = new RegExp(
   [
     String.raw`(?:19|20)\d\d年(?:\d+月(?:\d+日)?)?(?:年?[底末初]|度|期末)*`,
-    '截至|其中|此外|另外|同时|以及|具体|分别|合计|总计|共计|累计|总额|总数|金额|数额|财政拨款|一般公共预算',
+    '截至|其中|此外|另外|同时|以及|具体|分别|合计|总计|共计|累计|总额|总数|金额|数额|财政拨款',
     '本年度|本年|当年|全年|年度|上年度|上年|去年|年初|年末|期末|同期|同比|相比|相较|对比|对应|调整后?',
     '我单位|本单位|本部门|我部门|部门|单位|本级|本局|我局|我委|我办|本办|我院|本院|我市|我县|我区|全市|全县|全区',
     '预算|决算|执行|安排|实际|使用|资金|发生|开支|支出|收入|总体|情况|项目名称|科目|支付|拨付|列支|下达',
@@ -39,15 +39,27 @@ export function nameIn(lead: string, section: Section, context: TextContext, hea
   if (coded !== undefined) return coded;
   const found = lexiconOf(section.kind, context.ofBudget).find(text);
   if (found === undefined) return withoutSubject(text, section, context);
-  const before = residue(text.slice(0, found.start));
+  const before = residue(text.slice(0, found.start).replace(MONEY, ''));
   const after = residue(text.slice(found.end));
   if (after.length >= UNKNOWN_AT_LEAST) return withoutSubject(text, section, context);
   const strange = before.length >= UNKNOWN_AT_LEAST && !ENTITY_ENDING.test(before);
   const label = text.slice(found.start, found.end);
   const exact = strange ? withoutSubject(text, section, context) : undefined;
   if (exact?.kind === 'subject') return exact;
-  const doubtful = strange || NOT_THE_WHOLE.test(text.slice(0, found.start));
+  const doubtful =
+    strange ||
+    NOT_THE_WHOLE.test(text.slice(0, found.start)) ||
+    isOtherMoney(text.slice(0, found.start), found.subject);
   return { kind: 'subject', subject: doubtful ? qualified(found.subject) : found.subject, label };
+}
+
+const MONEY = /一般公共预算|公共预算|财政拨款|政府性基金|国有资本/;
+
+/** 财政拨款 before 基本支出 makes it another amount than that of all money; of 三公经费 and the like there is only one. */
+function isOtherMoney(before: string, { id }: Subject): boolean {
+  if (/^(?:officialExpenses|operating|procurement)\./.test(id)) return false;
+  if (/^(?:general|basic)\./.test(id)) return /政府性基金|国有资本/.test(before);
+  return MONEY.test(before);
 }
 
 /** Words before a name that are not understood may make it another thing: its place only confirms. */

@@ -45,6 +45,8 @@ export interface Statement {
   /** The words it was named by; empty where none were. */
   readonly label: string;
   readonly facts: Fact[];
+  /** Whether nobody can say which of its wholes it goes on with (其中：…。比上年增加…): it only confirms. */
+  readonly doubtful?: boolean;
   /** What it is a part of by the sentence (其中), innermost last. */
   readonly wholes: readonly Statement[];
 }
