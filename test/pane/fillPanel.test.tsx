@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { Pane } from '../../src/pane/components/Pane';
+import { FillPanel, preload } from '../../src/pane/components/lazyViews';
 import type { FillingActions } from '../../src/pane/filling/types';
 import type { PaneActions, PaneState } from '../../src/pane/model/state';
 import { idle, noActions, picked, previewed } from '../support/pane';
@@ -14,10 +15,9 @@ async function show(
   await act(async () => {
     const all = { ...noActions, ...actions, filling: { ...noActions.filling, ...filling } };
     render(<Pane state={state} actions={all} />);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await Promise.all([preload(), FillPanel.preload()]);
   });
   fireEvent.click(screen.getByRole('tab', { name: '填充' }));
-  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
 }
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });

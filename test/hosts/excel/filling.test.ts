@@ -90,16 +90,14 @@ describe('filling in Excel', () => {
     expect(await host.readSheets()).toEqual(first);
   });
 
-  test('2 syncs to read, 1 to apply; 1,000 cells in less than a second', async () => {
+  test('2 syncs to read, 1 to apply, also for 1,000 cells', async () => {
     excel = openExcel([form(['合计 | | 499500.00 | | 499500.00 | 0.00', ...rows])]);
     const host = createExcelHost();
     let grids: Awaited<ReturnType<typeof host.readSheets>> = [];
     expect(await syncs(async () => (grids = await host.readSheets()))).toBe(2);
     const plan = planFill({ current: grids, files: {} });
     expect(plan.inPlace.filter(({ state }) => state === 'fill').length).toBeGreaterThanOrEqual(900);
-    const start = performance.now();
     expect(await syncs(() => host.apply(plan.edits))).toBe(1);
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   test('3 syncs more keep the undo in the workbook', async () => {

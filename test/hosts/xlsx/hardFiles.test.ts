@@ -202,12 +202,12 @@ describe('sheets', () => {
     ]);
   });
 
-  it('of a million empty styled rows cost next to nothing', () => {
+  it('of a million empty styled rows keep none of them', () => {
     const rows = Array.from({ length: 1_000_000 }, (_, n) => `<row r="${n + 1}" s="1" customFormat="1"/>`).join('');
     const bytes = handMade({ sheets: { 表: `<row r="1"><c><v>8</v></c></row>${rows}` } });
-    const before = performance.now();
-    expect(values(readWorkbook(bytes)[0]!)).toEqual({ A1: 8 });
-    expect(performance.now() - before).toBeLessThan(15_000);
+    const [grid] = readWorkbook(bytes);
+    expect(values(grid!)).toEqual({ A1: 8 });
+    expect(grid!.rows).toHaveLength(1);
   });
 });
 

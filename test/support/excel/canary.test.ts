@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { sheet } from '../textTable';
 import { openExcel } from './node';
 import type { Excel as OpenExcel } from './session';
+import { until } from '../waiting';
 
 const forms = [
   sheet('一', '公开01表|<\n支出|1,200.50\n=SUM(B2)|#REF!'),
@@ -116,7 +117,7 @@ describe('the library of Microsoft on our workbook model', () => {
     excel.workbook.type('一', 1, 1, '7');
     excel.workbook.recalculate('一', 2, 0, 7);
     excel.workbook.select('二 表', 'A1');
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await until(() => heard.length === 3);
     expect(heard).toEqual(['changed B2', 'calculated 38', 'selected A1']);
     expect(excel.workbook.sheet('一').at(1, 1).value).toBe(7);
   });
