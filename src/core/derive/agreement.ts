@@ -9,7 +9,7 @@ export interface PrintedNumber {
 }
 
 /** The lowest and the highest value that a derived figure can have. */
-export interface Interval {
+interface Interval {
   readonly low: number;
   readonly high: number;
 }
@@ -24,13 +24,13 @@ export function agrees(printed: PrintedNumber, derived: Derived): boolean {
 }
 
 /** Whether a printed number can stand for a value of an interval. */
-export function isWithin({ value, decimals }: PrintedNumber, { low, high }: Interval): boolean {
+function isWithin({ value, decimals }: PrintedNumber, { low, high }: Interval): boolean {
   const slack = 0.5 * 10 ** -decimals + Number.EPSILON * Math.abs(value) * 4;
   return value >= low - slack && value <= high + slack;
 }
 
 /** What a derived figure can be when each of its inputs lies anywhere in its interval; `undefined` where there is none. */
-export function intervalOf({ kind, unit, inputs }: Derived): Interval | undefined {
+function intervalOf({ kind, unit, inputs }: Derived): Interval | undefined {
   const [own, base] = inputs;
   if (own === undefined) return undefined;
   if (unit !== '%') return amountRange(own, kind === 'change' ? base : undefined, fenPerUnit(unit));

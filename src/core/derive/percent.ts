@@ -1,7 +1,7 @@
 import type { Fen } from '../money';
 
 /** Decimals a percentage is printed with (部门决算 text templates print two). */
-export const PERCENT_DECIMALS = 2;
+const PERCENT_DECIMALS = 2;
 
 const SCALE = 100n * 10n ** BigInt(PERCENT_DECIMALS);
 

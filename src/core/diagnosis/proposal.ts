@@ -1,7 +1,8 @@
 import type { Fen } from '../money';
 import { type Interval } from './allowedCorrections';
 import type { Printings } from './printing';
-import { isBroken, violation, type CellNode, type RelationNode } from '../relations';
+import { isBroken, type CellNode, type RelationNode } from '../relations';
+import { violation } from '../rules';
 import { slipBetween, slipWeight } from './slips';
 import type { Slip } from './types';
 

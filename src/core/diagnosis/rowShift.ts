@@ -1,5 +1,6 @@
 import { troubledForms, type CodedForm } from './codedForms';
-import { isBroken, violation, type CellNode, type RelationIndex, type RelationNode } from '../relations';
+import { isBroken, type CellNode, type RelationIndex, type RelationNode } from '../relations';
+import { violation } from '../rules';
 import { isConcerned, searchFor, type Stretch } from './stretches';
 
 /** Amounts of one or several columns that stand too low or too high from some row on. */

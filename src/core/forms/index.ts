@@ -14,7 +14,6 @@ export {
   formDefinition,
   formIdOf,
   formName,
-  forms,
   isBudgetForm,
   lineDefinition,
 } from './registry';

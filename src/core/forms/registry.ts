@@ -6,7 +6,7 @@ import type { ColumnDefinition, FormDefinition, FormId, LineDefinition } from '.
 export const allForms: readonly FormDefinition[] = [...finalAccountsForms, ...budgetForms];
 
 /** Every form by its canonical number. */
-export const forms: ReadonlyMap<FormId, FormDefinition> = new Map(allForms.map((form) => [form.id, form]));
+const forms: ReadonlyMap<FormId, FormDefinition> = new Map(allForms.map((form) => [form.id, form]));
 
 const idByName = new Map(allForms.map((form) => [form.name, form.id]));
 

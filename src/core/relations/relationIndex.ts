@@ -1,5 +1,6 @@
 import type { Fen } from '../money';
 import type { AmountCell } from '../reading';
+import { violation } from '../rules';
 import type { BlankRelation, Evaluation, Outcome, Relation, Rule, Term } from '../rules';
 
 /** A cell in a relation; `coefficient` as if everything stood on the left. */
@@ -42,12 +43,6 @@ export interface RelationNode {
 export interface RelationIndex {
   readonly relations: readonly RelationNode[];
   readonly cells: readonly CellNode[];
-}
-
-/** How far a difference is on the wrong side, in 分. */
-export function violation(operator: Relation['operator'], difference: Fen): Fen {
-  if (operator === '=') return Math.abs(difference);
-  return Math.max(0, operator === '<=' ? difference : -difference);
 }
 
 /** Whether the relation is off by more than it may be. */

@@ -33,7 +33,7 @@ export function enabledRules(rules: readonly Rule[], switchedOn: ReadonlySet<str
 }
 
 /** Whether a rule is a relation in the rule notation; the others name a check. */
-export function isFormulaRule(rule: Rule): rule is FormulaRule {
+function isFormulaRule(rule: Rule): rule is FormulaRule {
   return 'formula' in rule;
 }
 

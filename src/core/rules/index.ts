@@ -18,9 +18,9 @@ export type {
 export type { NamedCheckRule } from './checks';
 export { miscodedRows } from './checks/codes/miscoded';
 export type { Miscoded } from './checks/codes/miscoded';
-export { enabledRules, evaluate, isFormulaRule } from './evaluate';
+export { enabledRules, evaluate } from './evaluate';
 export { isImprobable, tailProbability } from './tailProbability';
-export { judge, levelName, verdictOfLevel, violation } from './verdict';
+export { levelName, verdictOfLevel, violation } from './verdict';
 export type { OwnRuleFault, OwnRules } from './ownRules';
 export type { TablePlace } from './ownRulesTable';
 export { ownRulesOfSheets, ownRulesOfText } from './ownRules';

@@ -28,27 +28,19 @@ export function violation(operator: Operator, difference: Fen): Fen {
 }
 
 /**
- * 错误 beyond what rounding can explain, by level; one rounded figure beside exact ones is rightly rounded within it, else 尾差, or 存疑 where three or more roundings would have to conspire.
- * Never a percentage.
+ * 错误 beyond what rounding can explain, by level; one rounded figure beside exact ones is rightly rounded within it, else 尾差,
+ * or 存疑 where three or more roundings would have to conspire. Never a percentage.
  */
 export function judge(level: Level, operator: Operator, terms: readonly Term[], difference: Fen): Judgement {
   const broken = violation(operator, difference);
-  if (broken === 0) return { verdict: 'passed', tolerance: simpleTolerance(terms) };
   const halves = halvesOf(terms);
   const tolerance = halves.reduce((sum, half) => sum + half, 0);
+  if (broken === 0) return { verdict: 'passed', tolerance };
   if (broken > tolerance) return { verdict: verdictOfLevel[level], tolerance };
   if (halves.filter((half) => half > 0).length === 1) return { verdict: 'passed', tolerance };
   if (level === 'H' || level === 'I') return { verdict: 'passed', tolerance };
   const conspired = operator === '=' && halves.length >= 3 && isImprobable(halves, difference, IMPROBABLE);
   return { verdict: conspired ? 'suspect' : 'rounding', tolerance };
-}
-
-function simpleTolerance(terms: readonly Term[]): Fen {
-  let tolerance = 0;
-  for (const { amount, coefficient } of terms) {
-    if (amount.kind === 'figure') tolerance += Math.abs(coefficient) * amount.half;
-  }
-  return tolerance;
 }
 
 /** The half width of each figure; one that is named twice is rounded once. */

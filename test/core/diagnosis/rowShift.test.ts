@@ -28,7 +28,7 @@ describe('amounts that slid against the codes', () => {
   ])('are one cause where they slid %s', (_, basic, words, row) => {
     const [cause, ...more] = diagnose(evaluation(table(basic), RELATIONS));
     expect(more).toEqual([]);
-    expect(cause?.message).toContain('公开05 “基本支出”从第');
+    expect(cause?.message).toContain(`公开05 “基本支出”从第 ${row} 行起整列错位`);
     expect(cause?.message).toContain(words);
     expect(new Set(cause?.suspects.map(({ slip }) => slip))).toEqual(new Set(['shiftedRows']));
     expect(cause?.together).toBe(cause?.suspects.length);

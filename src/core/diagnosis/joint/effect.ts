@@ -1,4 +1,5 @@
-import { isBroken, violation, type RelationNode } from '../../relations';
+import { isBroken, type RelationNode } from '../../relations';
+import { violation } from '../../rules';
 import { applyCorrection, takeBack } from '../corrections';
 import type { Printings } from '../printing';
 import type { Change } from './carriedUp';
