@@ -104,12 +104,17 @@ function assets() {
   ];
 }
 
+const OWN_ROUTES = /^webpack-dev-server-(?:open-editor|invalidate)$/;
+
 /**
  * `npm start`: the browser page on this machine. With `--env https` (for Excel, which takes nothing else) with the
  * certificate that office-addin-dev-certs made. No live reload, which the pages' policy would refuse.
  */
 function devServer(https) {
   return {
+    // On this machine only, and without the routes that open files in an editor or build anew.
+    host: 'localhost',
+    setupMiddlewares: (middlewares) => middlewares.filter(({ name }) => !OWN_ROUTES.test(name ?? '')),
     port: 3000,
     server: https ? { type: 'https', options: certificate() } : 'http',
     hot: false,

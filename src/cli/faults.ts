@@ -26,8 +26,8 @@ export function isBadName(error: unknown): boolean {
 /** What happened inside our program and where, on one line: what we need to be sent. */
 export function shortTrace(fault: unknown): string {
   if (!(fault instanceof Error)) return String(fault).slice(0, LONGEST_FAULT);
-  const [, place = ''] = /\n\s+at ([^\n]{1,200})/.exec(fault.stack ?? '') ?? [];
-  const where = path.basename(place.replace(/\)$/, ''));
+  const place = (fault.stack ?? '').split('\n').find((line) => line.trimStart().startsWith('at '));
+  const where = path.basename((place ?? '').replace(/\)$/, ''));
   return `${fault.name}: ${fault.message.slice(0, LONGEST_FAULT)}${where === '' ? '' : ` @ ${where}`}`;
 }
 

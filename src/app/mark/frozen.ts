@@ -3,8 +3,8 @@ import { isOwnSheet } from '../../core/edits';
 import type { CellValue, SheetGrid } from '../../core/grid';
 import { isCellError, toA1 } from '../../core/grid';
 
-/** What stands before the `!` of a reference: in quotes, or a name that needs none. */
-const QUALIFIERS = /'((?:[^']|'')+)'!|([\p{L}\p{N}_.:\\[\]]+)!/gu;
+/** Texts, then names in quotes and names that need none, with the `!` behind what stands before a reference. */
+const PARTS = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?!?|[\p{L}\p{N}_.:\\[\]]+!?/gu;
 
 /**
  * Edits that put values in the place of formulas that refer to sheets of ours, before these go.
@@ -28,7 +28,11 @@ function referringCells(grid: SheetGrid, names: readonly string[]): readonly Cel
 
 /** Sheets of the same name in another workbook (`[其他.xlsx]说明数据`) are not ours; both ends of `甲:说明数据` count. */
 function refersTo(formula: string, names: readonly string[]): boolean {
-  const qualifiers = [...formula.matchAll(QUALIFIERS)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+  if (!names.some((name) => formula.includes(name))) return false;
+  const parts = (formula.match(PARTS) ?? []).filter((part) => part.endsWith('!') && !part.startsWith('"'));
+  const qualifiers = parts.map((part) =>
+    part.startsWith("'") ? part.slice(1, -2).replaceAll("''", "'") : part.slice(0, -1),
+  );
   return qualifiers.some((sheets) => !sheets.includes(']') && sheets.split(':').some((name) => names.includes(name)));
 }
 

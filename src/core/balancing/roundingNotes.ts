@@ -4,7 +4,7 @@ import { toA1 } from '../grid';
 import type { FormReading } from '../reading';
 
 /** A sentence (with its number, where it has one) that owns up to rounding differences. */
-const SENTENCE = /(?:\d+\s*[.、．]\s*)?[^。；;：:\n（(]*尾(?:差|数)[^。；;\n）)]*[。；;]?/g;
+const SENTENCE = /(?:\d+\s*[.、．])?[^。；;：:\n（(]*尾(?:差|数)[^。；;\n）)]*[。；;]?/g;
 /** What is left of a note that said nothing else. */
 const NOTHING_LEFT = /^[\s()（）:：注备说明0-9.、．]*$/;
 

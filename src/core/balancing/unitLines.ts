@@ -4,13 +4,13 @@ import { toA1 } from '../grid';
 import type { FormReading } from '../reading';
 
 /** 金额单位：元, also with 人民币 or brackets in between; what is longer is no unit line. */
-const UNIT = /(单位\s*[:：(（]?\s*(?:人民币)?\s*)元/g;
+const UNIT = /(单位\s*(?:[:：(（]\s*)?(?:人民币\s*)?)元/g;
 const LONGEST = 60;
 /** The label of a unit that stands in the next cell, and that cell. */
-const LABEL = /单位\s*[:：]?\s*$/;
-const BARE = /^(\s*[(（]?\s*(?:人民币)?\s*)元(\s*[)）]?\s*)$/;
+const LABEL = /单位\s*(?:[:：]\s*)?$/;
+const BARE = /^(\s*(?:[(（]\s*)?(?:人民币\s*)?)元(\s*(?:[)）]\s*)?)$/;
 /** A unit in the head of a column: 决算数（元）. */
-const IN_BRACKETS = /([(（]\s*(?:单位\s*[:：])?\s*)元(\s*[)）])/g;
+const IN_BRACKETS = /([(（]\s*(?:单位\s*[:：]\s*)?)元(\s*[)）])/g;
 
 /** The texts of a sheet that name 元 as the unit of its forms, with 万元 instead. */
 export function unitEdits(grid: SheetGrid, forms: readonly FormReading[]): readonly CellEdit[] {

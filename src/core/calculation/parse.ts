@@ -18,7 +18,8 @@ export type Expression =
 /** A cell or a range, with its sheet where it names one. */
 const AREA = String.raw`((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\p{L}\p{N}(])`;
 const TOKEN = new RegExp(String.raw`\s*(?:(\d+(?:\.\d*)?|\.\d+)|${AREA}|([A-Z]+)(?=\()|([-+*/(),%]))`, 'uy');
-const ANY_AREA = new RegExp(AREA, 'gu');
+/** Not from the middle of a name or of a quoted one. */
+const ANY_AREA = new RegExp(String.raw`(?<![\p{L}\p{N}_.'])${AREA}`, 'gu');
 
 interface Token {
   readonly kind: 'number' | 'area' | 'name' | 'sign';

@@ -63,7 +63,7 @@ interface TextRecord {
 /** A field: in double quotes, where it may run over several lines and writes a quote as two, or plain. */
 const FIELDS = {
   '\t': /[^\S\t\n]*"(?:[^"]|"")*"[^\S\t\n]*(?=[\t\n])|[^\t\n]*/y,
-  ',': /[^\S\n]*"(?:[^"]|"")*"[^\S\n]*(?=[,\n])|(?:[[［【][^\]］】\n]*[\]］】]|[^,\n])*/y,
+  ',': /[^\S\n]*"(?:[^"]|"")*"[^\S\n]*(?=[,\n])|(?:[[［【][^\]］】\n]*[\]］】]?|[^,\n[［【])*/y,
 } as const;
 
 function splitRecords(text: string, separator: keyof typeof FIELDS): TextRecord[] {

@@ -18,6 +18,11 @@ export function relationshipsPath(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
+/** The folder of a part with its `/` at the end, empty for one at the top. */
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
 /** The relationships of a part, none where it has none. */
 export function readRelationships(parts: PartSource, part: string): Relationship[] {
   const root = readTree(parts, relationshipsPath(part));

@@ -3,13 +3,20 @@ import type { XmlElement } from '../package/xml/tree';
 import { attribute, child, childrenOf } from '../package/xml/tree';
 
 export const GENERAL = 'General';
+/** Excel takes no longer number formats; what is longer is no program's work. */
+const LONGEST_FORMAT = 255;
+
+/** A number format code as a workbook may have it. */
+export function formatCode(code: string | undefined): string {
+  return code === undefined || code.length > LONGEST_FORMAT ? GENERAL : code;
+}
 
 /** Number format code of every cell style (`cellXfs`), by index. */
 export function readFormats(root: XmlElement): string[] {
   const own = new Map(
     childrenOf(child(root, 'numFmts'), 'numFmt').map((one) => [
       Number(attribute(one, 'numFmtId')),
-      attribute(one, 'formatCode') ?? GENERAL,
+      formatCode(attribute(one, 'formatCode')),
     ]),
   );
   return childrenOf(child(root, 'cellXfs'), 'xf').map((one) => {

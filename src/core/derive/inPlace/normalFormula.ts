@@ -1,5 +1,5 @@
 /** Texts in quotes, sheet names in quotes with their mark, and all else. */
-const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|[^"']+|["']/g;
+const PARTS = /"(?:[^"]|"")*"?|'(?:[^']|'')*(?:'!?)?|[^"']+/g;
 const DECIMAL = /(?<![\p{L}\d_.])\d+\.\d+/gu;
 
 /**
@@ -12,7 +12,7 @@ export function normalFormula(formula: string): string {
 
 function normalPart(part: string): string {
   if (part.startsWith('"')) return part;
-  if (part.startsWith("'")) return `${part.slice(1, -2).replaceAll("''", "'")}!`.toUpperCase();
+  if (part.startsWith("'") && part.endsWith("'!")) return `${part.slice(1, -2).replaceAll("''", "'")}!`.toUpperCase();
   const plain = part.replace(/[\s$]/g, '').toUpperCase();
   return plain.replace(DECIMAL, (number) => String(Number(number)));
 }

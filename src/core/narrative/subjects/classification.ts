@@ -44,7 +44,7 @@ const BUDGET: Readonly<Partial<Record<SectionKind, CodedPlace>>> = {
 
 const MARK = /（(\d*)([类款项])）/g;
 const CLASS_HEADING = /([^（），。]*?)类科目/;
-const HYPHENATED = /^(?:\d+[、.])?([^-—]+支出)[-—]+([^-—]+)[-—]+(.+?)(?:（项）)?(?:科目)?$/;
+const HYPHENATED = /^(?:\d+[、.])?([^-—]+支出)[-—]+([^-—]+)[-—]+([^-—].*?)(?:（项）)?(?:科目)?$/;
 const CODE = /(?<!\d)(2\d{6}|2\d{4}|2\d{2})(?!\d)/;
 const NUMBERING = /^(?:（[\d一二三四五六七八九十]+）|\d+[、.．]|[一二三四五六七八九十]+、|[①-⑳])/;
 

@@ -10,7 +10,7 @@ export interface ShownDecimals {
 /** What a format makes of a number that is no amount for those who read it. */
 export type OddFormat = 'date' | 'percent' | 'hidden';
 
-const LITERAL = /"[^"]*"?|\\.|[_*].|\[[^\]]*\]/g;
+const LITERAL = /"[^"]*"?|\\.|[_*].|\[[^\]]*\]?/g;
 const DIGITS = /[0#?][0#?,]*(?:\.([0#?]*))?/;
 const OTHER = /general|[@ymdhseE%/]/i;
 /** A point that is only written, in front of the last digits. */

@@ -21,7 +21,7 @@ const shortestTitle = Math.min(...[...known.keys()].map((title) => title.length)
 
 /** Form number, numbering or `附件1：` in front of a title, and brackets or a year behind it. */
 const IN_FRONT =
-  /^(?:(?:附[件表]|表)[一二三四五六七八九十\d-]*[:、.]?|[^:]{0,4}公开表?\d{1,2}表?[:、.]?|[一二三四五六七八九十\d]+[、.])+/;
+  /^(?:(?:附[件表]|表)[一二三四五六七八九十\d-]*(?![一二三四五六七八九十\d])[:、.]?|[^:]{0,4}公开表?\d{1,2}表?[:、.]?|[一二三四五六七八九十\d]+[、.])+/;
 const BEHIND = /(?:\([^()]*\)|20\d{2}年度?|-?公开\d{1,2}表)$/;
 const YEAR = /^.*(?:20\d{2}|二[〇○零O]二.)年度?/;
 const NEUTRAL = /^(?:年度?|部门|综合|单位|本级|财务|区级|市级|县级|省级|预算|决算|\(本级\)|-)*$/;

@@ -12,11 +12,11 @@ export function shownText({ value, format }: GridCell): string {
   return formatted(value, format);
 }
 
-const TOKEN = /"([^"]*)"|\\(.)|[_*].|\[[^\]]*\]|([0#?][0#?,]*(?:\.[0#?]*)?)|(%)|([^"])/gsu;
+const TOKEN = /"([^"]*)"|\\(.)|[_*].|\[[^\]]*\]?|([0#?][0#?,]*(?:\.[0#?]*)?)|(%)|([^"])/gsu;
 const DATE = /[ymd]/i;
 /** General, hours, exponents, fractions, text, and thousands or 万 divided away: shown as the plain value. */
 const NOT_PLAIN = /general|[hseE/@!]|[0#?],+(?![0#?,])/i;
-const LITERALS = /"[^"]*"|\\.|[_*].|\[[^\]]*\]/g;
+const LITERALS = /"[^"]*"|\\.|[_*].|\[[^\]]*\]?/g;
 
 function formatted(value: number, format: string): string {
   const { section, amount } = sectionFor(value, format);
@@ -44,7 +44,7 @@ function sectionFor(value: number, format: string): { section: string; amount: n
 function digitsText(amount: number, digits: string, percent: boolean): string {
   const [whole = '', fraction = ''] = digits.split('.');
   if (!/[0#]/.test(digits)) return '';
-  const optional = /[#?]*$/.exec(fraction)?.[0].length ?? 0;
+  const optional = fraction.length - 1 - fraction.lastIndexOf('0');
   const text = rounded(percent ? amount * 100 : amount, fraction.length);
   const kept = optional === 0 ? text : text.replace(new RegExp(`\\.?0{1,${optional}}$`), '');
   return whole.includes(',') ? grouped(kept) : kept;

@@ -22,7 +22,7 @@ type Joined = Surrounded & {
 const LONGEST_LEAD = 60;
 const MOST_LEAD = 6;
 const SENTENCE = /[。；;]/;
-const NOTE = /^\s*[（(]?\s*(?:注|备注|说明)\s*[\d一二三四五六七八九十]*\s*[:：.、]|空表/;
+const NOTE = /^\s*(?:[（(]\s*)?(?:注|备注|说明)\s*(?:[\d一二三四五六七八九十]+\s*)?[:：.、]|空表/;
 const CONTINUED = /^[（(]?续表?[一二三四五\d]*[）)]?$/;
 const TITLE_LENGTH = 20;
 

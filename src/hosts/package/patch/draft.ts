@@ -28,7 +28,7 @@ export class Draft implements PartSource {
   read(path: string): Uint8Array | undefined {
     const change = this.changes.get(path.toLowerCase());
     if (change === undefined) return this.archive.read(path);
-    return change.text === null ? undefined : strToU8(change.text);
+    return this.encoded(change.text) ?? undefined;
   }
 
   /** A part's text as it is now. */

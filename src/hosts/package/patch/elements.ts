@@ -1,6 +1,9 @@
 import { escapeAttribute } from '../xml/entities';
+import { AttributeList } from '../xml/attributes';
 import type { XmlElement } from '../xml/tree';
 import type { Splice } from './splice';
+
+const NAME_END = /[\s/>]/;
 
 /** The prefix of an element's name with its colon, empty where there is none: children of its kind carry the same. */
 export function prefixOf(element: XmlElement): string {
@@ -27,11 +30,17 @@ export function removeElement(element: XmlElement): Splice {
 
 /** An element's opening tag with an attribute set, or for `null` taken out. */
 export function tagWith(tag: string, name: string, value: string | null): string {
-  const pattern = new RegExp(`\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+  const attributes = new AttributeList(tag);
+  const end = attributes.read(NAME_END.exec(tag)?.index ?? tag.length, 0);
   const written = value === null ? '' : ` ${name}="${escapeAttribute(value)}"`;
-  return pattern.test(tag)
-    ? tag.replace(pattern, () => written)
-    : tag.replace(/\s*\/?>$/, (end) => written + end.trimStart());
+  const there = attributes.place(name);
+  if (there === undefined) return tag.slice(0, end).trimEnd() + written + tag.slice(end);
+  return tag.slice(0, there.start).trimEnd() + written + tag.slice(there.end);
+}
+
+/** An empty element's tag (`<a/>`) as one that opens it; any other stays. */
+export function openingTag(tag: string): string {
+  return tag.endsWith('/>') ? `${tag.slice(0, -2).trimEnd()}>` : tag;
 }
 
 /** Sets an attribute of an element, or for `null` takes it out. */

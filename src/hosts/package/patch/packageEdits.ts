@@ -1,5 +1,5 @@
 import { CONTENT_TYPES } from '../contentTypes';
-import { readRelationships, relationshipsPath } from '../relationships';
+import { folderOf, readRelationships, relationshipsPath } from '../relationships';
 import { escapeAttribute } from '../xml/entities';
 import { attribute, childrenOf } from '../xml/tree';
 import type { Draft } from './draft';
@@ -14,7 +14,7 @@ function typeAddress(draft: Draft, part: string, type: string): string {
   const known = childrenOf(draft.tree(relationshipsPath(part)), 'Relationship')
     .map((one) => attribute(one, 'Type') ?? '')
     .find((address) => address.includes('/officeDocument/'));
-  return known === undefined ? `${TRANSITIONAL}/${type}` : known.replace(/[^/]*$/, type);
+  return known === undefined ? `${TRANSITIONAL}/${type}` : folderOf(known) + type;
 }
 
 /** Relates a part to another; returns the relationship's id. */

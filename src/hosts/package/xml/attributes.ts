@@ -49,6 +49,12 @@ export class AttributeList {
     return at === -1 ? undefined : { start: this.places[at + 2] ?? 0, end: this.places[at + 3] ?? 0 };
   }
 
+  /** Where an attribute stands, from its name to behind its closing quote. */
+  place(name: string): { readonly start: number; readonly end: number } | undefined {
+    const at = this.find(name);
+    return at === -1 ? undefined : { start: this.places[at] ?? 0, end: (this.places[at + 3] ?? 0) + 1 };
+  }
+
   private find(name: string): number {
     const { places, text } = this;
     for (let at = 0; at < this.count; at += STEP) {

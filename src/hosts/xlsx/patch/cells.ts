@@ -9,7 +9,7 @@ import { dropCalculationChain, recalculateOnOpen } from './calculation';
 import type { CellMap, CellPlace, RowPlace } from './cellMap';
 import { mapCells } from './cellMap';
 import { cellXml } from './cellXml';
-import { tagWith } from '../../package/patch/elements';
+import { openingTag, tagWith } from '../../package/patch/elements';
 import { shiftFormula } from './formulaShift';
 import type { Splice } from '../../package/patch/splice';
 import type { StyleTable } from './styleTable';
@@ -106,7 +106,7 @@ function rowSplices(
   const tag = tagWith(text.slice(place.start, place.inside), 'spans', null);
   if (place.empty) {
     const cells = fresh.map((write) => toCell(write, 0)).join('');
-    return [{ start: place.start, end: place.end, text: `${tag.replace(/\s*\/>$/, '>')}${cells}</${p}row>` }];
+    return [{ start: place.start, end: place.end, text: `${openingTag(tag)}${cells}</${p}row>` }];
   }
   const end = text.lastIndexOf('<', place.end - 1);
   const inserted = fresh.map((write): Splice => {
@@ -120,7 +120,7 @@ function rowSplices(
 function newRows(text: string, { prefix: p, data, rows }: CellMap, added: ReadonlyMap<number, string>): Splice[] {
   const made = [...added].map(([row, cells]) => ({ row, xml: `<${p}row r="${row + 1}">${cells}</${p}row>` }));
   if (made.length > 0 && data.empty) {
-    const tag = text.slice(data.start, data.inside).replace(/\s*\/>$/, '>');
+    const tag = openingTag(text.slice(data.start, data.inside));
     return [{ start: data.start, end: data.end, text: `${tag}${made.map(({ xml }) => xml).join('')}</${p}sheetData>` }];
   }
   return made.map(({ row, xml }) => {

@@ -1,9 +1,8 @@
 import { columnLetters, parseA1 } from '../../../core/grid';
 import { limits } from '../../package/limits';
 
-/** Texts and quoted sheet names, then names and functions, then what can be a reference. */
-const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Za-z_\\\u0080-\uFFFF][\w.\\\u0080-\uFFFF]*\(|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(!])|[\w.\\$\u0080-\uFFFF]+/g;
+/** Texts and quoted sheet names, then what can be a reference, then names and functions. */
+const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(!])|[\w.\\$\u0080-\uFFFF]+\(?/g;
 const REFERENCE = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 
 /**

@@ -1,5 +1,5 @@
 import type { PutSheetEdit } from '../../../core/edits';
-import { readRelationships, relationshipsPath } from '../../package/relationships';
+import { folderOf, readRelationships, relationshipsPath } from '../../package/relationships';
 import { escapeAttribute } from '../../package/xml/entities';
 import type { XmlElement } from '../../package/xml/tree';
 import { attribute, child, childrenOf } from '../../package/xml/tree';
@@ -50,7 +50,7 @@ export function deleteSheet(book: WorkbookDraft, name: string): void {
 
 function addSheet(book: WorkbookDraft, name: string, xml: string): void {
   const { draft, path: part } = book;
-  const path = freePath(draft, `${part.replace(/[^/]*$/, '')}worksheets/sheet`, '.xml');
+  const path = freePath(draft, `${folderOf(part)}worksheets/sheet`, '.xml');
   addPart(draft, path, SHEET_TYPE, xml);
   const id = relate(draft, part, 'worksheet', path);
   const root = draft.tree(part);

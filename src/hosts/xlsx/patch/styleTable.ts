@@ -2,7 +2,7 @@ import { builtinFormats } from '../builtinFormats';
 import { escapeAttribute } from '../../package/xml/entities';
 import type { XmlElement } from '../../package/xml/tree';
 import { attribute, child } from '../../package/xml/tree';
-import { insertAfter, prefixOf, removeElement, setAttribute, tagWith } from '../../package/patch/elements';
+import { insertAfter, openingTag, prefixOf, removeElement, setAttribute, tagWith } from '../../package/patch/elements';
 import type { Splice } from '../../package/patch/splice';
 import { spliced } from '../../package/patch/splice';
 
@@ -135,7 +135,7 @@ export class StyleTable {
     const { text } = this;
     const open =
       attribute(element, 'count') === undefined ? undefined : setAttribute(text, element, 'count', String(count));
-    const tag = (open?.text ?? text.slice(element.start, element.openEnd)).replace(/\s*\/>$/, '>');
+    const tag = openingTag(open?.text ?? text.slice(element.start, element.openEnd));
     const empty = element.closeStart === element.start;
     const inside = empty ? '' : text.slice(element.openEnd, cut ?? element.closeStart);
     const close = `</${element.name}>`;

@@ -2,6 +2,7 @@ import { HostFault } from '../../../app/ports';
 import { hostText } from '../../../core/messages';
 import { notAWorkbook } from '../../package/faults';
 import { guarded, missingPart } from '../../package/parts';
+import { folderOf } from '../../package/relationships';
 import { openArchive } from '../recognise';
 import type { SheetEntry, WorkbookPart } from '../workbookPart';
 import { mainPart, partOfType, readWorkbookPart } from '../workbookPart';
@@ -91,7 +92,7 @@ export class WorkbookDraft {
   /** Where the reader finds the style sheet too; one that is not related yet is now, so that every program finds it. */
   private stylesPath(): string {
     const workbook = this.workbook();
-    const usual = `${this.path.replace(/[^/]*$/, '')}styles.xml`;
+    const usual = `${folderOf(this.path)}styles.xml`;
     const path = partOfType(this.draft, workbook, 'styles', usual) ?? usual;
     if (!this.draft.has(path)) addPart(this.draft, path, STYLES_TYPE, this.emptyStyles());
     if (!workbook.relationships.some((one) => one.type === 'styles' && one.target === path)) {

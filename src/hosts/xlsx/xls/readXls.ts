@@ -7,7 +7,7 @@ import { CompoundFile } from '../../package/compoundFile';
 import { isoSerial } from '../dates';
 import { FileFault, notAWorkbook } from '../../package/faults';
 import { passwordProtected } from '../recognise';
-import { GENERAL } from '../styles';
+import { formatCode } from '../styles';
 
 /** First byte of an OLE container, which no bare stream of cells begins with. */
 const OLE = 0xd0;
@@ -58,7 +58,7 @@ function readSheet(name: string, workbook: WorkBook): SheetGrid {
 
 function readCell(cell: CellObject, column: number): GridCell[] {
   const value = readValue(cell);
-  const format = typeof cell.z === 'string' ? cell.z : GENERAL;
+  const format = formatCode(typeof cell.z === 'string' ? cell.z : undefined);
   if (cell.f !== undefined) return [{ column, value, format, formula: cell.f }];
   return value === null || value === '' ? [] : [{ column, value, format }];
 }
