@@ -12,3 +12,4 @@ export * as findingText from './findings';
 export * as narrativeText from './narrative';
 export * as balancingText from './balancing';
 export { slipNames, verdictNames } from './names';
+export { cut } from './cut';

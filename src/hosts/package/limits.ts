@@ -13,6 +13,8 @@ export const limits = {
   /** A part that is read as a tree: the workbook, its styles, relationships. */
   treeBytes: 24 * MB,
   sheets: 2000,
+  /** Excel gives sheets names of up to 31 characters. */
+  sheetName: 255,
   /** Cells, merged areas and shared strings that are kept, each in the whole workbook. */
   cells: 5_000_000,
   /** Unpacked to packed, looked at only in parts larger than `ratioFrom`. */

@@ -39,7 +39,8 @@ export function readWorkbookPart(parts: PartSource, path: string): WorkbookPart 
   if (root === undefined) throw missingPart(path);
   const relationships = readRelationships(parts, path);
   const sheets = childrenOf(child(root, 'sheets'), 'sheet');
-  if (sheets.length > limits.sheets) throw unreadablePart(path, partProblems.tooMuch);
+  if (sheets.length > limits.sheets || sheets.some((one) => (attribute(one, 'name') ?? '').length > limits.sheetName))
+    throw unreadablePart(path, partProblems.tooMuch);
   const properties = child(root, 'workbookPr');
   const date1904 = properties === undefined ? undefined : attribute(properties, 'date1904');
   return {

@@ -1,4 +1,5 @@
 import type { FormDefinition, Side } from '../../forms';
+import { cut } from '../../messages';
 import type { Header, HeaderPath } from './header';
 import { textsOf } from './header';
 import type { FormLookup } from '../sheet/lookup';
@@ -110,7 +111,7 @@ function nameColumns(
   for (const path of paths) {
     const texts = textsOf(path);
     const key = paths.length === 1 ? keyOfOnly(lookup, texts, side, only) : lookup.columnOf(texts, side)?.key;
-    const column = { printed: compact(texts.at(-1) ?? ''), sheetColumn: path.column };
+    const column = { printed: cut(compact(texts.at(-1) ?? '')), sheetColumn: path.column };
     const totalLine = key === undefined ? lookup.totalLineOf(texts) : undefined;
     if (totalLine !== undefined) totals.push({ ...column, key: totalLine });
     else if (key === undefined && lookup.isPart(texts, side)) parts.push(path.column);
@@ -149,7 +150,7 @@ export function nameByTotalRow(block: Block, words: (column: number) => string, 
     if (word === '') return true;
     const key = lookup.columnOf([...textsOf(column.path), word], block.side)?.key;
     if (key === undefined || amounts.some((other) => other.key === key)) return true;
-    amounts.push({ key, printed: compact(word), sheetColumn: column.sheetColumn });
+    amounts.push({ key, printed: cut(compact(word)), sheetColumn: column.sheetColumn });
     return false;
   });
   amounts.sort((one, other) => one.sheetColumn - other.sheetColumn);

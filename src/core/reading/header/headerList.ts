@@ -1,4 +1,5 @@
 import type { GridRow } from '../../grid';
+import { cut } from '../../messages';
 import { contentOf } from '../sheet/content';
 import type { DraftAmount } from '../draft';
 import type { Header } from './header';
@@ -58,7 +59,7 @@ function listItems(
     next = from + index + 1;
     const met = items.get(column);
     if (met === undefined || (!hasAmount(met.row, places) && hasAmount(row, places)))
-      items.set(column, { row, column, printed: compact(printed) });
+      items.set(column, { row, column, printed: cut(compact(printed)) });
   });
   return { items: [...items.values()], next };
 }

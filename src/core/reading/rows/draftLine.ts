@@ -1,4 +1,5 @@
 import type { GridRow } from '../../grid';
+import { cut } from '../../messages';
 import type { DraftAmount, DraftLine } from '../draft';
 import type { Block } from '../header/blocks';
 import type { FoundLine } from './lines';
@@ -16,9 +17,9 @@ export function draftLine(
   amounts: readonly DraftAmount[],
 ): DraftLine {
   const line: Writable<DraftLine['line']> = {
-    key: found.key,
+    key: cut(found.key),
     known: found.known,
-    printedName: found.printedName,
+    printedName: cut(found.printedName),
     labelCell: refOf(view, row.row, found.labelColumn),
     sheetRow: row.row,
     block: block.index,
@@ -27,7 +28,7 @@ export function draftLine(
   if (found.code !== undefined) line.code = found.code;
   if (found.codeColumn !== undefined) line.codeCell = refOf(view, row.row, found.codeColumn);
   const lineNumber = block.lineNumber === undefined ? '' : textOf(cellAt(row, block.lineNumber)).trim();
-  if (lineNumber !== '') line.lineNumber = lineNumber;
+  if (lineNumber !== '') line.lineNumber = cut(lineNumber);
   return { line, amounts };
 }
 

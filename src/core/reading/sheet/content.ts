@@ -1,4 +1,5 @@
 import type { GridCell } from '../../grid';
+import { cut } from '../../messages';
 import { isCellError } from '../../grid';
 import { shortestDecimal } from '../../money';
 import type { ShownDecimals } from './numberFormat';
@@ -44,7 +45,9 @@ export function contentOf(cell: GridCell | undefined): Content {
   if (value === null) return formula === undefined ? BLANK : { kind: 'uncalculated', formula };
   if (typeof value === 'number') return numberContent(value, cell.format);
   if (typeof value === 'string') return textContent(value);
-  return isCellError(value) ? { kind: 'error', error: value.error } : { kind: 'text', text: value ? 'TRUE' : 'FALSE' };
+  return isCellError(value)
+    ? { kind: 'error', error: cut(value.error) }
+    : { kind: 'text', text: value ? 'TRUE' : 'FALSE' };
 }
 
 function numberContent(value: number, format: string): Content {
@@ -67,7 +70,7 @@ function textContent(text: string): Content {
   const bare = compact(text);
   if (bare === '' || DASHES.test(bare)) return BLANK;
   return (
-    typedNumber(bare, text.normalize('NFKC') === bare ? undefined : 'spaced') ?? { kind: 'text', text: text.trim() }
+    typedNumber(bare, text.normalize('NFKC') === bare ? undefined : 'spaced') ?? { kind: 'text', text: cut(text.trim()) }
   );
 }
 

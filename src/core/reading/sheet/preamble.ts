@@ -1,4 +1,5 @@
 import type { CellRef } from '../../grid';
+import { cut } from '../../messages';
 import { AMOUNT_UNIT_PATTERN, amountUnitOf, type AmountUnit } from '../../money';
 import type { Preamble } from '../draft';
 import { memo } from './memo';
@@ -32,11 +33,11 @@ export function readPreamble(view: SheetView, from: number, to: number, headerTe
     fiscalYear: years.slice(0, texts.length).find((year) => year !== 0) ?? (Math.max(0, ...years) || null),
     entity: first(texts, ({ text, cell, next }) => {
       const name = entityOf(text, next);
-      return name === undefined ? undefined : { name, cell };
+      return name === undefined ? undefined : { name: cut(name), cell };
     }),
     number: first(texts, ({ text, cell }) => {
       const value = numberOf(text);
-      return value === 0 ? undefined : { printed: text, value, cell };
+      return value === 0 ? undefined : { printed: cut(text), value, cell };
     }),
   };
 }
