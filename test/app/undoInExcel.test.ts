@@ -2,6 +2,7 @@ import { purge } from '../../src/app/mark/purge';
 import { readKept } from '../../src/app/kept/stored';
 import { applyUndoably, undoLast } from '../../src/app/fill/undo';
 import type { WorkbookEdit } from '../../src/core/edits';
+import { deriveText } from '../../src/core/messages';
 import { createExcelHost } from '../../src/hosts/excel';
 import { openExcel } from '../support/excel/node';
 import type { Excel as OpenExcel } from '../support/excel/session';
@@ -48,7 +49,7 @@ test('a cell edited as soon as the figures are in: the step is kept once the use
 });
 
 test('清除全部痕迹 leaves figures in hidden sheets that refer to ours', async () => {
-  excel = openExcel([form, sheet('说明数据', '甲|1.00'), sheet('底稿', 'x|=说明数据!B1')]);
+  excel = openExcel([form, sheet('说明数据', `甲|1.00\n${deriveText.derivedNote}`), sheet('底稿', 'x|=说明数据!B1')]);
   excel.workbook.sheet('底稿').visibility = 'Hidden';
   await purge(createExcelHost());
   expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['公开01', '底稿']);

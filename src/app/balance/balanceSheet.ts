@@ -1,6 +1,5 @@
 import type { MovedFigure } from '../../core/balancing';
 import type { PutSheetEdit, SheetCell } from '../../core/edits';
-import { ownSheets } from '../../core/edits';
 import { toA1 } from '../../core/grid';
 import { balancingText as say, reportSheetText } from '../../core/messages';
 import { formatAmount, grouped } from '../../core/money';
@@ -13,12 +12,12 @@ type Row = readonly (SheetCell | null)[];
 const WIDTHS = [22, 18, 18, 14, 14, 10, 64];
 
 /** The sheet 核对报告 with every figure that leaves its ordinary rounding, and what the user should look at. */
-export function balanceSheet(plan: BalancePlan, madeAt: string): PutSheetEdit {
+export function balanceSheet(plan: BalancePlan, madeAt: string, name: string): PutSheetEdit {
   const { moved, conversion, unconverted, brokenInSource, broken, plain } = plan;
   const replaced = conversion.replaced.map(({ sheet, address, formula }) => `${sheet}!${address} =${formula}`);
   return {
     kind: 'putSheet',
-    name: ownSheets.report,
+    name,
     rows: [
       [cell(say.sheetWords.title, 'title')],
       [cell(reportSheetText.madeAt(madeAt), 'note')],

@@ -1,12 +1,18 @@
 import type { WorkbookEdit } from '../../core/edits';
+import { ownSheets } from '../../core/edits';
 import { balanceSheet } from './balanceSheet';
 import type { BalancePlan } from './plan';
 
 /**
  * The edits that carry a plan out: figures, units and notes, then the sheet 核对报告. None where nothing would change.
  * @param madeAt local date and time as the user reads it
+ * @param sheet name of the sheet, where the user has one called 核对报告
  */
-export function balanceEdits(plan: BalancePlan, madeAt: string): readonly WorkbookEdit[] {
+export function balanceEdits(
+  plan: BalancePlan,
+  madeAt: string,
+  sheet: string = ownSheets.report,
+): readonly WorkbookEdit[] {
   const { edits } = plan.conversion;
-  return edits.length === 0 ? [] : [...edits, balanceSheet(plan, madeAt)];
+  return edits.length === 0 ? [] : [...edits, balanceSheet(plan, madeAt, sheet)];
 }

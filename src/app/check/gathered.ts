@@ -1,4 +1,4 @@
-import { ownSheets } from '../../core/edits';
+import { ownSheetOf, ownSheets } from '../../core/edits';
 import type { ChangedSheets } from '../ports';
 
 /** Gathers changed sheets until none was added for a while, then reports them once, each once, in the order they came. */
@@ -42,7 +42,7 @@ export function gathered(quiet: number): Gathered {
     add(name) {
       if (listeners.size === 0) return;
       names.add(name);
-      if (!RESULTS.includes(name)) wake();
+      if (!RESULTS.includes(ownSheetOf(name) ?? '')) wake();
     },
     addAll() {
       if (listeners.size === 0) return;

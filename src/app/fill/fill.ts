@@ -13,7 +13,7 @@ import {
   type SourceFiles,
   type WithoutPartner,
 } from '../../core/derive';
-import { type CellEdit, type WorkbookEdit } from '../../core/edits';
+import { ownSheetName, ownSheets, type CellEdit, type WorkbookEdit } from '../../core/edits';
 import type { CellRef, SheetGrid } from '../../core/grid';
 import type { Sources } from '../../core/reading';
 import { formsOf } from '../formsOf';
@@ -42,7 +42,7 @@ export interface FillPlan {
 export function planFill(input: FillInput): FillPlan {
   const sources = sourcesOf(input);
   const compared = comparisons(sources, input.files);
-  const { edit: sourcesEdit, cells } = sourcesSheet(compared);
+  const { edit: sourcesEdit, cells } = sourcesSheet(compared, ownSheetName(ownSheets.sources, input.current));
   const context = { sources: cells, isNumber: numberCells(input.current) };
   const derived = derive(sources);
   const inPlace = planAllInPlace(input, sources, context);
@@ -51,7 +51,11 @@ export function planFill(input: FillInput): FillPlan {
     comparisons: compared,
     withoutPartner: withoutPartner(sources),
     inPlace,
-    edits: [...(compared.length > 0 ? [sourcesEdit] : []), derivedSheet(derived, context), ...fillEdits(inPlace)],
+    edits: [
+      ...(compared.length > 0 ? [sourcesEdit] : []),
+      derivedSheet(derived, context, ownSheetName(ownSheets.derived, input.current)),
+      ...fillEdits(inPlace),
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import { normalFormula } from '../../core/derive';
 import type { CellContent, PutSheetEdit, WorkbookEdit } from '../../core/edits';
-import { ownSheets } from '../../core/edits';
+import { ownSheetOf, ownSheets } from '../../core/edits';
 import type { GridCell, SheetGrid } from '../../core/grid';
 import type { FillPlan } from './fill';
 
@@ -22,7 +22,7 @@ export function missingEdits({ edits }: FillPlan, grids: readonly SheetGrid[]): 
 export function refreshEdits(plan: FillPlan, grids: readonly SheetGrid[]): readonly WorkbookEdit[] {
   const bySheet = new Map(grids.map((grid) => [grid.name, cellsOf(grid)]));
   const sheets = missingEdits(plan, grids).filter(
-    (edit) => edit.kind === 'putSheet' && edit.name === ownSheets.derived && bySheet.has(edit.name),
+    (edit) => edit.kind === 'putSheet' && ownSheetOf(edit.name) === ownSheets.derived && bySheet.has(edit.name),
   );
   const cells = plan.inPlace.flatMap(({ spot: { cell }, state, edit }): readonly WorkbookEdit[] => {
     const there = bySheet.get(cell.sheet)?.get(`${cell.row},${cell.column}`);

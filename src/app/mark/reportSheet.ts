@@ -14,6 +14,8 @@ export interface ReportSheetOptions {
   readonly madeAt: string;
   /** Reasons and what was set aside, by finding id. */
   readonly remarks?: ReadonlyMap<string, RemarkState>;
+  /** The name of the sheet, where the user has one of that name. */
+  readonly sheet?: string;
 }
 
 const WIDTHS = [8, 8, 64, 16, 18, 18, 30];
@@ -25,7 +27,7 @@ export function reportSheet(report: Report, options: ReportSheetOptions): PutShe
   const body = sections.flatMap((section) => sectionRows(section, findings, options));
   return {
     kind: 'putSheet',
-    name: ownSheets.report,
+    name: options.sheet ?? ownSheets.report,
     rows: [
       [cell(reportText.reportWords.title, 'title')],
       [cell(reportText.closing(report.summary), 'note')],

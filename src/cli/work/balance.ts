@@ -7,12 +7,14 @@ import type { ChangedFile } from '../../app/changeFile';
 import { changedBy } from '../../app/changeFile';
 import { HostFault } from '../../app/ports';
 import type { SheetGrid } from '../../core/grid';
+import { ownSheetName, ownSheets } from '../../core/edits';
 import { balancingText as say, reportText } from '../../core/messages';
 import { loadHighs } from '../../hosts/highs';
 import { applyEdits, editWarnings, FileFault } from '../../hosts/xlsx';
 import type { BalanceCommand } from '../command';
 import { UsageFault } from '../faults';
 import { cannotChange } from '../messages';
+import type { ReadFile } from './readInput';
 import { readInput } from './readInput';
 
 /** What balancing came to. */
@@ -37,7 +39,7 @@ export async function balanceFile(command: BalanceCommand): Promise<Balanced> {
   const kept = plan.liftedPins.length === 0 && !(command.pins.length > 0 && plan.broken.length > 0);
   return {
     text: format === 'json' ? `${JSON.stringify(balanceSummary(plan), null, 2)}\n` : textOf(plan, kept),
-    ...(kept && out !== undefined ? { copy: copyOf(input, file.bytes, plan) } : {}),
+    ...(kept && out !== undefined ? { copy: copyOf(input, file, plan) } : {}),
     whole: kept && plan.brokenInSource.length === 0,
   };
 }
@@ -53,10 +55,14 @@ async function planOf({ input, plain, pins }: BalanceCommand, grids: readonly Sh
   }
 }
 
-function copyOf(input: string, bytes: Uint8Array, plan: BalancePlan): ChangedFile {
+function copyOf(input: string, { bytes, grids }: ReadFile, plan: BalancePlan): ChangedFile {
   const madeAt = new Date().toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
   try {
-    return changedBy({ applyEdits, editWarnings }, bytes, balanceEdits(plan, madeAt));
+    return changedBy(
+      { applyEdits, editWarnings },
+      bytes,
+      balanceEdits(plan, madeAt, ownSheetName(ownSheets.report, grids)),
+    );
   } catch (error) {
     if (error instanceof FileFault || error instanceof HostFault)
       throw new UsageFault(cannotChange(input, error.message));

@@ -12,6 +12,7 @@ import { UsageFault } from '../faults';
 import { cannotChange } from '../messages';
 import { fillNotes } from './fillNotes';
 import { readOthers } from './otherWorkbooks';
+import type { ReadFile } from './readInput';
 import { readInput } from './readInput';
 
 const patcher = { applyEdits, editWarnings };
@@ -46,12 +47,7 @@ async function changedText({ kind, input }: ChangeCommand, bytes: Uint8Array): P
   }
 }
 
-interface Workbook {
-  readonly bytes: Uint8Array;
-  readonly grids: readonly SheetGrid[];
-}
-
-function changed({ kind, input }: ChangeCommand, { bytes, grids }: Workbook, plan: FillPlan | undefined): ChangedFile {
+function changed({ kind, input }: ChangeCommand, { bytes, grids }: ReadFile, plan: FillPlan | undefined): ChangedFile {
   try {
     if (plan !== undefined) return filled(patcher, bytes, plan);
     return kind === 'clear' ? cleared(patcher, bytes) : purged(patcher, bytes, grids);

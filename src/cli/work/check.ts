@@ -2,6 +2,7 @@ import type { Check } from '../../app/check/check';
 import { checkWorkbook } from '../../app/check/check';
 import { markedCopy, type ChangedFile } from '../../app/changeFile';
 import { HostFault } from '../../app/ports';
+import { ownSheetName, ownSheets } from '../../core/edits';
 import type { FormId } from '../../core/forms';
 import type { CheckedFile, FileSummary, Report } from '../../core/report';
 import { faultReport, fileSummary, renderJsonLine, renderText } from '../../core/report';
@@ -81,7 +82,7 @@ export async function checkFile(task: Task, settings: Settings, beside: Beside):
   const check = checkWorkbook(input.grids, { formSheets, ownRules, ...others, file: task.file });
   const { reading, evaluation } = check;
   const report = await withNarrative(check, input, beside);
-  const copy = task.marked ? markedFile(input.bytes, report) : undefined;
+  const copy = task.marked ? markedFile(input, report) : undefined;
   if (copy !== undefined && 'error' in copy) return failed(task, copy.error, settings);
   const source = beside.narrative?.source ?? input.text;
   const text = source === undefined ? {} : { text: source };
@@ -129,10 +130,13 @@ export function failed({ file, index }: Task, error: FileError, settings: Settin
 }
 
 /** The copy that has its findings marked and the sheet 核对报告, or why there is none: an `.xls` cannot take marks. */
-function markedFile(bytes: Uint8Array, report: Report): ChangedFile | { readonly error: FileError } {
+function markedFile({ bytes, grids }: ReadFile, report: Report): ChangedFile | { readonly error: FileError } {
   try {
     const madeAt = new Date().toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
-    return markedCopy({ applyEdits, editWarnings }, bytes, report, { madeAt });
+    return markedCopy({ applyEdits, editWarnings }, bytes, report, {
+      madeAt,
+      sheet: ownSheetName(ownSheets.report, grids),
+    });
   } catch (error) {
     if (error instanceof FileFault || error instanceof HostFault)
       return { error: { code: error.code, message: error.message } };

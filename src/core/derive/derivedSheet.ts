@@ -19,7 +19,11 @@ export interface FormulaContext {
 }
 
 /** The sheet 说明数据: every derived figure, section by section, as a live formula. */
-export function derivedSheet(derived: readonly Derived[], context: FormulaContext): PutSheetEdit {
+export function derivedSheet(
+  derived: readonly Derived[],
+  context: FormulaContext,
+  name: string = ownSheets.derived,
+): PutSheetEdit {
   const rows: (SheetCell | null)[][] = [
     [{ content: words.derivedTitle, style: 'title' }],
     [{ content: words.derivedNote, style: 'note' }],
@@ -34,7 +38,7 @@ export function derivedSheet(derived: readonly Derived[], context: FormulaContex
     rows.push(derivedRow(figure, notes.get(figure.id), context));
   }
   const layout = { columnWidths: [56, 14, 8, 8, 16, 44], orientation: 'portrait', headingRows: 3 } as const;
-  return { kind: 'putSheet', name: ownSheets.derived, rows, layout };
+  return { kind: 'putSheet', name, rows, layout };
 }
 
 function derivedRow(figure: Derived, note: string | undefined, context: FormulaContext): (SheetCell | null)[] {

@@ -1,6 +1,6 @@
 import { notationOf, type Place } from '../formula';
 import type { PutSheetEdit, SheetCell } from '../edits';
-import { ownSheetOf, ownSheets } from '../edits';
+import { ownKindOf, ownSheets } from '../edits';
 import { toA1, type CellRef, type GridRow, type SheetGrid } from '../grid';
 import { deriveText as words } from '../messages';
 import { formatAmount, fullDecimals, parseDecimalText, shortestDecimal } from '../money';
@@ -27,7 +27,7 @@ export interface Comparison {
  */
 export function readTyped(sheets: readonly SheetGrid[]): ReadonlyMap<string, TypedFigure> {
   const typed = new Map<string, TypedFigure>();
-  const grid = sheets.find(({ name }) => ownSheetOf(name) === ownSheets.sources);
+  const grid = sheets.find((sheet) => ownKindOf(sheet) === ownSheets.sources);
   if (grid === undefined) return typed;
   for (const row of grid.rows) {
     const key = textAt(row, COLUMN.key);
@@ -41,8 +41,14 @@ export function readTyped(sheets: readonly SheetGrid[]): ReadonlyMap<string, Typ
   return typed;
 }
 
-/** The sheet 上年及预算数 with where each amount stands in it, by the notation of its place. */
-export function sourcesSheet(comparisons: readonly Comparison[]): {
+/**
+ * The sheet 上年及预算数 with where each amount stands in it, by the notation of its place.
+ * @param name of the sheet, where the user has one of that name
+ */
+export function sourcesSheet(
+  comparisons: readonly Comparison[],
+  name: string = ownSheets.sources,
+): {
   edit: PutSheetEdit;
   cells: ReadonlyMap<string, CellRef>;
 } {
@@ -57,12 +63,12 @@ export function sourcesSheet(comparisons: readonly Comparison[]): {
     if (block.length === 0) continue;
     rows.push([{ content: heading, style: 'heading' }]);
     for (const comparison of block) {
-      cells.set(notationOf(comparison.place), { sheet: ownSheets.sources, row: rows.length, column: COLUMN.amount });
+      cells.set(notationOf(comparison.place), { sheet: name, row: rows.length, column: COLUMN.amount });
       rows.push(comparisonRow(comparison));
     }
   }
   const layout = { columnWidths: [44, 48, 16, 30, 44], orientation: 'landscape', headingRows: 3 } as const;
-  return { edit: { kind: 'putSheet', name: ownSheets.sources, rows, layout }, cells };
+  return { edit: { kind: 'putSheet', name, rows, layout }, cells };
 }
 
 const blocks = [

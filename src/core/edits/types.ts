@@ -18,7 +18,7 @@ export interface ClearMarksEdit {
 /** What a cell is to hold. A text is always data: one that begins with `=` stays a text. `null` empties the cell. */
 export type CellContent = string | number | boolean | null | CellFormula;
 
-/** A formula in English A1 notation without its leading `=`. */
+/** A formula in English A1 notation without its leading `=`; one that is nothing but an error value (`#REF!`) is that value. */
 export interface CellFormula {
   readonly formula: string;
   /** The result as we computed it, for hosts that cannot calculate; Excel recalculates anyway. */

@@ -83,6 +83,11 @@ export function breaksSignature(): string {
   return '文件带有数字签名，改动后签名失效；需要时请在最后重新签名。';
 }
 
+/** @param sheet of ours that goes */
+export function stillReferredTo(sheet: string): string {
+  return `已删去“${sheet}”，但数据验证、条件格式、链接或图表里还有对它的引用；公开前请在 Excel 中删去这些引用。`;
+}
+
 export function breaksMacroSignature(): string {
   return '文件中的宏带有签名，增加工作表后用 Excel 保存会使它失效；公布前请用“清除全部痕迹”，需要时重新签名。';
 }

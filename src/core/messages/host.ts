@@ -86,3 +86,17 @@ export function canceled(): string {
 function quoted(sheets: readonly string[]): string {
   return sheets.map((sheet) => `“${sheet}”`).join('、');
 }
+
+/** @param names of the sheets of ours that are all the workbook has */
+export function onlyOwnSheets(names: readonly string[]): string {
+  return `工作簿里只有${names.map((name) => `“${name}”`).join('、')}，清除后什么也不剩，没有改动；请确认是不是给错了文件。`;
+}
+
+export function notCalculated(sheet: string, address: string): string {
+  return `“${sheet}”的 ${address} 引用要删去的工作表，但文件里没有它的计算结果，没有改动；请先用 Excel 打开并保存，再清除。`;
+}
+
+/** @param name of a chart sheet of the user's that has the name we need */
+export function nameTaken(name: string): string {
+  return `工作簿里已有一张叫“${name}”的图表，没有写入任何内容；请把它改名后再试。`;
+}

@@ -11,8 +11,11 @@ export const columns = {
 } as const;
 
 /** @param time local date and time as the user reads it */
+/** What tells our report from a sheet of the user's. */
+export const madeAtSign = '由对表于 ';
+
 export function madeAt(time: string): string {
-  return `由对表于 ${time} 核对；再次写出时整张替换，公开前请用“清除全部痕迹”删去。`;
+  return `${madeAtSign}${time} 核对；再次写出时整张替换，公开前请用“清除全部痕迹”删去。`;
 }
 
 export const nothingFound = '没有发现错误、存疑和需说明的事项。';

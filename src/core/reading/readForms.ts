@@ -1,4 +1,4 @@
-import { isOwnSheet } from '../edits';
+import { ownKindOf } from '../edits';
 import type { FormId } from '../forms';
 import type { SheetGrid } from '../grid';
 import type { FormDraft } from './draft';
@@ -39,7 +39,7 @@ export function readForms(grids: readonly SheetGrid[], options: ReadOptions = {}
 }
 
 function reasonToSkip(grid: SheetGrid): 'hidden' | 'ours' | undefined {
-  if (isOwnSheet(grid.name)) return 'ours';
+  if (ownKindOf(grid) !== undefined) return 'ours';
   return grid.hidden ? 'hidden' : undefined;
 }
 

@@ -47,6 +47,7 @@ export function attempt(
 class Writer {
   readonly #worksheets = new Map<string, Excel.Worksheet>();
   readonly #snapshots: Snapshot[] = [];
+  readonly #deleted = new Set<string>();
   #parts: (() => readonly string[]) | undefined;
 
   constructor(
@@ -89,11 +90,21 @@ class Writer {
         queueOwnSheet(this.#worksheet(edit.name), edit);
         return;
       case 'deleteSheet':
-        if (this.book.byName(edit.name) !== undefined) this.#worksheet(edit.name).delete();
+        if (this.book.byName(edit.name) !== undefined) this.#delete(edit.name);
         return;
       case 'store':
         this.#parts = queueStore(this.context, edit.text, this.book.storedParts ?? []);
     }
+  }
+
+  /** Excel keeps one sheet in sight: where all that stay are hidden, the first of them is shown. */
+  #delete(name: string): void {
+    this.#deleted.add(name);
+    const stay = this.book.sheets.filter((sheet) => !this.#deleted.has(sheet.name));
+    const [first] = stay;
+    if (first !== undefined && stay.every(({ hidden }) => hidden))
+      this.#worksheet(first.name).visibility = Excel.SheetVisibility.visible;
+    this.#worksheet(name).delete();
   }
 
   #replace(edit: PutSheetEdit): void {

@@ -1,6 +1,9 @@
 import type { CellContent } from '../../core/edits';
 import type { GridCell, GridRow, SheetGrid } from '../../core/grid';
 
+/** A formula that is nothing but an error value. */
+const ERROR = /^#[A-Z0-9/]+[!?]?$/;
+
 /** A cell of a grid, `undefined` where it is empty. */
 export function cellAt(grid: SheetGrid, row: number, column: number): GridCell | undefined {
   return grid.rows.find((each) => each.row === row)?.cells.find((cell) => cell.column === column);
@@ -36,5 +39,6 @@ export function withCell(
 export function toCell(column: number, content: CellContent, format: string): GridCell | undefined {
   if (content === null || content === '') return undefined;
   if (typeof content !== 'object') return { column, value: content, format };
+  if (ERROR.test(content.formula)) return { column, value: { error: content.formula }, format };
   return { column, value: content.cached ?? null, format, formula: content.formula };
 }

@@ -158,7 +158,9 @@ function deleteSheet(workbook: MemoryWorkbook, name: string): Edited {
   const previous = asPut(workbook, name);
   const own = new Map(workbook.own);
   own.delete(name);
-  const grids = workbook.grids.filter((grid) => grid.name !== name);
+  const rest = workbook.grids.filter((grid) => grid.name !== name);
+  const allHidden = rest.every(({ hidden }) => hidden);
+  const grids = rest.map((grid, index) => (index === 0 && allHidden ? { ...grid, hidden: false } : grid));
   const marks = workbook.marks.filter((mark) => mark.sheet !== name);
   return { workbook: { ...workbook, grids, marks, own }, undo: previous === undefined ? [] : [previous] };
 }

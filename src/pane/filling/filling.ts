@@ -3,7 +3,7 @@ import { HostFault, type ChangedSheets, type ReadOptions, type Unsubscribe, type
 import { missingEdits, refreshEdits } from '../../app/fill/refresh';
 import { readKept } from '../../app/kept/stored';
 import { applyUndoably, undoLast } from '../../app/fill/undo';
-import { isOwnSheet, ownSheets, type WorkbookEdit } from '../../core/edits';
+import { isOwnSheet, ownSheetOf, ownSheets, type WorkbookEdit } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import type { PlannedFill, Workbooks } from '../session/ports';
 import type { Store } from '../session/store';
@@ -149,5 +149,5 @@ export class Filling {
 
 /** Of the sheets of ours only that with last year's and the budget's figures is typed into for filling. */
 function concernsFilling(sheets: ChangedSheets): boolean {
-  return sheets === 'all' || sheets.some((name) => !isOwnSheet(name) || name === ownSheets.sources);
+  return sheets === 'all' || sheets.some((name) => !isOwnSheet(name) || ownSheetOf(name) === ownSheets.sources);
 }

@@ -1,4 +1,5 @@
 import type { RemarkState } from '../../app/kept/remarks';
+import { ownSheetName, ownSheets } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import type { Report } from '../../core/report';
 import { strings } from '../strings';
@@ -25,7 +26,7 @@ export class Reporting {
       return strings.notices.htmlSaved;
     }
     const { reportSheet } = await import('../../app/mark/reportSheet');
-    await host.apply([reportSheet(report, { madeAt: at, remarks })]);
+    await host.apply([reportSheet(report, { madeAt: at, remarks, sheet: ownSheetName(ownSheets.report, grids) })]);
     return strings.notices.reportWritten;
   }
 }

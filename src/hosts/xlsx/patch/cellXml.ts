@@ -4,6 +4,8 @@ import { escapeText } from '../../package/xml/entities';
 /** Characters that XML cannot hold, and what reads like their escape, as cell texts write them. */
 const UNWRITABLE = /[^\t\n\r\u0020-\uFFFD]|_(?=x[0-9A-Fa-f]{4}_)/g;
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** A formula that is nothing but an error value. */
+const ERROR = /^#[A-Z0-9/]+[!?]?$/;
 /** The longest text a cell can hold. */
 const LONGEST = 32_767;
 
@@ -18,6 +20,7 @@ export function cellXml(address: string, content: CellContent, style: number, p:
   if (typeof content === 'boolean') return `${open} t="b"><${p}v>${content ? 1 : 0}</${p}v></${p}c>`;
   if (typeof content === 'number') return `${open}><${p}v>${content}</${p}v></${p}c>`;
   const { formula, cached } = content;
+  if (ERROR.test(formula)) return `${open} t="e"><${p}v>${formula}</${p}v></${p}c>`;
   const type = typeof cached === 'string' ? ' t="str"' : '';
   const value = cached === undefined || cached === null ? '' : `<${p}v>${escapeText(cellText(String(cached)))}</${p}v>`;
   return `${open}${type}><${p}f>${escapeText(formula)}</${p}f>${value}</${p}c>`;

@@ -21,6 +21,7 @@ interface Look {
 /** Looks of a sheet of ours, the same as in Excel; the fonts are the workbook's own. */
 export class OwnStyles {
   private readonly indices = new Map<string, number>();
+  private readonly added = new Map<string, number>();
 
   constructor(private readonly styles: StyleTable) {}
 
@@ -37,15 +38,23 @@ export class OwnStyles {
 
   private find(look: Look, numberFormat: string | undefined): number {
     if (Object.keys(look).length === 0 && numberFormat === undefined) return 0;
-    const font = this.styles.find('fonts', this.fontXml(look));
-    const fill = look.fill === undefined ? 0 : this.styles.find('fills', fillXml(look.fill, 'fgColor'));
+    const font = this.add('fonts', this.fontXml(look));
+    const fill = look.fill === undefined ? 0 : this.add('fills', fillXml(look.fill, 'fgColor'));
     const format = numberFormat === undefined ? 0 : this.styles.numberFormat(numberFormat);
     const applied = ` applyNumberFormat="${format === 0 ? 0 : 1}" applyFont="1" applyFill="1" applyAlignment="1"`;
     const alignment = `<alignment vertical="top"${look.wrap === true ? ' wrapText="1"' : ''}/>`;
-    return this.styles.find(
+    return this.add(
       'cellXfs',
       `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0"${applied}>${alignment}</xf>`,
     );
+  }
+
+  /** An entry of our own, even where the user has one like it: it goes again with our sheet, the user's stays. */
+  private add(list: 'fonts' | 'fills' | 'cellXfs', xml: string): number {
+    const key = `${list} ${xml}`;
+    const index = this.added.get(key) ?? this.styles.add(list, xml);
+    this.added.set(key, index);
+    return index;
   }
 
   private fontXml({ bold, size, color, underline }: Look): string {

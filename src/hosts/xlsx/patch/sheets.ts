@@ -1,10 +1,14 @@
+import { HostFault } from '../../../app/ports';
 import type { PutSheetEdit } from '../../../core/edits';
+import { freeSheetName, ownSheetOf, ownSheets } from '../../../core/edits';
+import { hostText } from '../../../core/messages';
 import { folderOf, readRelationships, relationshipsPath } from '../../package/relationships';
 import { escapeAttribute } from '../../package/xml/entities';
 import type { XmlElement } from '../../package/xml/tree';
 import { attribute, child, childrenOf } from '../../package/xml/tree';
 import { dropCalculationChain, hasFormulas, recalculateOnOpen } from './calculation';
-import { appendInside, insertAfter, prefixOf, removeElement } from '../../package/patch/elements';
+import { appendInside, insertAfter, prefixOf, removeElement, setAttribute } from '../../package/patch/elements';
+import type { Splice } from '../../package/patch/splice';
 import { ownSheetXml } from './ownSheetXml';
 import { OwnStyles } from './ownStyles';
 import { addPart, freePath, relate, removePart, unrelate } from '../../package/patch/packageEdits';
@@ -16,17 +20,38 @@ const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 /** What stands before the sheets in a workbook part (ECMA-376 part 1, 18.2.27). */
 const BEFORE_SHEETS = ['fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews'];
 
-/** Adds a sheet of ours behind the others, or writes the one of that name anew at its place. */
-export function putSheet(book: WorkbookDraft, edit: PutSheetEdit): void {
-  const there = book.workbook().sheets.find((sheet) => sheet.name === edit.name);
+/**
+ * Adds a sheet of ours behind the others, or writes the one of that name anew at its place.
+ * @throws HostFault where a chart sheet has the name of a sheet that formulas refer to
+ */
+export function putSheet(book: WorkbookDraft, wanted: PutSheetEdit): void {
+  const there = book.workbook().sheets.find((sheet) => sheet.name === wanted.name);
+  const edit = there === undefined ? { ...wanted, name: nameAmongAll(book, wanted.name) } : wanted;
+  if (there !== undefined) clearSheet(book, there.path);
   const xml = book.styles((styles) => {
     const own = new OwnStyles(styles);
     return ownSheetXml(edit, (cell) => own.indexOf(cell), book.namespace());
   });
   if (there === undefined) addSheet(book, edit.name, xml);
-  else replaceSheet(book, there.path, xml);
+  else book.draft.put(there.path, xml);
   setPrintTitles(book, edit.name, edit.layout.headingRows);
   if (hasFormulas(xml)) recalculateOnOpen(book);
+}
+
+/** Chart and dialog sheets have names, too, that no grid tells of. */
+function nameAmongAll(book: WorkbookDraft, wanted: string): string {
+  const name = freeSheetName(
+    wanted,
+    allSheets(book).map((one) => attribute(one, 'name') ?? ''),
+  );
+  if (name !== wanted && ownSheetOf(wanted) !== ownSheets.report)
+    throw new HostFault('notSupported', hostText.nameTaken(wanted));
+  return name;
+}
+
+function allSheets(book: WorkbookDraft): readonly XmlElement[] {
+  const root = book.draft.tree(book.path);
+  return root === undefined ? [] : childrenOf(child(root, 'sheets'), 'sheet');
 }
 
 /** Takes a sheet of ours out, with all that hangs on it; nothing happens where there is none. */
@@ -38,7 +63,11 @@ export function deleteSheet(book: WorkbookDraft, name: string): void {
   const sheet = all[index];
   if (root === undefined || sheet === undefined || all.length === 1) return;
   const entry = book.workbook().sheets.find((one) => one.name === name);
-  draft.splice(part, [removeElement(sheet), ...closeGap(book.text(part), root, index, name)]);
+  const shown = showOne(
+    book.text(part),
+    all.filter((one) => one !== sheet),
+  );
+  draft.splice(part, [removeElement(sheet), ...closeGap(book.text(part), root, index, name), ...shown]);
   if (entry === undefined) return;
   const xml = draft.text(entry.path) ?? '';
   if (hasFormulas(xml)) dropCalculationChain(book);
@@ -46,6 +75,13 @@ export function deleteSheet(book: WorkbookDraft, name: string): void {
   removePart(draft, entry.path);
   unrelate(draft, part, attribute(sheet, 'id', true) ?? '');
   dropStyles(book, xml);
+}
+
+/** Excel opens no workbook without a sheet in sight: where all that stay are hidden, the first is shown. */
+function showOne(text: string, sheets: readonly XmlElement[]): Splice[] {
+  const [first] = sheets;
+  const hidden = sheets.every((one) => !['visible', undefined].includes(attribute(one, 'state')));
+  return first !== undefined && hidden ? [setAttribute(text, first, 'state', null)] : [];
 }
 
 function addSheet(book: WorkbookDraft, name: string, xml: string): void {
@@ -79,11 +115,14 @@ function relationAttribute(book: WorkbookDraft, root: XmlElement): string {
   return `xmlns:r="${address}/${rest}" r:id`;
 }
 
-function replaceSheet(book: WorkbookDraft, path: string, xml: string): void {
-  if (hasFormulas(book.text(path))) dropCalculationChain(book);
+/** What a sheet that is written anew leaves behind: its styles, comments and links. */
+function clearSheet(book: WorkbookDraft, path: string): void {
+  const before = book.text(path);
+  if (hasFormulas(before)) dropCalculationChain(book);
   removeHangers(book, path);
   if (book.draft.has(relationshipsPath(path))) book.draft.remove(relationshipsPath(path));
-  book.draft.put(path, xml);
+  book.draft.put(path, `<worksheet xmlns="${book.namespace()}"><sheetData/></worksheet>`);
+  dropStyles(book, before);
 }
 
 /** Comments, drawings and printer settings of a sheet that goes; what another part relates to as well stays. */

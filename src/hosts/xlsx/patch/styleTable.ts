@@ -27,14 +27,6 @@ export class StyleTable {
     this.prefix = prefixOf(root);
   }
 
-  /** Index of an entry with exactly this XML (written without prefix), added where there is none. */
-  find(list: List, xml: string): number {
-    const { kept } = this.entries(list);
-    const prefixed = this.prefixed(xml);
-    const at = kept.indexOf(prefixed);
-    return at === -1 ? kept.push(prefixed) - 1 : at;
-  }
-
   /** Index of a new entry, even if there is one like it. */
   add(list: List, xml: string): number {
     return this.entries(list).kept.push(this.prefixed(xml)) - 1;
