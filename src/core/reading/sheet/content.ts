@@ -70,7 +70,10 @@ function textContent(text: string): Content {
   const bare = compact(text);
   if (bare === '' || DASHES.test(bare)) return BLANK;
   return (
-    typedNumber(bare, text.normalize('NFKC') === bare ? undefined : 'spaced') ?? { kind: 'text', text: cut(text.trim()) }
+    typedNumber(bare, text.normalize('NFKC') === bare ? undefined : 'spaced') ?? {
+      kind: 'text',
+      text: cut(text.trim()),
+    }
   );
 }
 
