@@ -1,6 +1,6 @@
 import { notationOf, type Place } from '../formula';
 import type { PutSheetEdit, SheetCell } from '../edits';
-import { ownKindOf, ownSheets } from '../edits';
+import { ownKindOf, ownSheetOf, ownSheets } from '../edits';
 import { toA1, type CellRef, type GridRow, type SheetGrid } from '../grid';
 import { deriveText as words } from '../messages';
 import { formatAmount, fullDecimals, parseDecimalText, shortestDecimal } from '../money';
@@ -27,7 +27,9 @@ export interface Comparison {
  */
 export function readTyped(sheets: readonly SheetGrid[]): ReadonlyMap<string, TypedFigure> {
   const typed = new Map<string, TypedFigure>();
-  const grid = sheets.find((sheet) => ownKindOf(sheet) === ownSheets.sources);
+  const ours = sheets.find((sheet) => ownKindOf(sheet) === ownSheets.sources);
+  // Also one that the user has made by hand in that form.
+  const grid = ours ?? sheets.find(({ name }) => ownSheetOf(name) === ownSheets.sources);
   if (grid === undefined) return typed;
   for (const row of grid.rows) {
     const key = textAt(row, COLUMN.key);

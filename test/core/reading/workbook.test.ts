@@ -120,7 +120,7 @@ describe('sheets that are passed over', () => {
       sheet('封面', '某局\n2023年度部门决算'),
       sheet('目录', '目录\n一、收入支出决算总表\n二、收入决算表\n三、支出决算表'),
       sheet('底稿', form, { hidden: true }),
-      sheet('核对报告', form),
+      sheet('核对报告', `由对表于 今天 核对\n${form}`),
       sheet('自定义审核公式', '编号 | 名称 | 公式'),
       sheet('表 ', form),
     ]);
