@@ -42,6 +42,8 @@ exports.web = (mode, { baseUrl, officeJs: source = 'self', https = false } = {})
       clean: true,
     },
     ...sources(TARGET),
+    // HiGHS asks Node for it, and does not run in Node here.
+    externals: { 'node:module': 'var undefined' },
     optimization: {
       chunkIds: 'named',
       emitOnErrors: true,

@@ -1,6 +1,7 @@
 import type { Cause, Finding, Report } from '../../src/core/report';
 import type { FillingState } from '../../src/pane/filling/types';
 import type { PickedFiles } from '../../src/pane/sources/types';
+import { NOTHING_BALANCED } from '../../src/pane/balancing/types';
 import { NOTHING_FILLED } from '../../src/pane/filling/types';
 import type { PaneActions, PaneState } from '../../src/pane/model/state';
 import type { PaneCheck, RuleInfo } from '../../src/pane/model/types';
@@ -154,6 +155,7 @@ export const idle: PaneState = {
   firstRun: false,
   sources: {},
   filling: NOTHING_FILLED,
+  balancing: NOTHING_BALANCED,
 };
 
 /** The pane after the check. */
@@ -201,6 +203,7 @@ export const noActions: PaneActions = {
   dismissNotice: nothing,
   sources: { pick: nothing, remove: nothing },
   filling: { open: nothing, preview: nothing, apply: nothing, undo: nothing },
+  balancing: { preview: nothing, apply: nothing, undo: nothing, leave: nothing },
 };
 
 function nothing(): void {

@@ -33,7 +33,9 @@ export function randomDepartment(count: number, seed: number): Department {
   const shares = weights.slice(1).map((weight) => Math.floor((basic * weight) / whole));
   const [first = ''] = ECONOMIC;
   const rest = basic - shares.reduce((sum, share) => sum + share, 0);
-  const economic = Object.fromEntries([[first, rest], ...ECONOMIC.slice(1).map((code, at) => [code, shares[at] ?? 0])]);
+  const others = ECONOMIC.slice(1).map((code, at): [string, number] => [code, shares[at] ?? 0]);
+  const entries: readonly [string, number][] = [[first, rest], ...others];
+  const economic = Object.fromEntries(entries);
   return { ...bureau, name: '某某市某局', year: 2023, items, economic, usedBalance: 0, distribution: 0 };
 }
 

@@ -4,6 +4,7 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import type { PaneActions, PaneState } from '../model/state';
 import { strings } from '../strings';
 import { Aside } from './Aside';
+import { Balancing } from './Balancing';
 import { Shortcuts } from './Shortcuts';
 
 const useStyles = makeStyles({
@@ -50,6 +51,7 @@ export default function More({ state, actions }: Properties): ReactElement {
         </Button>
         <span className={styles.text}>{toSheet ? text.reportText : text.saveHtmlText}</span>
       </div>
+      <Balancing state={state} actions={actions} />
       {abilities.write && <Purge onPurge={actions.purge} />}
       <Aside aside={state.aside} onRestore={actions.restore} />
       <Shortcuts />

@@ -1,4 +1,5 @@
 import type { ReportCell } from '../../core/report';
+import type { BalancingActions, BalancingState } from '../balancing/types';
 import type { FillingActions, FillingState } from '../filling/types';
 import type { PickedFiles, SourceActions } from '../sources/types';
 import type { Card, PaneCheck, RemarkView } from './types';
@@ -57,6 +58,7 @@ export interface PaneState {
   /** Last year's workbook and the budget. */
   readonly sources: PickedFiles;
   readonly filling: FillingState;
+  readonly balancing: BalancingState;
 }
 
 /** What the pane can ask for. Nothing is returned: the outcome is the next state. */
@@ -79,4 +81,5 @@ export interface PaneActions {
   readonly dismissNotice: () => void;
   readonly sources: SourceActions;
   readonly filling: FillingActions;
+  readonly balancing: BalancingActions;
 }

@@ -1,6 +1,7 @@
 import type { FillPlan } from '../../app/fill/fill';
 import type { Cancellation, WorkbookHost } from '../../app/ports';
 import type { Subject } from '../../app/check/subjects';
+import type { WorkbookEdit } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import type { PaneCheck } from '../model/types';
 import type { Recognised, SourceRole } from '../sources/types';
@@ -17,6 +18,12 @@ export interface PlannedFill {
   readonly current: Recognised;
 }
 
+/** What 换算为万元 would do. */
+export interface PlannedBalance {
+  readonly lines: readonly string[];
+  readonly edits: readonly WorkbookEdit[];
+}
+
 /**
  * The workbooks of a session away from the main thread: the one at hand, last year's and the budget, which checking and
  * filling look at alike. Grids that are the same objects as at the last call are not handed over again.
@@ -30,6 +37,8 @@ export interface Workbooks {
   html(grids: readonly SheetGrid[]): Promise<string>;
   /** What filling these grids would do. */
   plan(grids: readonly SheetGrid[]): Promise<PlannedFill>;
+  /** What 换算为万元 would do to these grids. @throws FileRefused */
+  balance(grids: readonly SheetGrid[]): Promise<PlannedBalance>;
   /** Ends a check that is running; the next one starts anew. */
   cancel(): void;
   stop(): void;

@@ -8,6 +8,7 @@ import { copyText } from '../model/copyText';
 import type { Notice, PaneActions, PaneState, Progress } from '../model/state';
 import type { Card, PaneCheck } from '../model/types';
 import { strings } from '../strings';
+import { BalancingPart } from './balancingPart';
 import { FillingPart } from './fillingPart';
 import { MarkingPart } from './markingPart';
 import { Remarking } from './remarking';
@@ -33,6 +34,7 @@ export class Session {
   readonly #remarking: Remarking;
   readonly #reporting: Reporting;
   readonly #filling: FillingPart;
+  readonly #balancing: BalancingPart;
   readonly #sources: SourcesPart;
   #endSelection: Unsubscribe | undefined;
   /** What is kept in the workbook is read while the sheets are. */
@@ -58,6 +60,7 @@ export class Session {
       onReading: (done, total) => this.#queue.checking({ ...READING, done, total }),
     });
     this.#filling = new FillingPart(store, around, this.#queue, (options) => this.#live.sheets(options));
+    this.#balancing = new BalancingPart(store, around, this.#queue, (options) => this.#live.sheets(options));
     this.actions = this.#actions();
   }
 
@@ -116,6 +119,7 @@ export class Session {
       skipHint: () => this.#skipHint(),
       sources: this.#sources.actions(),
       filling: this.#filling.actions(),
+      balancing: this.#balancing.actions(),
       dismissNotice: () => this.store.set({ notice: undefined }),
     };
   }

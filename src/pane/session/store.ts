@@ -1,3 +1,4 @@
+import { NOTHING_BALANCED } from '../balancing/types';
 import { NOTHING_FILLED } from '../filling/types';
 import type { PaneAbilities, PaneState } from '../model/state';
 
@@ -42,5 +43,6 @@ export function initialState(abilities: PaneAbilities, firstRun: boolean): PaneS
     firstRun,
     sources: {},
     filling: NOTHING_FILLED,
+    balancing: NOTHING_BALANCED,
   };
 }

@@ -1,6 +1,6 @@
 import type { MarkEdit, WorkbookEdit } from '../../core/edits';
 import type { WorkbookLook } from '../../hosts/xlsx';
-import type { Checked, PlannedFill } from '../session/ports';
+import type { Checked, PlannedBalance, PlannedFill } from '../session/ports';
 import type { Recognised, SourceRole } from '../sources/types';
 
 /** A file on its way to the worker. */
@@ -37,7 +37,9 @@ export type WorkbookRequest =
   /** The same as a html page. */
   | ({ readonly kind: 'html'; readonly id: number } & CurrentSheets)
   /** Work out what filling would do. */
-  | ({ readonly kind: 'plan'; readonly id: number } & CurrentSheets);
+  | ({ readonly kind: 'plan'; readonly id: number } & CurrentSheets)
+  /** Work out what 换算为万元 would do. */
+  | ({ readonly kind: 'balance'; readonly id: number; readonly madeAt: string } & CurrentSheets);
 
 /** A workbook that was read from a file, but for its sheets, which are handed over apart. */
 export interface OpenedFile {
@@ -61,4 +63,5 @@ export type WorkbookResponse =
   | { readonly kind: 'recognised'; readonly id: number; readonly recognised: Recognised }
   | { readonly kind: 'checked'; readonly id: number; readonly checked: Checked }
   | { readonly kind: 'html'; readonly id: number; readonly html: string }
-  | ({ readonly kind: 'planned'; readonly id: number } & PlannedFill);
+  | ({ readonly kind: 'planned'; readonly id: number } & PlannedFill)
+  | ({ readonly kind: 'balanced'; readonly id: number } & PlannedBalance);

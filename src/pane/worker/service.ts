@@ -3,6 +3,7 @@ import { subjectsOf } from '../../app/check/subjects';
 import { planFill } from '../../app/fill/fill';
 import type { SheetGrid } from '../../core/grid';
 import { renderHtml } from '../../core/report';
+import { planned } from './balancing';
 import { editFile, openFile, prepareFiles, readFile } from './files';
 import type { SheetsMessage } from './messages';
 import { toPaneCheck } from './paneCheck';
@@ -44,6 +45,8 @@ export class WorkbookService implements Service<WorkbookRequest, WorkbookNote, W
       }
       case 'plan':
         return this.#plan(request);
+      case 'balance':
+        return { kind: 'balanced', id, ...(await planned(this.#grids(request), request.file, request.madeAt)) };
     }
   }
 

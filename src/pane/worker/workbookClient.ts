@@ -1,7 +1,7 @@
 import type { Cancellation } from '../../app/ports';
 import type { WorkbookEdit } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
-import type { Checked, PlannedFill, Workbooks } from '../session/ports';
+import type { Checked, PlannedBalance, PlannedFill, Workbooks } from '../session/ports';
 import type { Recognised, SourceRole } from '../sources/types';
 import type {
   CurrentSheets,
@@ -108,6 +108,14 @@ export class WorkbookClient implements Workbooks {
     return this.#client.inTurn(async () => {
       await this.#bringAll(grids);
       return this.#client.ask('planned', (id) => ({ kind: 'plan', id, ...this.#sheets(grids) }));
+    });
+  }
+
+  balance(grids: readonly SheetGrid[]): Promise<PlannedBalance> {
+    const madeAt = new Date().toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
+    return this.#client.inTurn(async () => {
+      await this.#bringAll(grids);
+      return this.#client.ask('balanced', (id) => ({ kind: 'balance', id, madeAt, ...this.#sheets(grids) }));
     });
   }
 

@@ -1,0 +1,17 @@
+/** The texts of 换算为万元. */
+export const balancingStrings = {
+  title: '换算为万元',
+  intro: '把以元为单位的表换算为万元，并配平尾差：表内、表间关系全部成立，每个数的变动不到 0.01 万元，合计尽量不动。',
+  preview: '预览换算',
+  advice: '换算直接改动打开的工作簿，换算后不能从万元换回元；请先另存一份底稿。',
+  apply: (cells: number) => `确定换算（改动 ${cells} 个单元格）`,
+  undo: '撤销换算',
+  cancel: '取消',
+  busy: { planning: '正在配平…', applying: '正在换算…', undoing: '正在撤销…' },
+  step: (time: string, cells: number) => `${time} 换算为万元（${cells} 个单元格）`,
+  nothing: '没有需要换算的数。',
+  changed: '预览后工作簿改动过，请重新预览。',
+  done: (undoable: boolean) => `已换算为万元；${undoable ? '可以撤销。' : '这一步太大，不能撤销。'}`,
+  undone: '已恢复换算前的内容。',
+  nothingToUndo: '没有可以撤销的换算。',
+} as const;

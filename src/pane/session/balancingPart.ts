@@ -1,0 +1,50 @@
+import type { Live } from '../../app/check/live';
+import type { Balancing } from '../balancing/balancing';
+import { balancingStrings } from '../balancing/strings';
+import type { BalancingActions } from '../balancing/types';
+import type { Surroundings } from './ports';
+import type { Store } from './store';
+import type { WriteQueue } from './writeQueue';
+
+/** 换算为万元 as part of a session: loaded when it is first asked for. */
+export class BalancingPart {
+  #loaded: Promise<Balancing> | undefined;
+
+  constructor(
+    private readonly store: Store,
+    private readonly around: Surroundings,
+    private readonly queue: WriteQueue,
+    /** The sheets of the workbook as they are now. */
+    private readonly read: Live['sheets'],
+  ) {}
+
+  actions(): BalancingActions {
+    const { planning, applying, undoing } = balancingStrings.busy;
+    return {
+      preview: () => void this.#with(planning, (balancing) => balancing.preview()),
+      apply: () => void this.#with(applying, async (balancing) => this.#say(await balancing.apply())),
+      undo: () => void this.#with(undoing, async (balancing) => this.#say(await balancing.undo())),
+      leave: () => void this.#with(undefined, (balancing) => balancing.leave()),
+    };
+  }
+
+  #with(text: string | undefined, work: (balancing: Balancing) => Promise<void> | void): Promise<boolean> {
+    return this.queue.inTurn(text, async () => {
+      this.#loaded ??= this.#load().catch((fault: unknown) => {
+        this.#loaded = undefined;
+        throw fault;
+      });
+      await work(await this.#loaded);
+    });
+  }
+
+  async #load(): Promise<Balancing> {
+    const { Balancing: Loaded } = await import('../balancing/balancing');
+    const { host, workbooks, page } = this.around;
+    return new Loaded({ host, workbooks, read: () => this.read(), store: this.store, clock: () => page.clock() });
+  }
+
+  #say(text: string): void {
+    this.store.set({ notice: { tone: 'success', text } });
+  }
+}
