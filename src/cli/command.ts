@@ -53,6 +53,17 @@ export interface DeriveCommand {
   readonly others: OtherFiles;
 }
 
+/** `duibiao draft`: the text of a workbook. */
+export interface DraftCommand {
+  readonly kind: 'draft';
+  readonly input: string;
+  /** A `.docx` or a `.txt`. */
+  readonly out: string;
+  /** Name of an outline; the national one where absent. */
+  readonly outline?: string;
+  readonly others: OtherFiles;
+}
+
 /** `duibiao balance`: a workbook in 万元. */
 export interface BalanceCommand {
   readonly kind: 'balance';
@@ -72,5 +83,6 @@ export type Command =
   | { readonly kind: 'showRule'; readonly id: string }
   | ChangeCommand
   | DeriveCommand
+  | DraftCommand
   | BalanceCommand
   | CheckCommand;

@@ -7,6 +7,7 @@ import type {
   CheckCommand,
   Command,
   DeriveCommand,
+  DraftCommand,
   Format,
   OtherFiles,
 } from './command';
@@ -37,6 +38,7 @@ const options = {
   summary: { type: 'string' },
   overwrite: { type: 'boolean' },
   to: { type: 'string' },
+  outline: { type: 'string' },
   plain: { type: 'boolean' },
   pin: { type: 'string', multiple: true },
 } as const;
@@ -68,10 +70,11 @@ const TAKES: Readonly<Record<CommandName, readonly Option[]>> = {
   purge: ['out', 'overwrite'],
   fill: ['out', 'overwrite', 'prior', 'budget'],
   derive: ['format', 'prior', 'budget'],
+  draft: ['out', 'outline', 'prior', 'budget'],
   balance: ['to', 'out', 'plain', 'pin', 'format'],
 };
 
-type CommandName = 'check' | 'rules' | ChangeCommand['kind'] | 'derive' | 'balance';
+type CommandName = 'check' | 'rules' | ChangeCommand['kind'] | 'derive' | 'draft' | 'balance';
 
 /**
  * The command in the arguments after the program's name.
@@ -92,6 +95,8 @@ export function parseCommand(argv: readonly string[]): Command {
       return rulesCommand(rest);
     case 'derive':
       return deriveCommand(values, rest);
+    case 'draft':
+      return draftCommand(values, rest);
     case 'balance':
       return balanceCommand(values, rest);
     default:
@@ -177,6 +182,13 @@ function changeCommand(kind: ChangeCommand['kind'], values: Values, inputs: read
 function deriveCommand(values: Values, inputs: readonly string[]): DeriveCommand {
   const format = textOrJson('derive', values);
   return { kind: 'derive', input: onlyInput('derive', inputs), format, others: otherFiles(values) };
+}
+
+function draftCommand(values: Values, inputs: readonly string[]): DraftCommand {
+  const { out, outline } = values;
+  const input = onlyInput('draft', inputs);
+  if (out === undefined || !/\.(docx|txt)$/i.test(out)) throw new UsageFault(messages.draftOut());
+  return { kind: 'draft', input, out, ...(outline === undefined ? {} : { outline }), others: otherFiles(values) };
 }
 
 function balanceCommand(values: Values, inputs: readonly string[]): BalanceCommand {

@@ -3,6 +3,7 @@
 export const help = `用法：
   duibiao check [文件…|文件夹…|--files-from -]   核对工作簿（.xlsx、.xlsm、.xls），或者含有公开表的文字稿（.docx）
   duibiao derive 文件                             算出占比、比上年增减和完成预算
+  duibiao draft 文件 --out 说明.docx               按公开表起草情况说明（.docx 或 .txt），原因等留空待填
   duibiao fill 文件 --out 新文件                   把占比、比上年增减和完成预算填进工作簿
   duibiao balance 文件 --to 万元 --out 新文件       把元换算为万元并配平尾差（不写 --out 只显示结果）
   duibiao clear 文件 --out 新文件                  清除标记；文字稿（.docx）清除本程序写的批注和修订
@@ -26,7 +27,7 @@ check 的选项：
   --track-changes           在带批注的文字稿里同时把应改的数写成修订
   --marked 新文件或文件夹    另存标出问题单元格、附“核对报告”表的工作簿；核对多个文件时写文件夹
 
-derive 和 fill 的选项：
+derive、draft 和 fill 的选项：
   --prior 文件              上年的工作簿
   --budget 文件             年初预算的工作簿
   --format 格式             text（默认）、json（用于 derive）
@@ -49,7 +50,7 @@ clear、purge 和 fill 的选项：
 `;
 
 export function unknownCommand(name: string): string {
-  return `没有“${name}”这个命令；可用的命令是 check、derive、fill、balance、clear、purge 和 rules，用 duibiao --help 查看用法。`;
+  return `没有“${name}”这个命令；可用的命令是 check、derive、draft、fill、balance、clear、purge 和 rules，用 duibiao --help 查看用法。`;
 }
 
 export function unknownOption(option: string): string {
@@ -86,6 +87,18 @@ export function summaryEnding(file: string): string {
 
 export function markedOfOne(): string {
   return '核对多个文件时，--marked 要写文件夹的名字，每个文件各存一份。';
+}
+
+export function draftOut(): string {
+  return 'draft 要用 --out 写明 .docx 或 .txt 文件，例如 duibiao draft 决算公开表.xlsx --out 情况说明.docx。';
+}
+
+export function unknownOutline(name: string, known: readonly string[]): string {
+  return `没有“${name}”这个提纲；可用的是 ${known.join('、')}。`;
+}
+
+export function draftedGaps(gaps: number): string {
+  return gaps === 0 ? '情况说明已写好。' : `情况说明已写好，还有 ${gaps} 处【】要填写。`;
 }
 
 export function changesWithoutCopy(): string {

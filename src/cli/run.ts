@@ -34,6 +34,8 @@ async function execute(command: Command, files: RunFiles, worker: string): Promi
     case 'purge':
     case 'fill':
       return runChange(command, files, worker);
+    case 'draft':
+      return (await import('./draft')).runDraft(command, files, worker);
     case 'derive':
       process.stdout.write(await runAlone(worker, 'derive', command));
       return 0;
@@ -44,7 +46,7 @@ async function execute(command: Command, files: RunFiles, worker: string): Promi
   }
 }
 
-type Shown = Exclude<Command, { kind: 'check' | 'clear' | 'purge' | 'fill' | 'derive' | 'balance' }>;
+type Shown = Exclude<Command, { kind: 'check' | 'clear' | 'purge' | 'fill' | 'derive' | 'draft' | 'balance' }>;
 
 function show(command: Shown): number {
   process.stdout.write(textOf(command));

@@ -1,7 +1,8 @@
-import type { BalanceCommand, ChangeCommand, DeriveCommand } from '../command';
+import type { BalanceCommand, ChangeCommand, DeriveCommand, DraftCommand } from '../command';
 import type { Balanced } from './balance';
 import type { Changed } from './change';
 import type { Result, Task } from './check';
+import type { Drafted } from './draft';
 
 /** What a worker can be asked for: what it is given, and what it makes of it. All plain data. */
 export interface Jobs {
@@ -13,6 +14,7 @@ export interface Jobs {
   readonly change: Job<ChangeCommand, Changed>;
   readonly balance: Job<BalanceCommand, Balanced>;
   readonly derive: Job<DeriveCommand, string>;
+  readonly draft: Job<DraftCommand, Drafted>;
 }
 
 interface Job<Given, Made> {

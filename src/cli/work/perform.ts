@@ -28,6 +28,7 @@ export function performer(settings: Settings | undefined): Perform {
     change: changeFile,
     balance: async (command) => (await import('./balance')).balanceFile(command),
     derive: deriveFile,
+    draft: async (command) => (await import('./draft')).draftFile(command),
   };
   return async (name, given) => {
     try {

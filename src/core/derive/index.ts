@@ -15,3 +15,5 @@ export { normalFormula } from './inPlace/normalFormula';
 export { planInPlace } from './inPlace/plan';
 export { readTyped, sourcesSheet } from './sourcesSheet';
 export { withoutPartner } from './partners';
+export { figureAt } from './figures';
+export { formatPercent, percentHundredths } from './percent';

@@ -13,3 +13,4 @@ export * as narrativeText from './narrative';
 export * as balancingText from './balancing';
 export { slipNames, verdictNames } from './names';
 export { cut } from './cut';
+export * as draftText from './draft';

@@ -3,3 +3,4 @@ export { applyRemarks } from './patch/applyRemarks';
 export { clearRemarks } from './patch/clearRemarks';
 export type { OpenedDocument } from './openDocument';
 export { openDocument } from './openDocument';
+export { writeDraft } from './write/writeDraft';
