@@ -22,6 +22,8 @@ export interface CheckCommand {
   readonly narrative?: string;
   /** Where the copy of the text with comments goes, and whether right figures are put in as tracked changes. */
   readonly markedText?: { readonly out: string; readonly changes: boolean };
+  /** Compare with `others` even where they are of another department, of a wrong year or of the wrong kind. */
+  readonly forceSources?: boolean;
   readonly others: OtherFiles;
 }
 

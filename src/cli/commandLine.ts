@@ -37,6 +37,7 @@ const options = {
   'track-changes': { type: 'boolean' },
   summary: { type: 'string' },
   overwrite: { type: 'boolean' },
+  'force-sources': { type: 'boolean' },
   to: { type: 'string' },
   outline: { type: 'string' },
   plain: { type: 'boolean' },
@@ -57,6 +58,7 @@ const TAKES: Readonly<Record<CommandName, readonly Option[]>> = {
       'out-dir',
       'prior',
       'budget',
+      'force-sources',
       'source',
       'marked',
       'summary',
@@ -158,6 +160,7 @@ function checkCommand(values: Values, inputs: readonly string[]): CheckCommand {
     ...(summary === undefined ? {} : { summary }),
     ...(narrative === undefined ? {} : { narrative }),
     ...markedTextOf(values, inputs),
+    ...(values['force-sources'] === true ? { forceSources: true } : {}),
     others: otherFiles(values),
   };
 }

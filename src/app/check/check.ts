@@ -4,7 +4,7 @@ import type { Diagnosis } from '../../core/diagnosis';
 import { diagnose } from '../../core/diagnosis';
 import type { FormId } from '../../core/forms';
 import type { SheetGrid } from '../../core/grid';
-import { reportText } from '../../core/messages';
+import { findingText, reportText } from '../../core/messages';
 import type { Sources, WorkbookReading } from '../../core/reading';
 import { readForms } from '../../core/reading';
 import type { Report, ReportNotRun } from '../../core/report';
@@ -13,6 +13,7 @@ import { ownSheets } from '../../core/edits';
 import type { Evaluation, OwnRules } from '../../core/rules';
 import { enabledRules, evaluate, ownRulesOfSheets } from '../../core/rules';
 import { formsOf } from '../formsOf';
+import { fittingSources, refusals } from './otherSources';
 
 export interface CheckOptions {
   /** The file as the user named it; empty where there is none. */
@@ -25,6 +26,8 @@ export interface CheckOptions {
   readonly prior?: readonly SheetGrid[];
   /** Sheets of the opening budget (预算!). */
   readonly budget?: readonly SheetGrid[];
+  /** Compare with them although they are of another department, of a wrong year or of the wrong kind. */
+  readonly forceSources?: boolean;
   /** Sheets in 元 that these were made from (底稿). */
   readonly original?: readonly SheetGrid[];
 }
@@ -48,14 +51,17 @@ export function checkWorkbook(grids: readonly SheetGrid[], options: CheckOptions
   const reading = formSheets === undefined || formSheets.size === 0 ? formsOf(grids) : readForms(grids, { formSheets });
   if (reading.forms.length === 0) return withoutForms(file, reading);
   const inWorkbook = ownRulesOfSheets(grids, new Set([...builtInIds, ...given.rules.map(({ id }) => id)]));
-  const sources = { ...sourcesOf(reading, options), typed: readTyped(grids) };
+  const all = sourcesOf(reading, options);
+  const { sources: fitting, refused } =
+    options.forceSources === true ? { sources: all, refused: [] } : fittingSources(all);
+  const sources = { ...fitting, typed: readTyped(grids) };
   const rules = [...enabledRules(rulesFor(sources)), ...given.rules, ...inWorkbook.rules];
   const evaluation = evaluate(rules, sources);
   const causes = diagnose(evaluation, {
     reading,
     evaluate: (corrected) => evaluate(rules, { ...sources, current: corrected }),
   });
-  const alsoNotRun = [...faultyRules([given, inWorkbook]), ...unmetSheets(formSheets, reading)];
+  const alsoNotRun = [...faultyRules([given, inWorkbook]), ...unmetSheets(formSheets, reading), ...refusals(refused)];
   return { reading, evaluation, causes, report: buildReport({ file, reading, evaluation, causes, alsoNotRun }) };
 }
 
@@ -80,6 +86,10 @@ function sourcesOf(current: WorkbookReading, { prior, budget, original }: CheckO
 }
 
 function withoutForms(file: string, reading: WorkbookReading): Check {
-  const report = faultReport(file, { code: 'noForm', message: reportText.noForm() });
+  const unread = reading.skipped.flatMap(({ sheet, title }) =>
+    title === undefined ? [] : [findingText.sheetUnread(sheet, title)],
+  );
+  const message = [reportText.noForm(), ...unread].join('；');
+  const report = faultReport(file, { code: 'noForm', message });
   return { reading, evaluation: { outcomes: [], notRun: [] }, causes: [], report };
 }

@@ -3,7 +3,7 @@ import type { Settings } from '../work/check';
 
 /** What holds for all files of a command; the other files it names are read by the workers. */
 export function settingsOf(command: CheckCommand): Settings {
-  const { format, formSheets, out, outDir, rules, others, narrative, markedText } = command;
+  const { format, formSheets, out, outDir, rules, others, narrative, markedText, forceSources } = command;
   const terminal = process.stdout.isTTY && out === undefined && outDir === undefined;
   const colour = terminal && (process.env['NO_COLOR'] ?? '') === '';
   return {
@@ -11,6 +11,7 @@ export function settingsOf(command: CheckCommand): Settings {
     colour,
     formSheets,
     others,
+    ...(forceSources === undefined ? {} : { forceSources }),
     ...(rules === undefined ? {} : { rules }),
     ...(narrative === undefined ? {} : { narrative }),
     ...(markedText === undefined ? {} : { markedText }),

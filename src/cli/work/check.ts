@@ -30,6 +30,8 @@ export interface Settings {
   readonly rules?: string;
   /** Last year's workbook and the budget. */
   readonly others: OtherFiles;
+  /** From `--force-sources`. */
+  readonly forceSources?: boolean;
   /** File of `--narrative`. */
   readonly narrative?: string;
   /** Whether a copy of the text with comments is wanted, and tracked changes in it. */
@@ -79,7 +81,8 @@ export async function checkFile(task: Task, settings: Settings, beside: Beside):
   if ('error' in input) return failed(task, input.error, settings);
   const { formSheets } = settings;
   const { ownRules, others } = beside;
-  const check = checkWorkbook(input.grids, { formSheets, ownRules, ...others, file: task.file });
+  const forced = settings.forceSources === undefined ? {} : { forceSources: settings.forceSources };
+  const check = checkWorkbook(input.grids, { formSheets, ownRules, ...others, ...forced, file: task.file });
   const { reading, evaluation } = check;
   const report = await withNarrative(check, input, beside);
   const copy = task.marked ? markedFile(input, report) : undefined;

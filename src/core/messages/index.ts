@@ -9,6 +9,7 @@ export * as reportSheetText from './reportSheet';
 export * as causeText from './causes';
 export * as ownRulesText from './ownRules';
 export * as findingText from './findings';
+export * as sourceText from './sources';
 export * as narrativeText from './narrative';
 export * as balancingText from './balancing';
 export { slipNames, verdictNames } from './names';

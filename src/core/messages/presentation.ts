@@ -1,4 +1,4 @@
-import { formName } from '../forms';
+import { formDefinition, formName } from '../forms';
 import type { FormId } from '../forms';
 import type { AmountUnit } from '../money';
 import { formList } from './accounts';
@@ -7,6 +7,11 @@ import { formList } from './accounts';
 
 export function formsNotThere(missing: readonly FormId[]): string {
   return `缺少${formList(missing)}；没有数据的表也应当列出空表并说明`;
+}
+
+/** @param unread sheets that were not recognised, or are hidden, among which they may be */
+export function formsNotThereOrUnread(missing: readonly FormId[], unread: readonly string[]): string {
+  return `没有找到${formList(missing)}；工作表“${unread.join('”“')}”没有认出或者隐藏着，请核对是否就在其中`;
 }
 
 export function formTwice(form: FormId, taken: string, again: string): string {
@@ -104,6 +109,19 @@ export function totalNotPrinted(form: FormId, total: string): string {
 
 export function columnsNotFilled(form: FormId, columns: readonly string[], total: string): string {
   return `${formName(form)}的“${columns.join('”“')}”整栏没有填，“${total}”却有金额，没有核对这些栏，请补填`;
+}
+
+export function titleContradicts(form: FormId, titled: FormId, sheet: string): string {
+  const { title } = formDefinition(titled);
+  return `工作表“${sheet}”的标题是${formName(titled)}“${title}”，表头各栏却是${formName(form)}的，按${formName(form)}核对，请更正标题`;
+}
+
+export function titleSlip(form: FormId, printed: string, meant: string): string {
+  return `${formName(form)}的标题印作“${printed.trim()}”，疑为“${meant}”，按${formName(form)}核对，请更正标题`;
+}
+
+export function sheetUnread(sheet: string, title: string): string {
+  return `工作表“${sheet}”（${title}）没有认出是哪张公开表，没有核对`;
 }
 
 const SHOWN_AS = { date: '显示成日期', percent: '显示成百分数', hidden: '什么也不显示' } as const;

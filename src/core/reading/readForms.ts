@@ -5,6 +5,7 @@ import type { FormDraft } from './draft';
 import { finish, isNil } from './settle/finish';
 import { printingOf } from './settle/printing';
 import { readSheet } from './readSheetForms';
+import { headOf } from './sheet/unrecognised';
 import type { FormReading, SkippedSheet, WorkbookReading } from './types';
 import { settleUnits } from './settle/units';
 
@@ -23,7 +24,7 @@ export function readForms(grids: readonly SheetGrid[], options: ReadOptions = {}
   const drafts = grids.flatMap((grid): FormDraft[] => {
     const reason = reasonToSkip(grid);
     const found = reason === undefined ? readSheet(grid) : [];
-    if (found.length === 0) skipped.push({ sheet: grid.name, reason: reason ?? 'notAForm' });
+    if (found.length === 0) skipped.push(reason === undefined ? unrecognised(grid) : { sheet: grid.name, reason });
     return found;
   });
   const chosen = chooseAmongDuplicates(drafts, options.formSheets ?? new Map());
@@ -36,6 +37,12 @@ export function readForms(grids: readonly SheetGrid[], options: ReadOptions = {}
     form: (id) => byId.get(id),
     grid: (sheet) => grids.find(({ name }) => name === sheet),
   };
+}
+
+function unrecognised(grid: SheetGrid): SkippedSheet {
+  const { title, fiscalYear = null } = headOf(grid) ?? {};
+  const year = fiscalYear === null ? {} : { fiscalYear };
+  return { sheet: grid.name, reason: 'notAForm', ...(title === undefined ? {} : { title, ...year }) };
 }
 
 function reasonToSkip(grid: SheetGrid): 'hidden' | 'ours' | undefined {

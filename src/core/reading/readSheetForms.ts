@@ -1,3 +1,5 @@
+import { allForms, economicName, formDefinition, functionalClassName, isBudgetForm } from '../forms';
+import type { FormId } from '../forms';
 import type { SheetGrid } from '../grid';
 import { bandsOf } from './sheet/bands';
 import { readBody } from './rows/body';
@@ -13,6 +15,7 @@ import { segmentsOf } from './sheet/segments';
 import type { SheetView } from './sheet/sheetView';
 import { refOf, viewOf } from './sheet/sheetView';
 import { compact } from './sheet/text';
+import type { Observation } from './types';
 
 /** The forms that a sheet prints, one as a rule. */
 export function readSheet(grid: SheetGrid): FormDraft[] {
@@ -21,8 +24,56 @@ export function readSheet(grid: SheetGrid): FormDraft[] {
   );
 }
 
+/** A form as its title says; where its columns contradict the title, the form that they are of. */
 function readSegment(view: SheetView, segment: Segment): FormDraft | undefined {
-  const lookup = lookupOf(segment.form);
+  const titled = readAs(view, segment, segment.form);
+  if (titled === undefined) return undefined;
+  if (titled.unknown < 1 || titled.unknown < titled.known) return ofItsKind(titled.draft);
+  const others = kindred(segment)
+    .flatMap((form) => readAs(view, segment, form) ?? [])
+    .filter(({ unknown, known }) => unknown === 0 && known > titled.known);
+  const [only, another] = others;
+  return ofItsKind(only !== undefined && another === undefined ? contradicting(only.draft, segment) : titled.draft);
+}
+
+interface ReadAs {
+  readonly draft: FormDraft;
+  /** How many columns of amounts were understood, and how many were not. */
+  readonly known: number;
+  readonly unknown: number;
+}
+
+/** Forms that a title may have been mistaken for: of the same workbook, or of the other one where the title does not say which. */
+function kindred({ form, title }: Segment): readonly FormId[] {
+  const { rows } = formDefinition(form);
+  const says = title.includes('决算') || title.replace(/公共预算|基金预算|经营预算/g, '').includes('预算');
+  if (rows === 'lines') return [];
+  return allForms
+    .filter(({ id }) => id !== form && (!says || isBudgetForm(id) === isBudgetForm(form)))
+    .filter((other) => other.rows === rows)
+    .map(({ id }) => id);
+}
+
+function contradicting(draft: FormDraft, { form, titleRow, titleColumn, title }: Segment): FormDraft {
+  const says = /决算|预算/.test(title.replace(/公共预算|基金预算|经营预算/g, ''));
+  if (!says) return draft;
+  const cell = { sheet: draft.sheet, row: titleRow, column: titleColumn };
+  return { ...draft, observations: [...draft.observations, { kind: 'titleContradicts', titled: form, cell }] };
+}
+
+/** A form by functional codes is none that lists economic ones, nor the other way round, whatever its title. */
+function ofItsKind(draft: FormDraft): FormDraft | undefined {
+  const { rows } = formDefinition(draft.form);
+  if (rows !== 'functional' && rows !== 'economic') return draft;
+  const codes = draft.lines.flatMap(({ line }) => line.code ?? []);
+  const economic = codes.filter((code) => economicName(code.slice(0, 3)) !== undefined).length;
+  const functional = codes.filter((code) => functionalClassName(code.slice(0, 3)) !== undefined).length;
+  const fits = rows === 'functional' ? functional >= economic : economic >= functional;
+  return fits ? draft : undefined;
+}
+
+function readAs(view: SheetView, segment: Segment, form: FormId): ReadAs | undefined {
+  const lookup = lookupOf(form);
   const header = findHeader(view, lookup, segment.titleIndex + 1, segment.to);
   if (header === undefined) return undefined;
   const rows = view.rows.slice(header.end, segment.to);
@@ -36,13 +87,25 @@ function readSegment(view: SheetView, segment: Segment): FormDraft | undefined {
       ? readHeaderLines(view, lookup, header, segment.to)
       : readBody(view, lookup, blocks, header.end, segment.to);
   if (body.lines.length === 0) return undefined;
-  return {
-    form: segment.form,
+  const titleCell = refOf(view, segment.titleRow, segment.titleColumn);
+  const slip: Observation[] =
+    segment.meant === undefined
+      ? []
+      : [{ kind: 'titleSlip', printed: segment.title, meant: segment.meant, cell: titleCell }];
+  const draft = {
+    form,
     title: compact(segment.title),
     titleRank: segment.titleRank,
-    titleCell: refOf(view, segment.titleRow, segment.titleColumn),
+    titleCell,
     sheet: view.name,
     preamble: readPreamble(view, segment.from, header.start, header.paths.flatMap(textsOf)),
     ...body,
+    observations: [...slip, ...body.observations],
   };
+  return { draft, ...understood(draft) };
+}
+
+function understood({ columns, observations }: FormDraft): { known: number; unknown: number } {
+  const unknown = observations.filter(({ kind }) => kind === 'unknownColumn').length;
+  return { known: new Set(columns.map(({ sheetColumn }) => sheetColumn)).size, unknown };
 }

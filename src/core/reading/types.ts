@@ -110,6 +110,10 @@ export type Observation =
   | { readonly kind: 'spacedNumber'; readonly cell: CellRef }
   /** A code that was typed with dashes and became a date. */
   | { readonly kind: 'datedCode'; readonly code: string; readonly cell: CellRef }
+  /** The title is that of another form than the columns are of. */
+  | { readonly kind: 'titleContradicts'; readonly titled: FormId; readonly cell: CellRef }
+  /** The title has a slip in it. */
+  | { readonly kind: 'titleSlip'; readonly printed: string; readonly meant: string; readonly cell: CellRef }
   | { readonly kind: 'noAmountUnit'; readonly cell: CellRef }
   /** The printed unit is 10,000 times off against the other forms; `amountUnit` is the one the figures fit. */
   | { readonly kind: 'unitContradicts'; readonly printed: AmountUnit; readonly cell: CellRef }
@@ -151,6 +155,10 @@ export interface SkippedSheet {
   readonly reason: 'hidden' | 'ours' | 'notAForm' | 'duplicate' | 'kindred';
   /** For `duplicate` and `kindred` (another title of the form): the form that another table was taken for. */
   readonly form?: FormId;
+  /** For `notAForm`: the title of a table with amounts that was not recognised. */
+  readonly title?: string;
+  /** The year that such a table prints. */
+  readonly fiscalYear?: number;
 }
 
 /** All that a workbook's sheets say. */

@@ -63,7 +63,7 @@ const income: readonly LineDefinition[] = [
 ];
 
 const expenditureColumns: readonly ColumnDefinition[] = [
-  { key: '合计', headers: ['小计', '预算数/合计', '预算数/小计'] },
+  { key: '合计', headers: ['小计', '金额', '预算数', '预算数/合计', '预算数/小计'] },
   { key: '一般公共预算', headers: ['一般公共预算财政拨款', '一般公共预算拨款', '一般公共预算支出'] },
   { key: '政府性基金预算', headers: ['政府性基金预算财政拨款', '政府性基金预算拨款', '政府性基金预算支出'] },
   {

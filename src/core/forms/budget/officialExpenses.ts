@@ -33,7 +33,7 @@ export const budget7: FormDefinition = {
     },
   ],
   columns: [
-    { key: '合计', headers: ['三公经费合计'] },
+    { key: '合计', headers: ['三公经费合计', '三公经费/小计', '三公经费/合计'] },
     { key: '因公出国（境）费', headers: ['因公出国（境）费用', '因公出国（境）支出', '因公出国（境）'] },
     {
       key: '公务用车购置及运行费',
@@ -48,6 +48,8 @@ export const budget7: FormDefinition = {
     { key: '公务用车购置费', headers: ['公务用车购置', '购置费'] },
     { key: '公务用车运行费', headers: ['公务用车运行维护费', '运行维护费', '运行费'] },
     { key: '公务接待费', headers: ['公务接待', '公务接待支出'] },
+    { key: '会议费', optional: true },
+    { key: '培训费', optional: true },
     { key: '机关运行经费', headers: ['机关运行经费预算数', '机关运行费', '机关运行费预算数'], optional: true },
   ],
 };

@@ -44,7 +44,7 @@ const afterClasses: readonly LineDefinition[] = [
 ];
 
 const expenditureColumns: readonly ColumnDefinition[] = [
-  { key: '合计', headers: ['小计', '决算数/合计', '决算数/小计'] },
+  { key: '合计', headers: ['小计', '金额', '决算数', '决算数/合计', '决算数/小计'] },
   { key: '一般公共预算财政拨款', headers: ['一般公共预算', '一般公共预算财政拨款支出'] },
   { key: '政府性基金预算财政拨款', headers: ['政府性基金预算', '政府性基金预算财政拨款支出', '政府性基金'] },
   {

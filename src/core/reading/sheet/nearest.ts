@@ -19,6 +19,11 @@ export function nearest(label: string, known: Iterable<string>): string {
   return tie ? '' : best;
 }
 
+/** Whether one character too many, too few or wrong parts a text from another. */
+export function isOneSlipAway(text: string, other: string): boolean {
+  return text !== other && !(text.length >= LONG && other.startsWith(text)) && slips(text, other, 2) === 1;
+}
+
 /** Edit distance, at most `limit`; a long label cut off at its end counts as one slip. */
 function slips(label: string, candidate: string, limit: number): number {
   if (label.length >= LONG && candidate.startsWith(label)) return 1;

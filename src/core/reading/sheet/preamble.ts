@@ -78,7 +78,8 @@ function entityOf(text: string, next: string): string | undefined {
   return name === '' || BARE_UNIT.test(name) || UNIT.test(name) ? undefined : name;
 }
 
-const yearOf = memo(2048, (text): number => {
+/** The year a compact text names, 0 where it names none. */
+export const yearOf = memo(2048, (text): number => {
   const year = YEAR.exec(text)?.[1];
   if (year !== undefined) return Number(year);
   const chinese = CHINESE_YEAR.exec(text);

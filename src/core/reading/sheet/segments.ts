@@ -8,6 +8,8 @@ export interface Segment {
   readonly title: string;
   /** 0 where the title is the official one, else where it stands among the form's other titles. */
   readonly titleRank: number;
+  /** The known title that it must have meant, where it has a slip in it. */
+  readonly meant: string | undefined;
   readonly titleRow: number;
   readonly titleColumn: number;
   /** Where the rows above the title begin that belong to it (form number, unit). */
@@ -27,10 +29,10 @@ export function segmentsOf(view: SheetView): Segment[] {
     for (const { value, column } of cells) {
       const found = typeof value === 'string' ? titleOf(value) : null;
       if (found === null || typeof value !== 'string') continue;
-      const { form, rank } = found;
+      const { form, rank, meant } = found;
       const last = starts.at(-1);
       if (last?.form === form && last.titleRank === rank) continue;
-      starts.push({ form, title: value, titleRank: rank, titleRow: row, titleColumn: column, titleIndex });
+      starts.push({ form, title: value, titleRank: rank, meant, titleRow: row, titleColumn: column, titleIndex });
     }
   });
   return starts.map((start, index) => {

@@ -1,15 +1,23 @@
 import { allForms, formDefinition } from '../../forms';
 import type { FormId, RowKind } from '../../forms';
 import { memo } from './memo';
+import { isOneSlipAway } from './nearest';
 import { compact, withoutQuotes } from './text';
+import { formOfWords } from './titleWords';
 
 const LONGEST_TITLE = 100;
+/** Shorter titles differ from each other by as little as a slip. */
+const LONG_TITLE = 10;
+/** Where titles that no edition is known to have stand among the titles of a form. */
+const OTHER_WORDS = 100;
 const REMEMBERED = 4096;
 
 /** What a text is the title of: the form, and where the title stands among its titles, 0 for the official one. */
 export interface FoundTitle {
   readonly form: FormId;
   readonly rank: number;
+  /** The known title that a title with one slip in it must have meant. */
+  readonly meant?: string;
 }
 
 const known: ReadonlyMap<string, FoundTitle> = new Map(
@@ -26,7 +34,8 @@ const BEHIND = /(?:\([^()]*\)|20\d{2}年度?|-?公开\d{1,2}表)$/;
 const YEAR = /^.*(?:20\d{2}|二[〇○零O]二.)年度?/;
 const NEUTRAL = /^(?:年度?|部门|综合|单位|本级|财务|区级|市级|县级|省级|预算|决算|\(本级\)|-)*$/;
 /** Words that make a title another one (`…项目支出决算表`), or a sentence that only mentions one. */
-const TELLING = /财政拨款|预算|基金|资本|支出|收入|经费|明细|[见详:;,。、]|(?:基本|项目|经营|事业|专项)$/;
+const TELLING =
+  /财政拨款|预算|基金|资本|支出|收入|经费|明细|采购|购买服务|转移支付|绩效|资产|债务|项目|[见详:;,。、]|(?:基本|经营|事业|专项)$/;
 /** Which classification the rows are of, in brackets behind a title. */
 const CLASSIFICATION = /\([^()]*(功能|经济)[^()]*\)$/;
 const ROWS: Readonly<Record<string, RowKind>> = { 功能: 'economic', 经济: 'functional' };
@@ -46,10 +55,35 @@ const remembered = memo(REMEMBERED, find);
 
 function find(text: string): FoundTitle | null {
   const bare = withoutQuotes(compact(text));
-  const title = bare.replace(BEHIND, '').replace(IN_FRONT, '').replaceAll('、', '');
+  const title = bare
+    .replace(BEHIND, '')
+    .replace(IN_FRONT, '')
+    .replaceAll('、', '')
+    .replace(/公开表$/, '表');
   for (let start = 0; title.length - start >= shortestTitle; start += 1) {
     const found = known.get(title.slice(start));
-    if (found !== undefined) return mayStandInFront(title.slice(0, start)) && fits(found, bare) ? found : null;
+    if (found !== undefined && mayStandInFront(title.slice(0, start))) return fits(found, bare) ? found : null;
+  }
+  return inOtherWords(title, bare) ?? withOneSlip(title);
+}
+
+/** A title made of the usual words in an order that no known edition has. */
+function inOtherWords(title: string, bare: string): FoundTitle | undefined {
+  const words = formOfWords(title);
+  if (words === undefined || !mayStandInFront(title.slice(0, words.start))) return undefined;
+  const found = { form: words.form, rank: OTHER_WORDS };
+  return fits(found, bare) ? found : undefined;
+}
+
+/** A long title with one character too many, too few or wrong. */
+function withOneSlip(title: string): FoundTitle | null {
+  for (const [meant, { form }] of known) {
+    if (meant.length < LONG_TITLE) continue;
+    for (const length of [meant.length, meant.length - 1, meant.length + 1]) {
+      const start = title.length - length;
+      if (start < 0 || !mayStandInFront(title.slice(0, start))) continue;
+      if (isOneSlipAway(title.slice(start), meant)) return { form, rank: OTHER_WORDS, meant };
+    }
   }
   return null;
 }
@@ -62,7 +96,7 @@ function fits({ form }: FoundTitle, title: string): boolean {
 
 function mayStandInFront(prefix: string): boolean {
   const afterYear = prefix.replace(YEAR, '');
-  return NEUTRAL.test(afterYear) || (afterYear === prefix && !TELLING.test(prefix));
+  return NEUTRAL.test(afterYear) || !TELLING.test(afterYear);
 }
 
 /** A cheap look at length and last character spares nearly all cells of a sheet. */

@@ -47,6 +47,7 @@ import { typedFigures } from './derived/typedFigures';
 import { totalPresent } from './printed/totalPresent';
 import { uncalculated } from './amounts/uncalculated';
 import { unknownLines } from './printed/unknownLines';
+import { unreadSheets } from './printed/unreadSheets';
 import { zerosAndBlanks } from './nil/zerosAndBlanks';
 
 const byName = {
@@ -97,6 +98,7 @@ const byName = {
   totalPresent,
   uncalculated,
   unknownLines,
+  unreadSheets,
   zerosAndBlanks,
 };
 

@@ -1,4 +1,4 @@
-import { form01, form04, form05, form06, form07, form08 } from './department';
+import { form01, form03, form04, form05, form06, form07, form08 } from './department';
 import { examples, workbook } from './example';
 
 const NOTE = '注：本套报表金额单位转换时可能存在尾数误差。';
@@ -31,9 +31,12 @@ export const printedExamples = [
     'R-13': ['2010301|行政运行|60.00|60.00|', '40238{yyyy-m-d}|行政运行|60.00|60.00|'],
   }),
   ...examples(form05.trim(), {
+    'R-17': ['一般公共预算财政拨款支出决算表', '一般公共预算财政拔款支出决算表'],
     'R-14': ['合计||90.00|60.00|30.00\n', ''],
   }),
   ...examples(filledIn, { 'R-15': ['2010301|行政运行|60.00|60.00|', '2010301|行政运行|60.00||'] }),
+  ...examples(workbook(form05, form03), { 'R-18': ['支出决算表|||||||公开03表', '资产处置情况表'] }),
+  ...examples(form03.trim(), { 'R-16': ['支出决算表', '收入决算表'] }),
   ...examples(form06.trim(), { 'R-5': ['人员经费合计||45.00|', '|人员经费合计|45.00|'] }),
   ...examples(workbook(form08.trim() + `\n${NOTE}`).replace('合计||3.00|5.00|6.00', '合计||3.01|5.00|6.00'), {
     'R-10': [NOTE, ''],

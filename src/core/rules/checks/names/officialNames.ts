@@ -22,7 +22,7 @@ export interface OfficialNamesParameters {
 export const officialNames = workbookCheck<OfficialNamesParameters>(
   'officialNames',
   (reading, { functional, economic }) => {
-    const year = commonYear(reading.forms) ?? Infinity;
+    const year = commonYear(reading.forms) ?? yearBeside(reading) ?? Infinity;
     const ofYear = year < ECONOMIC_CODES_SINCE ? [] : economic;
     return [
       ...wrongNames(reading, functional, functionalClassName, ({ code, name }) => hadName(code, name, year)),
@@ -30,6 +30,11 @@ export const officialNames = workbookCheck<OfficialNamesParameters>(
     ];
   },
 );
+
+/** The year that only a sheet beside the forms prints. */
+function yearBeside({ skipped }: WorkbookReading): number | undefined {
+  return skipped.flatMap(({ fiscalYear }) => fiscalYear ?? [])[0];
+}
 
 function wrongNames(
   reading: WorkbookReading,

@@ -17,7 +17,14 @@ export const formsPresent = workbookCheck<FormsPresentParameters>('formsPresent'
   return begun.flatMap((set) => {
     const missing = set.filter((form) => reading.form(form) === undefined && isDue(form, reading));
     if (missing.length === 0) return [];
-    return [{ form: null, place: missing.join(','), cells: [], message: findingText.formsNotThere(missing) }];
+    const unread = reading.skipped.filter(({ title, reason }) => title !== undefined || reason === 'hidden');
+    const finding = { form: null, place: missing.join(','), cells: [], message: findingText.formsNotThere(missing) };
+    if (unread.length === 0) return [finding];
+    const message = findingText.formsNotThereOrUnread(
+      missing,
+      unread.map(({ sheet }) => sheet),
+    );
+    return [{ ...finding, message, verdict: 'hint' as const }];
   });
 });
 

@@ -68,6 +68,10 @@ function messageOf(reading: FormReading, seen: readonly Observation[]): string {
         form,
         seen.map((each) => `${addressOf(each)} ${wordsOf(each, reading)}`),
       );
+    case 'titleContradicts':
+      return findingText.titleContradicts(form, first.titled, reading.sheet);
+    case 'titleSlip':
+      return findingText.titleSlip(form, first.printed, first.meant);
     case 'formNumberDiffers':
       return findingText.otherNumber(form, words);
     default:

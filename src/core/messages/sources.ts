@@ -1,0 +1,22 @@
+const NAMES = { prior: '上年决算', budget: '年初预算' } as const;
+const ANYWAY = '没有用它核对；确需使用的，命令行加 --force-sources';
+
+export function otherDepartment(source: keyof typeof NAMES, its: string, own: string): string {
+  return `所选的${NAMES[source]}是“${its}”的，本表是“${own}”的，不是同一个部门，${ANYWAY}`;
+}
+
+export function notEarlier(its: number, own: number): string {
+  return `所选的上年决算是 ${its} 年度的，${its === own ? '与本表同一年度' : `比本表 ${own} 年度还晚`}，不是上年的，${ANYWAY}`;
+}
+
+export function otherBudgetYear(its: number, own: number): string {
+  return `所选的年初预算是 ${its} 年度的，本表是 ${own} 年度的，${ANYWAY}`;
+}
+
+export function noBudget(): string {
+  return `所选的年初预算里没有预算公开表，${ANYWAY}`;
+}
+
+export function onlyBudget(): string {
+  return `所选的上年决算里只有预算公开表，${ANYWAY}`;
+}
