@@ -121,5 +121,5 @@ const LOSSLESS = 6;
 
 /** A figure that is printed in 万元 already, just as it is to be; 0 is the same in every unit. */
 function isUnchanged({ amount, unit }: BalanceFigure, fen: Fen): boolean {
-  return amount.fen === fen && amount.printedFen === fen && (unit === '万元' || fen === 0);
+  return unit === '亿元' || (amount.fen === fen && amount.printedFen === fen && (unit === '万元' || fen === 0));
 }

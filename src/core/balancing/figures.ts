@@ -83,7 +83,9 @@ function figureOf(
 ): BalanceFigure {
   const decimals = amountUnit === '元' ? DECIMALS : amount.decimals;
   const step = Math.max(1, fenPerUnit('万元') / 10 ** decimals);
-  const moves = amountUnit === '元' || amount.fen !== amount.printedFen || mode === 'choose';
+  const hides = amount.fen !== amount.printedFen;
+  // Forms in 亿元 are neither converted nor balanced.
+  const moves = amountUnit === '元' || (amountUnit === '万元' && (hides || mode === 'choose'));
   const exact = amount.fen;
   const range = moves ? rangeOf(amount, step) : { lowest: exact, highest: exact };
   const plain = moves ? roundTo(exact, step) : exact;
