@@ -12,6 +12,7 @@ import { nationalCases } from '../support/cases';
 
 /** Files in the batch, and cells in the large workbook. */
 const BATCH = 1000;
+const ONE_CORE = 400;
 const ROWS = 5000;
 const COLUMNS = 20;
 
@@ -60,7 +61,7 @@ function largeWorkbook(): Uint8Array {
 function shippedCheck(): typeof Check {
   const folder = mkdtempSync(path.join(tmpdir(), 'duibiao-bench-'));
   const outfile = path.join(folder, 'check.cjs');
-  const entry = path.resolve(__dirname, '../../src/app/check.ts');
+  const entry = path.resolve(__dirname, '../../src/app/check/check.ts');
   buildSync({ entryPoints: [entry], bundle: true, platform: 'node', target: 'node20', outfile, logLevel: 'error' });
   try {
     return createRequire(outfile)(outfile) as typeof Check;
@@ -88,12 +89,7 @@ function wholeProcess(program: string, file: string): Measurement {
 }
 
 function batch(program: string): Measurement {
-  const folder = mkdtempSync(path.join(tmpdir(), 'duibiao-bench-'));
-  try {
-    for (let number = 0; number < BATCH; number += 1) {
-      const { workbook } = nationalCases[number % nationalCases.length]!;
-      cpSync(workbook, path.join(folder, `${String(number).padStart(4, '0')}.xlsx`));
-    }
+  return inFolder(BATCH, (folder) => {
     const start = performance.now();
     const { stdout } = spawnSync(process.execPath, [program, 'check', folder, '--format', 'ndjson'], {
       maxBuffer: 2 ** 30,
@@ -103,9 +99,53 @@ function batch(program: string): Measurement {
     if (reports !== BATCH) throw new Error(`${reports} reports of ${BATCH}`);
     const what = `batch of ${BATCH}, ${availableParallelism()} cores`;
     return { what, ours: `${Math.round(BATCH / seconds)} per s by the clock`, beside: 'goal on two cores ≥ 100 per s' };
+  });
+}
+
+/** A folder of so many workbooks, gone afterwards. */
+function inFolder(count: number, measure: (folder: string) => Measurement): Measurement {
+  const folder = mkdtempSync(path.join(tmpdir(), 'duibiao-bench-'));
+  try {
+    for (let number = 0; number < count; number += 1) {
+      const { workbook } = nationalCases[number % nationalCases.length]!;
+      cpSync(workbook, path.join(folder, `${String(number).padStart(4, '0')}.xlsx`));
+    }
+    return measure(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Processor seconds of a program (all its threads) with one core to itself, as the shell counts them. */
+function processorOnOneCore(...program: readonly string[]): number {
+  const quoted = [process.execPath, ...program].map((word) => `'${word}'`).join(' ');
+  const pin = spawnSync('taskset', ['-V']).status === 0 ? 'taskset -c 0 ' : '';
+  const { stdout } = spawnSync('bash', ['-c', `${pin}${quoted} > /dev/null; times`]);
+  const [children = ''] = stdout.toString().trim().split('\n').slice(-1);
+  const times = [...children.matchAll(/(\d+)m([\d.]+)s/g)];
+  return times.reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
+}
+
+const READ_ALL = `
+  const { readFileSync, readdirSync } = require('node:fs');
+  const { read } = require(process.argv[1]);
+  const [, , folder] = process.argv;
+  for (const name of readdirSync(folder))
+    read(readFileSync(folder + '/' + name), { type: 'array', cellNF: true, cellFormula: true, dense: true });
+`.replaceAll("'", '"');
+
+/** What a workbook costs from its file to its report, beside what SheetJS needs only to read it. */
+function onOneCore(program: string): Measurement {
+  return inFolder(ONE_CORE, (folder) => {
+    const ours = processorOnOneCore(program, 'check', folder, '--format', 'ndjson');
+    const sheetJs = processorOnOneCore('-e', READ_ALL, require.resolve('@e965/xlsx'), folder);
+    const each = (seconds: number): string => `${milliseconds((1000 * seconds) / ONE_CORE)} processor`;
+    return {
+      what: `each of ${ONE_CORE} on one core`,
+      ours: each(ours),
+      beside: `SheetJS, reading only ${each(sheetJs)}`,
+    };
+  });
 }
 
 function both({ clock, processor }: Cost): string {
@@ -124,6 +164,7 @@ function main(): void {
     reading(`read ${ROWS * COLUMNS} cells`, largeWorkbook(), 5),
     gridsToReport(),
     wholeProcess(program, workbook),
+    onOneCore(program),
     batch(program),
   ];
   for (const { what, ours, beside } of measurements)

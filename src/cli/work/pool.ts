@@ -29,6 +29,9 @@ const LIMITS: PoolLimits = { seconds: 60, megabytes: 768 };
 /** A worker that is not needed for a moment stays: starting one takes longer than checking a file. */
 const IDLE_MS = 60_000;
 
+/** A workbook's cells and outcomes fit, so that they are thrown away with it and never sorted through. */
+const YOUNG_MB = 64;
+
 /** @param worker path of the worker's script */
 export async function openPool(worker: string, settings?: Settings, limits: PoolLimits = LIMITS): Promise<Pool> {
   const { Tinypool } = await import('tinypool');
@@ -39,7 +42,7 @@ export async function openPool(worker: string, settings?: Settings, limits: Pool
     maxThreads: concurrency,
     idleTimeout: IDLE_MS,
     workerData: settings,
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: YOUNG_MB },
   });
   return {
     concurrency,
