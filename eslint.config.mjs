@@ -11,7 +11,7 @@ const core = {
   forms: [],
   messages: ['forms', 'money'],
   edits: ['grid'],
-  reading: ['edits', 'forms', 'grid', 'money'],
+  reading: ['edits', 'forms', 'grid', 'messages', 'money'],
   formula: ['forms', 'messages', 'money'],
   rules: ['derive', 'edits', 'formula', 'forms', 'grid', 'messages', 'money', 'reading'],
   catalogue: ['derive', 'forms', 'reading', 'rules'],

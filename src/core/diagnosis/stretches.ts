@@ -56,8 +56,22 @@ function near(row: number, before: number, after: number, last: number): number[
 function showsInRow(cell: CellNode | undefined): boolean {
   if (cell === undefined) return false;
   const { form, column } = cell.term;
-  return brokenLinks(cell).some(
-    ({ relation }) =>
-      relation.links.filter(({ cell: { term } }) => term.form === form && term.column === column).length === 1,
-  );
+  return brokenLinks(cell).some(({ relation }) => cellsByColumn(relation).get(`${form} ${column}`) === 1);
+}
+
+type Relation = ReturnType<typeof brokenLinks>[number]['relation'];
+
+const counted = new WeakMap<Relation, ReadonlyMap<string, number>>();
+
+/** How many cells of each column of a form a relation ties; counted once, since a total ties every row. */
+function cellsByColumn(relation: Relation): ReadonlyMap<string, number> {
+  const known = counted.get(relation);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  for (const { cell } of relation.links) {
+    const key = `${cell.term.form} ${cell.term.column}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  counted.set(relation, counts);
+  return counts;
 }

@@ -17,8 +17,12 @@ const labels: readonly (readonly [Ask, RegExp])[] = [
   ['budget', /^(年初|当年年初)预算(数|金额)?$/],
 ];
 
+/** What asks for a figure is a label, no text. */
+const LONGEST_LABEL = 60;
+
 /** The derived figure that a label asks for, `undefined` where it asks for none. */
 export function askOf(label: string): Ask | undefined {
+  if (label.length > LONGEST_LABEL) return undefined;
   const plain = label.normalize('NFKC').replace(/[\s()[\]【】“”"':]/g, '');
   return labels.find(([, pattern]) => pattern.test(plain))?.[0];
 }

@@ -6,7 +6,7 @@ const DIGITS = /^\d{3,9}$/;
 const LONGEST_CODE = 20;
 const LEADING_CODE = /^[[【〔(]?(\d{7}|\d{5}|\d{3})(?=\D)[\]】〕)]?/;
 /** Brackets and apostrophes around a code. */
-const AROUND = /^[[【〔('‘’`]+|[\]】〕)'’]+$/g;
+const AROUND = /^[[【〔('‘’`]+|(?<![\]】〕)'’])[\]】〕)'’]+$/g;
 
 /** A code as it is printed, blanks, separators inside and a decimal (`2010301.0`) taken out: digits only, three or more. */
 export function codeOf(text: string): string | undefined {
@@ -26,8 +26,12 @@ export function isWellFormed(code: string): boolean {
   return CODE.test(code);
 }
 
+/** Longer than any name of the classification with its code. */
+const LONGEST = 200;
+
 /** Code and name of a text that holds both (`2010301 行政运行`). */
 export function splitCode(text: string): { code: string; name: string } | undefined {
+  if (text.length > LONGEST) return undefined;
   const trimmed = text.normalize('NFKC').trim();
   const [leading = '', code] = LEADING_CODE.exec(trimmed) ?? [];
   if (code === undefined) return undefined;

@@ -15,7 +15,7 @@ export interface FoundEntity {
 }
 
 /** Shares and changes are worked out from what is printed beside them: no amount of the form is among them. */
-const DERIVED = /占.*比|比重|增减|同比|比上年|增长|完成|[%％]/;
+const DERIVED = /占[^占]*比|比重|增减|同比|比上年|增长|完成|[%％]/;
 
 /** Columns with amounts whose header was not understood. */
 export function columnGaps(view: SheetView, blocks: readonly Block[], rows: readonly GridRow[]): Gap[] {

@@ -35,6 +35,8 @@ const IN_BRACKETS = /^\((.+)\)$/;
 const LARGEST = 1e13;
 /** No amount is as large; a number as large is a slip of another kind. */
 const BEYOND_MONEY = 1e15;
+/** Blanks may stand between digits, but not by the hundred. */
+const LONGEST_FIGURE = 100;
 /** 15 digits and four separators. */
 const LONGEST_NUMBER = 19;
 
@@ -67,6 +69,8 @@ function plainDecimal(value: number): string {
 }
 
 function textContent(text: string): Content {
+  const inner = text.trim();
+  if (inner.length > LONGEST_FIGURE) return { kind: 'text', text: cut(inner) };
   const bare = compact(text);
   if (bare === '' || DASHES.test(bare)) return BLANK;
   return (

@@ -3,6 +3,8 @@ import { memo } from './memo';
 const REMEMBERED = 8192;
 /** Longer texts are notes: they are compared by nobody and would only fill the memory. */
 const LONGEST_LABEL = 200;
+/** Nothing that forms are read by stands further on; a cell may hold 32,767 characters, and so may thousands of its like. */
+const LONGEST_TEXT = 2000;
 
 /** Blanks, and the marks that nobody sees: zero width, direction of writing, soft hyphens. */
 const BLANKS = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
@@ -12,7 +14,9 @@ const NUMBERING =
 const MEASURE = /\((?:个|人|辆|批|次|批次|人次|台|套|元|万元|单位:[^)]*)\)$/;
 
 /** A text without any blanks, in half-width forms: `金额单位： 万元` → `金额单位:万元`. */
-export const compact: (text: string) => string = bounded((text) => text.normalize('NFKC').replace(BLANKS, ''));
+export const compact: (text: string) => string = bounded((text) =>
+  text.slice(0, LONGEST_TEXT).normalize('NFKC').replace(BLANKS, ''),
+);
 
 /** A label without blanks, numbering (`一、`, `（一）`, `1．`, `其中：`) and measure (`（个）`): what names the line. */
 export const bareLabel: (text: string) => string = bounded((text) => {
