@@ -131,7 +131,7 @@ test('写出核对报告，清除全部痕迹后什么都不留', async () => {
   await page.getByText('已写出「核对报告」工作表').waitFor();
   await page.getByRole('button', { name: '清除全部痕迹' }).click();
   await page.getByRole('button', { name: '确定清除' }).click();
-  await page.getByText('全部痕迹已清除').waitFor();
+  await page.getByText('痕迹已清除').waitFor();
   expect(await snapshot()).toBe(before);
 });
 

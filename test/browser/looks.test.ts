@@ -71,7 +71,7 @@ describe.each(Object.keys(looks))('窗格，外观 %s', (look) => {
   test.each(states)('%s：axe 没有意见', async (state) => {
     const page = await show(state, { ...looks[look], viewport: { width: 350, height: 700 } });
     expect(await violations(page)).toEqual([]);
-    for (const view of state === 'stale' ? ['覆盖', '更多'] : []) {
+    for (const view of state === 'stale' ? ['核对范围', '更多'] : []) {
       await page.getByRole('tab', { name: view }).click();
       await page.waitForTimeout(100);
       expect(await violations(page)).toEqual([]);

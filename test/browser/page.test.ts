@@ -199,7 +199,7 @@ describe('网页版打开自带的示例', () => {
   test('断开网络：各个视图、换外观、打开、另存、报告都照常，重新打开也行', async () => {
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await page.context().setOffline(true);
-    for (const view of ['覆盖', '填充', '更多']) await page.getByRole('tab', { name: view }).click();
+    for (const view of ['核对范围', '填充', '更多']) await page.getByRole('tab', { name: view }).click();
     await page.getByRole('tab', { name: '更多' }).click();
     const report = page.waitForEvent('download');
     await page.getByRole('button', { name: '保存核对报告' }).click();

@@ -142,7 +142,7 @@ test('撤销不了的，当时就说', () => {
     '已写好「说明数据」146 项，表内填写 9000 处；这一步太大，撤销不了，如有更早的填充也不能再撤销。',
   );
   const left = ['C2', 'C3', 'C4', 'C5'].map((address) => ({ sheet: '支出', address }));
-  expect(fillingStrings.undone({ label: '填充', left, gone: ['收入'] })).toBe(
+  expect(fillingStrings.undone({ label: '填充', left, gone: ['收入'], own: [] })).toBe(
     '已撤销「填充」；支出!C2、支出!C3、支出!C4 等 4 处填充后改过，保留现在的内容；工作表“收入”已改名或删除，没有改动。',
   );
 });

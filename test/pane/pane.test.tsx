@@ -263,10 +263,10 @@ describe('各种状态', () => {
   });
 });
 
-describe('覆盖和更多', () => {
-  test('覆盖列出识别到的表、缺的表、没核对的规则和原因', async () => {
+describe('核对范围和更多', () => {
+  test('核对范围列出识别到的表、缺的表、没核对的规则和原因', async () => {
     await show(listed);
-    await goTo('覆盖');
+    await goTo('核对范围');
     expect(screen.getByText('识别到 4 张表')).not.toBeNull();
     expect(screen.getByText(/公开01 收入支出决算总表/)).not.toBeNull();
     expect(screen.getByText('缺公开01')).not.toBeNull();

@@ -29,7 +29,7 @@ test('换到别的页签再回来也还在', async () => {
   await show(chosen);
   fireEvent.click(button('写说明'));
   fireEvent.change(field(), { target: { value: '接待任务' } });
-  await goTo('覆盖');
+  await goTo('核对范围');
   await goTo('问题');
   expect(field().value).toBe('接待任务');
 });

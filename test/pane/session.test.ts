@@ -364,3 +364,44 @@ describe('上年和预算', () => {
     expect(state().sources.prior?.refused).toMatch(/。$/);
   });
 });
+
+describe('改为应有的数', () => {
+  const corrected = () => host.grids().find(({ name }) => name === '公开05');
+  const valueAt = (row: number, column: number) =>
+    corrected()
+      ?.rows.find((each) => each.row === row)
+      ?.cells.find((each) => each.column === column)?.value;
+
+  test('一点就写入、翻到下一条，随后重新核对；可以撤销', async () => {
+    await session.check();
+    const [wrong, next] = [card('D10'), card('C13')];
+    session.actions.accept(wrong, next);
+    await until(() => valueAt(9, 3) === 1308480);
+    await until(() => state().notice?.undo === true);
+    expect(state().notice?.text).toBe('已改 公开05!D10 为 1,308,480.00。');
+    expect([state().selected, host.selected()]).toEqual([next.id, next.target]);
+    await until(() => !cards().some(({ id }) => id === wrong.id));
+    session.actions.undo();
+    await until(() => valueAt(9, 3) === 1380480);
+    await until(() => state().notice?.text.startsWith('已撤销「09:42 改 公开05!D10 为 1,308,480.00」') === true);
+    await until(() => cards().some(({ id }) => id === wrong.id));
+  });
+
+  test('核对以后单元格又改过，不写，说明原因', async () => {
+    await session.check();
+    const wrong = card('D10');
+    host.type({ sheet: '公开05', address: 'D10' }, 7);
+    session.actions.accept(wrong, undefined);
+    await until(() => state().notice?.tone === 'warning');
+    expect(valueAt(9, 3)).toBe(7);
+  });
+
+  test('关掉边改边核对，改了也重新核对', async () => {
+    await session.check();
+    session.actions.setLive(false);
+    await until(() => !state().live);
+    const wrong = card('D10');
+    session.actions.accept(wrong, undefined);
+    await until(() => !cards().some(({ id }) => id === wrong.id));
+  });
+});

@@ -124,6 +124,12 @@ const rules = new Map<string, RuleInfo>(
 export const checked: PaneCheck = {
   report,
   rules,
+  corrections: new Map([
+    [
+      'cause-05',
+      { cells: [{ sheet: '公开05', address: 'D10', was: 1380480, content: 1308480, proposed: '1308480.00' }] },
+    ],
+  ]),
   skipped: [{ sheet: '封面', reason: 'notAForm' }],
   missing: [{ form: '01', title: '收入支出决算总表' }],
 };
@@ -143,6 +149,7 @@ export const clean: PaneCheck = {
 export const idle: PaneState = {
   abilities: { locate: true, write: true, live: true, report: 'sheet' },
   check: undefined,
+  checks: 0,
   checkedAt: '',
   progress: undefined,
   failure: undefined,
@@ -191,6 +198,8 @@ export const noActions: PaneActions = {
   locate: nothing,
   mark: nothing,
   unmark: nothing,
+  accept: nothing,
+  undo: nothing,
   copy: nothing,
   explain: nothing,
   setAside: nothing,

@@ -23,8 +23,11 @@ export interface Live {
   refresh(): Promise<void>;
   /** Checks again although nothing has changed: what the check compares with has. */
   again(): Promise<void>;
-  /** All sheets as they are now; while changes are followed only those that have changed are read again. */
-  sheets(options?: ReadOptions): Promise<readonly SheetGrid[]>;
+  /**
+   * All sheets as they are now; while changes are followed only those that have changed are read again.
+   * @param fresh names of sheets that are read in any case: a change is told a moment after it was made
+   */
+  sheets(options?: ReadOptions, fresh?: readonly string[]): Promise<readonly SheetGrid[]>;
   /** Follows changes, or lets them pass. */
   follow(on: boolean): Promise<void>;
   /** Ends what is running; changes are followed as before. */
@@ -61,8 +64,8 @@ class Follower<Result> implements Live {
     return this.#run((cancel) => this.#readChanged({ cancel }));
   }
 
-  sheets(options: ReadOptions = {}): Promise<readonly SheetGrid[]> {
-    return this.host.readSheets({ ...options, ...this.#known() });
+  sheets(options: ReadOptions = {}, fresh: readonly string[] = []): Promise<readonly SheetGrid[]> {
+    return this.host.readSheets({ ...options, ...this.#known(fresh) });
   }
 
   async follow(on: boolean): Promise<void> {
@@ -111,9 +114,9 @@ class Follower<Result> implements Live {
   }
 
   /** What is known of the sheets; nothing while changes pass unseen. */
-  #known(): ReadOptions {
+  #known(fresh: readonly string[] = []): ReadOptions {
     const grids = this.#following === undefined ? undefined : this.#grids;
-    return grids === undefined ? {} : { since: { grids, changed: [...this.#pending] } };
+    return grids === undefined ? {} : { since: { grids, changed: [...this.#pending, ...fresh] } };
   }
 
   #read(options: ReadOptions): Promise<readonly SheetGrid[]> {

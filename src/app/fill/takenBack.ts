@@ -14,6 +14,8 @@ export interface Undone {
   readonly left: readonly CellAddress[];
   /** Sheets that are not there any more under the name they had. */
   readonly gone: readonly string[];
+  /** Sheets of ours that are what they were before. */
+  readonly own: readonly string[];
 }
 
 /** What takes a step back in a workbook as it is now. @param grids all sheets, also the rows of hidden ones */
@@ -27,6 +29,7 @@ export function takenBack(
   return {
     label: step.label,
     left: cells.flatMap(({ left }) => left),
+    own: step.sheets.map(({ name }) => name),
     gone: step.cells.flatMap(({ sheet }) => (sheets.has(sheet) ? [] : sheet)),
     edits: [...frozen(grids, going), ...cells.flatMap(({ edits }) => edits), ...step.sheets],
   };

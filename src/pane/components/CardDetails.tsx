@@ -2,10 +2,13 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { draftOn, draftsOf } from '../model/drafts';
+import type { Neighbours } from '../model/neighbours';
 import type { PaneAbilities, PaneActions } from '../model/state';
 import type { Card } from '../model/types';
 import { strings } from '../strings';
+import { Accept } from './Accept';
 import { CardActions } from './CardActions';
+import { Neighbouring } from './Neighbouring';
 import { ReasonEditor } from './ReasonEditor';
 import { Relations } from './Relations';
 import { Remark } from './Remark';
@@ -28,10 +31,11 @@ export interface DetailsProperties {
   readonly marked: boolean;
   readonly abilities: PaneAbilities;
   readonly actions: PaneActions;
+  readonly neighbours: Neighbours | undefined;
 }
 
 /** All there is to know about the selected card, and what can be done about it. */
-export default function CardDetails({ card, marked, abilities, actions }: DetailsProperties): ReactElement {
+export default function CardDetails({ card, marked, abilities, actions, neighbours }: DetailsProperties): ReactElement {
   const styles = useStyles();
   const drafts = draftsOf(actions);
   const draft = draftOn(actions, card);
@@ -50,6 +54,7 @@ export default function CardDetails({ card, marked, abilities, actions }: Detail
   return (
     <div className={styles.root}>
       <Suspects suspects={card.suspects} onLocate={actions.locate} />
+      <Accept card={card} abilities={abilities} actions={actions} neighbours={neighbours} />
       {writing ? (
         <ReasonEditor given={remark?.text ?? ''} draft={draft} onWrite={write} onSave={save} onCancel={leave} />
       ) : (
@@ -72,6 +77,7 @@ export default function CardDetails({ card, marked, abilities, actions }: Detail
         </div>
       )}
       {abilities.write && <RuleAside card={card} actions={actions} />}
+      <Neighbouring neighbours={neighbours} abilities={abilities} actions={actions} />
     </div>
   );
 }

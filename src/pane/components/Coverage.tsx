@@ -4,8 +4,11 @@ import type { ReactElement, ReactNode } from 'react';
 import { formNumber } from '../model/cards';
 import { notRunByRule, passedRules } from '../model/coverage';
 import type { PaneCheck } from '../model/types';
+import { sourceStrings } from '../sources/strings';
 import { strings } from '../strings';
 import { Fold } from './Fold';
+import type { PaneProperties } from './paneProperties';
+import { SourcePicker } from './SourcePicker';
 
 const useStyles = makeStyles({
   list: {
@@ -20,8 +23,13 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
+interface Properties extends PaneProperties {
+  readonly check: PaneCheck;
+}
+
 /** What was checked and what was not: forms found and missing, rules passed and not run with their reasons. */
-export default function Coverage({ check }: { readonly check: PaneCheck }): ReactElement {
+export default function Coverage({ check, state, actions }: Properties): ReactElement {
+  const styles = useStyles();
   const passed = passedRules(check);
   const notRun = notRunByRule(check);
   const text = strings.coverage;
@@ -44,6 +52,20 @@ export default function Coverage({ check }: { readonly check: PaneCheck }): Reac
       <Section title={text.notRun(notRun.length)} open={notRun.length > 0}>
         {notRun.map((rule) => (
           <Item key={rule.id} text={rule.title} note={rule.reasons.join('；')} />
+        ))}
+      </Section>
+      <Section title={sourceStrings.title} open={Object.keys(state.sources).length === 0}>
+        <li className={styles.item}>{sourceStrings.note}</li>
+        {(['prior', 'budget'] as const).map((role) => (
+          <li key={role}>
+            <SourcePicker
+              role={role}
+              file={state.sources[role]}
+              busy={state.progress !== undefined}
+              onPick={(file) => actions.sources.pick(role, file)}
+              onRemove={() => actions.sources.remove(role)}
+            />
+          </li>
         ))}
       </Section>
       <Section title={text.passed(passed.length, check.report.summary.passed)}>

@@ -65,13 +65,14 @@ interface Properties extends DetailsProperties {
   readonly selected: boolean;
   /** Whether it can be reached by Tab: one card of the list is. */
   readonly reachable: boolean;
-  /** The card that has the focus when this one goes. */
-  readonly heir: string | undefined;
 }
 
 /** One cause. Its heading selects and locates; the selected card is the open one. */
-export function FindingCard({ card, marked, selected, reachable, heir, abilities, actions }: Properties): ReactElement {
+export function FindingCard(properties: Properties): ReactElement {
+  const { card, marked, selected, reachable, neighbours, abilities, actions } = properties;
   const styles = useStyles();
+  // Has the focus when this card goes.
+  const heir = neighbours?.next ?? neighbours?.previous;
   const root = useRef<HTMLLIElement>(null);
   const head = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -89,7 +90,7 @@ export function FindingCard({ card, marked, selected, reachable, heir, abilities
     <li
       ref={root}
       className={mergeClasses(styles.root, selected && styles.selected)}
-      {...(heir === undefined ? {} : { 'data-heir': cardSelector(heir) })}
+      {...(heir === undefined ? {} : { 'data-heir': cardSelector(heir.id) })}
     >
       <button
         ref={head}
@@ -109,7 +110,7 @@ export function FindingCard({ card, marked, selected, reachable, heir, abilities
         <span className={mergeClasses(styles.message, !selected && CLAMPED)}>{card.message}</span>
         {tags.length > 0 && <span className={styles.tag}>{tags.join(' · ')}</span>}
       </button>
-      {selected && <CardDetails card={card} marked={marked} abilities={abilities} actions={actions} />}
+      {selected && <CardDetails {...{ card, marked, abilities, actions, neighbours }} />}
     </li>
   );
 }

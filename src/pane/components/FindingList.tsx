@@ -3,12 +3,13 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PaneActions, PaneState } from '../model/state';
 import { cardsOf } from '../model/cards';
-import type { Card, CardGroup } from '../model/types';
+import { neighboursOf, type Neighbours } from '../model/neighbours';
+import type { CardGroup } from '../model/types';
 import { strings } from '../strings';
 import { cardSelector } from './cardSelector';
 import { FindingCard } from './FindingCard';
 import { Fold } from './Fold';
-import { useListKeys } from './useListKeys';
+import { useListKeys, useStepKeys } from './useListKeys';
 
 /** Cards drawn at once; more on request, so that a thousand findings do not slow the pane down. */
 export const PAGE = 60;
@@ -50,9 +51,10 @@ export function FindingList({ groups, hints, hintsOpen, state, actions }: Proper
   const selectedAt = all.findIndex((card) => card.id === state.selected);
   const shown = Math.max(limit, selectedAt + 1);
   const onKeyDown = useListKeys(all, state, actions);
+  useStepKeys(all, state, actions);
   const drawn = new Set(all.slice(0, shown).map((card) => card.id));
   const reachable = drawn.has(state.selected ?? '') ? state.selected : all[0]?.id;
-  const heirs = heirsOf(all);
+  const neighbours = neighboursOf(all);
   const sections = (list: readonly CardGroup[]): ReactElement[] =>
     list.map((group) => (
       <Group
@@ -60,7 +62,7 @@ export function FindingList({ groups, hints, hintsOpen, state, actions }: Proper
         group={group}
         drawn={drawn}
         reachable={reachable}
-        heirs={heirs}
+        neighbours={neighbours}
         state={state}
         actions={actions}
       />
@@ -91,12 +93,12 @@ interface GroupProperties {
   readonly group: CardGroup;
   readonly drawn: ReadonlySet<string>;
   readonly reachable: string | undefined;
-  readonly heirs: ReadonlyMap<string, string>;
+  readonly neighbours: ReadonlyMap<string, Neighbours>;
   readonly state: PaneState;
   readonly actions: PaneActions;
 }
 
-function Group({ group, drawn, reachable, heirs, state, actions }: GroupProperties): ReactElement | null {
+function Group({ group, drawn, reachable, neighbours, state, actions }: GroupProperties): ReactElement | null {
   const styles = useStyles();
   const cards = group.cards.filter((card) => drawn.has(card.id));
   if (cards.length === 0) return null;
@@ -117,7 +119,7 @@ function Group({ group, drawn, reachable, heirs, state, actions }: GroupProperti
             marked={state.marked.has(card.id)}
             selected={card.id === state.selected}
             reachable={card.id === reachable}
-            heir={heirs.get(card.id)}
+            neighbours={neighbours.get(card.id)}
             abilities={state.abilities}
             actions={actions}
           />
@@ -129,10 +131,4 @@ function Group({ group, drawn, reachable, heirs, state, actions }: GroupProperti
 
 function contains(groups: readonly CardGroup[], id: string | undefined): boolean {
   return id !== undefined && cardsOf(groups).some((card) => card.id === id);
-}
-
-/** The card below every card, or above the last: what has the focus when a card goes. */
-function heirsOf(cards: readonly Card[]): ReadonlyMap<string, string> {
-  const pairs = cards.map(({ id }, at) => [id, cards[at + 1] ?? cards[at - 1]] as const);
-  return new Map(pairs.flatMap(([id, heir]) => (heir === undefined ? [] : [[id, heir.id]])));
 }

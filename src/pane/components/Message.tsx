@@ -27,15 +27,21 @@ const useStyles = makeStyles({
 
 interface Properties {
   readonly notice: Notice;
+  readonly onUndo: () => void;
   readonly onDismiss: () => void;
 }
 
 /** A short message that readers hear at once and that can be sent away. */
-export function Message({ notice, onDismiss }: Properties): ReactElement {
+export function Message({ notice, onUndo, onDismiss }: Properties): ReactElement {
   const styles = useStyles();
   return (
     <div className={mergeClasses(styles.root, styles[notice.tone])} role={notice.tone === 'error' ? 'alert' : 'status'}>
       <span className={styles.text}>{notice.text}</span>
+      {notice.undo === true && (
+        <Button size="small" onClick={onUndo}>
+          {strings.undo}
+        </Button>
+      )}
       <Button
         size="small"
         appearance="transparent"

@@ -16,6 +16,7 @@ import { SearchBox, focusSearch } from './SearchBox';
 import { SMALL } from './small';
 import { PANEL_ID, Tabs, tabId } from './Tabs';
 import { Tiles } from './Tiles';
+import { useFirstFinding } from './useFirstFinding';
 import { useFocusHeirs } from './useFocusHeirs';
 import { usePaneKeys } from './usePaneKeys';
 import { useView } from './useView';
@@ -63,9 +64,16 @@ export function Pane({ state, actions }: PaneProperties): ReactElement {
   const open = useMemo(() => cardsOf(groups).filter((card) => !card.aside), [groups]);
   const root = useRef<HTMLDivElement>(null);
   useFocusHeirs(root);
-  usePaneKeys(state, actions, () => {
-    setView('list');
-    requestAnimationFrame(focusSearch);
+  useFirstFinding(state.checks, root);
+  usePaneKeys(state, actions, {
+    onSearch: () => {
+      setView('list');
+      requestAnimationFrame(focusSearch);
+    },
+    onView: (chosen) => {
+      setView(chosen);
+      document.getElementById(tabId(chosen))?.focus();
+    },
   });
   const toggle = (verdict: Verdict): void => {
     setView('list');
@@ -104,7 +112,9 @@ function Top({ state, actions, open }: PaneProperties & { readonly open: readonl
     <>
       <Header state={state} onCheck={actions.check} onMarkAll={markAll} onClear={() => actions.unmark('all')} />
       {state.progress !== undefined && <Busy progress={state.progress} onCancel={actions.cancel} />}
-      {state.notice !== undefined && <Message notice={state.notice} onDismiss={actions.dismissNotice} />}
+      {state.notice !== undefined && (
+        <Message notice={state.notice} onUndo={actions.undo} onDismiss={actions.dismissNotice} />
+      )}
       <div className="duibiao-hidden" role="status">
         {state.check !== undefined && announced(state.check, open)}
       </div>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { shortcuts } from '../shortcuts';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ export function Shortcuts(): ReactElement {
     <div>
       <h2 className={styles.heading}>{strings.moreView.shortcuts}</h2>
       <dl className={styles.list}>
-        {strings.shortcuts.map(([key, text]) => (
+        {shortcuts.map(([key, text]) => (
           <Pair key={key} name={key} text={text} styles={styles} />
         ))}
       </dl>

@@ -16,7 +16,7 @@ export function ViewPanel(properties: Properties): ReactElement {
   if (view === 'fill') return <FillPanel state={state} actions={actions} />;
   if (failure !== undefined) return <FailedState failure={failure} onRetry={actions.check} />;
   if (check === undefined) return <EmptyState state={state} />;
-  if (view === 'coverage') return <Coverage check={check} />;
+  if (view === 'coverage') return <Coverage check={check} state={state} actions={actions} />;
   if (check.report.forms.length === 0) return <NoFormsState />;
   if (check.report.causes.length === 0) return <CleanState check={check} onCoverage={() => onView('coverage')} />;
   return <Findings {...properties} />;

@@ -19,7 +19,7 @@ export function toGroups(check: PaneCheck, remarks: ReadonlyMap<string, RemarkVi
     form: form?.form ?? null,
     number: form === undefined ? '' : formNumber(form.form),
     title: form?.title ?? strings.wholeWorkbook,
-    cards: causes.map((cause) => toCard(cause, findingsOf(cause, findings), form, check.rules, remarks)),
+    cards: causes.map((cause) => toCard(cause, findingsOf(cause, findings), form, check, remarks)),
   }));
 }
 
@@ -27,7 +27,7 @@ function toCard(
   cause: Cause,
   findings: readonly Finding[],
   form: ReportForm | undefined,
-  rules: ReadonlyMap<string, RuleInfo>,
+  { rules, corrections }: PaneCheck,
   remarks: ReadonlyMap<string, RemarkView>,
 ): Card {
   const suspects = suspectsOf(cause);
@@ -40,6 +40,7 @@ function toCard(
     suspects,
     findings,
     unit: form?.amountUnit,
+    correction: corrections.get(cause.id),
     basis: basisOf(findings, rules),
     remark: own.find(({ stale }) => stale) ?? own[0],
     aside: findings.length > 0 && findings.every(({ id }) => isAside(remarks.get(id))),

@@ -17,6 +17,8 @@ export interface Progress {
 export interface Notice {
   readonly tone: 'info' | 'success' | 'warning' | 'error';
   readonly text: string;
+  /** What it tells can be undone by one click. */
+  readonly undo?: true;
 }
 
 /** What the host at hand can do, so that the pane offers nothing that would fail. */
@@ -41,6 +43,8 @@ export interface AsideView {
 export interface PaneState {
   readonly abilities: PaneAbilities;
   readonly check: PaneCheck | undefined;
+  /** Counts the checks that the user asked for and that have come to a result. */
+  readonly checks: number;
   /** When the check was finished, as `09:42`. */
   readonly checkedAt: string;
   readonly progress: Progress | undefined;
@@ -69,6 +73,10 @@ export interface PaneActions {
   readonly locate: (cell: ReportCell) => void;
   readonly mark: (cards: readonly Card[]) => void;
   readonly unmark: (cards: readonly Card[] | 'all') => void;
+  /** Writes what the card says its cells should hold. @param next the card that comes into view then */
+  readonly accept: (card: Card, next: Card | undefined) => void;
+  /** Takes the last step back. */
+  readonly undo: () => void;
   readonly copy: (card: Card) => void;
   readonly explain: (card: Card, reason: string) => void;
   readonly setAside: (card: Card) => void;

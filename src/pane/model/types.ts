@@ -1,3 +1,4 @@
+import type { Correction } from '../../app/check/corrections';
 import type { FormId } from '../../core/forms';
 import type { Finding, Report, ReportCell, Suspect } from '../../core/report';
 import type { SkippedSheet } from '../../core/reading';
@@ -19,6 +20,8 @@ export interface PaneCheck {
   readonly report: Report;
   /** Rules that were evaluated somewhere or could not be, by id, in the order they ran. */
   readonly rules: ReadonlyMap<string, RuleInfo>;
+  /** What accepting a cause would write, by its id. */
+  readonly corrections: ReadonlyMap<string, Correction>;
   readonly skipped: readonly SkippedSheet[];
   /** Forms that belong to those found and are not in the workbook. */
   readonly missing: readonly { readonly form: FormId; readonly title: string }[];
@@ -45,6 +48,8 @@ export interface Card {
   readonly findings: readonly Finding[];
   /** 元 or 万元 of the sheet of the figures. */
   readonly unit: string | undefined;
+  /** What accepting it would write; `undefined` where the forms do not tell. */
+  readonly correction: Correction | undefined;
   /** Official documents, without 表内关系 and 表间关系. */
   readonly basis: readonly string[];
   readonly remark: RemarkView | undefined;

@@ -40,6 +40,11 @@ export class FillingPart {
     (await this.#loaded)?.forget();
   }
 
+  /** Steps were added or taken back by another way. */
+  async learnSteps(): Promise<void> {
+    await (await this.#loaded)?.open();
+  }
+
   /** Other workbooks are to be compared with. */
   async forgetPreview(): Promise<void> {
     (await this.#loaded)?.forgetPreview();

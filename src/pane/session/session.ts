@@ -3,16 +3,18 @@ import type { Live } from '../../app/check/live';
 import type { CellAddress, Unsubscribe, WaitOptions } from '../../app/ports';
 import { purge } from '../../app/mark/purge';
 import type { SheetGrid } from '../../core/grid';
-import { cardAt, cardsOf, concerns, toGroups } from '../model/cards';
 import { copyText } from '../model/copyText';
 import type { Notice, PaneActions, PaneState, Progress } from '../model/state';
 import type { Card, PaneCheck } from '../model/types';
 import { strings } from '../strings';
 import { BalancingPart } from './balancingPart';
+import { CorrectingPart } from './correctingPart';
 import { FillingPart } from './fillingPart';
 import { MarkingPart } from './markingPart';
+import { purgedText } from './purgedText';
 import { Remarking } from './remarking';
 import { Reporting } from './reporting';
+import { cardToShow } from './selecting';
 import { SourcesPart } from './sourcesPart';
 import type { Store } from './store';
 import type { Checked, Surroundings } from './ports';
@@ -35,6 +37,7 @@ export class Session {
   readonly #reporting: Reporting;
   readonly #filling: FillingPart;
   readonly #balancing: BalancingPart;
+  readonly #correcting: CorrectingPart;
   readonly #sources: SourcesPart;
   #endSelection: Unsubscribe | undefined;
   /** What is kept in the workbook is read while the sheets are. */
@@ -61,6 +64,8 @@ export class Session {
     });
     this.#filling = new FillingPart(store, around, this.#queue, (options) => this.#live.sheets(options));
     this.#balancing = new BalancingPart(store, around, this.#queue, (options) => this.#live.sheets(options));
+    const read = (names: readonly string[]) => this.#live.sheets({}, names);
+    this.#correcting = new CorrectingPart(store, around, this.#queue, read, () => void this.#written());
     this.actions = this.#actions();
   }
 
@@ -68,7 +73,7 @@ export class Session {
   async start(): Promise<void> {
     this.#load({ patient: true });
     const { abilities } = this.store.get();
-    if (abilities.locate) this.#endSelection = await this.around.host.onSelection((cell) => this.#selected(cell));
+    if (abilities.locate) this.#endSelection = await this.around.host.onSelection((cell) => this.#turnTo(cell));
     if (abilities.live) await this.#live.follow(true);
   }
 
@@ -85,6 +90,8 @@ export class Session {
     this.store.set({ notice: undefined });
     this.#load();
     await this.#live.refresh();
+    const { check, checks } = this.store.get();
+    if (check !== undefined) this.store.set({ checks: checks + 1 });
   }
 
   /** Takes all marks out. @returns whether they are; why not is a notice */
@@ -108,6 +115,8 @@ export class Session {
         void (cards === 'all'
           ? this.clear()
           : this.#marking.mark((marked) => [...marked].filter((id) => !idsOf(cards).includes(id)))),
+      accept: (card, next) => void this.#correcting.accept(card, next),
+      undo: () => void this.#correcting.undo(),
       copy: (card) => void this.#queue.attempt(() => this.#copy(card)),
       explain: (card, reason) => void this.#remark(() => this.#remarking.explain(card, reason)),
       setAside: (card) => void this.#remark(() => this.#remarking.setAside(card)),
@@ -173,13 +182,22 @@ export class Session {
     this.#marking.forget();
     this.#remarking.forget();
     await this.#filling.forget();
-    this.store.set({ notice: done(strings.notices.purged), ...this.#said(this.store.get().check) });
+    const { check } = this.store.get();
+    const errors = check?.report.causes.filter(({ verdict }) => verdict === 'error').length ?? 0;
+    const text = purgedText(errors, this.around.report === 'file');
+    this.store.set({ notice: done(text), ...this.#said(check) });
   }
 
   /** Last year's workbook or the budget is another one: what was found or previewed beside the one before is out of date. */
   async #compareAnew(): Promise<void> {
     await this.#filling.forgetPreview();
     if (this.store.get().check !== undefined) await this.#live.again();
+  }
+
+  /** Cells were written on the user's behalf: where changes are followed the check comes by itself. */
+  async #written(): Promise<void> {
+    await this.#filling.learnSteps();
+    if (!this.store.get().live) await this.#live.refresh();
   }
 
   /** What changed while nothing was followed is looked at at once. */
@@ -189,13 +207,8 @@ export class Session {
     if (live && this.store.get().check !== undefined) await this.#live.refresh();
   }
 
-  #selected(cell: CellAddress): void {
-    const { check, selected, remarks } = this.store.get();
-    if (check === undefined) return;
-    const cards = cardsOf(toGroups(check, remarks)).filter(({ aside }) => !aside);
-    const current = cards.find(({ id }) => id === selected);
-    if (current !== undefined && concerns(current, cell)) return;
-    const card = cardAt(cards, cell);
+  #turnTo(cell: CellAddress): void {
+    const card = cardToShow(this.store.get(), cell);
     if (card !== undefined) this.store.set({ selected: card.id });
   }
 

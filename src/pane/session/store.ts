@@ -31,6 +31,7 @@ export function initialState(abilities: PaneAbilities, firstRun: boolean): PaneS
   return {
     abilities,
     check: undefined,
+    checks: 0,
     checkedAt: '',
     progress: undefined,
     failure: undefined,

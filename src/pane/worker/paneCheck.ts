@@ -1,10 +1,12 @@
 import type { Check } from '../../app/check/check';
+import { correctionsOf } from '../../app/check/corrections';
 import { formDefinition } from '../../core/forms';
+import type { SheetGrid } from '../../core/grid';
 import { missingForms } from '../../core/report';
 import type { PaneCheck, RuleInfo } from '../model/types';
 
 /** A check as plain data: what the pane shows of it, without readings and relations. */
-export function toPaneCheck({ reading, evaluation, report }: Check): PaneCheck {
+export function toPaneCheck({ reading, evaluation, causes, report }: Check, grids: readonly SheetGrid[]): PaneCheck {
   const rules = new Map<string, RuleInfo>();
   for (const { rule, verdict } of evaluation.outcomes) {
     const passed = (rules.get(rule.id)?.passed ?? 0) + (verdict === 'passed' ? 1 : 0);
@@ -14,5 +16,5 @@ export function toPaneCheck({ reading, evaluation, report }: Check): PaneCheck {
     if (!rules.has(rule.id)) rules.set(rule.id, { id: rule.id, title: rule.title, basis: rule.basis, passed: 0 });
   }
   const missing = missingForms(report).map((form) => ({ form, title: formDefinition(form).title }));
-  return { report, rules, skipped: reading.skipped, missing };
+  return { report, rules, corrections: correctionsOf(causes, grids), skipped: reading.skipped, missing };
 }

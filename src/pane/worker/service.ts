@@ -67,9 +67,10 @@ export class WorkbookService implements Service<WorkbookRequest, WorkbookNote, W
   }
 
   #check(request: Asked<'check'>): WorkbookResponse {
-    const check = this.#checked(this.#grids(request), request);
+    const grids = this.#grids(request);
+    const check = this.#checked(grids, request);
     const subjects = subjectsOf(check.report, check.reading);
-    return { kind: 'checked', id: request.id, checked: { check: toPaneCheck(check), subjects } };
+    return { kind: 'checked', id: request.id, checked: { check: toPaneCheck(check, grids), subjects } };
   }
 
   #plan(request: Asked<'plan'>): WorkbookResponse {

@@ -1,0 +1,82 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { idle, listed } from '../support/pane';
+import { goTo, heading, likeABrowser, show } from '../support/showPane';
+
+beforeAll(likeABrowser);
+afterEach(cleanup);
+
+const opened = { ...listed, selected: 'cause-05' };
+const called = (action: jest.Mock) => action.mock.calls.map(([card, next]: { id: string }[]) => [card?.id, next?.id]);
+
+test('一点“改为”，写入并带上下一条', async () => {
+  const accept = jest.fn();
+  await show(opened, { accept });
+  fireEvent.click(screen.getByRole('button', { name: '改为 1,308,480.00' }));
+  expect(called(accept)).toEqual([['cause-05', '09-2@公务接待费']]);
+});
+
+test('键盘：第一下 Enter 定位，第二下改；中间走开了不算', async () => {
+  const [accept, locate] = [jest.fn(), jest.fn()];
+  await show(opened, { accept, locate });
+  const head = heading('公开05!D10');
+  head.focus();
+  fireEvent.keyDown(head, { key: 'Enter' });
+  fireEvent.keyDown(head, { key: ' ' });
+  fireEvent.keyDown(head, { key: 'Enter' });
+  expect([locate.mock.calls.length, accept.mock.calls.length]).toEqual([2, 0]);
+  fireEvent.keyDown(head, { key: 'Enter' });
+  expect(called(accept)).toEqual([['cause-05', '09-2@公务接待费']]);
+});
+
+test('不能写的工作簿没有“改为”；是公式的，说看什么', async () => {
+  await show({ ...opened, abilities: { ...idle.abilities, write: false } });
+  expect(screen.queryByRole('button', { name: /^改为/ })).toBeNull();
+  cleanup();
+  const calculated = { sheet: '公开05', address: 'D10', formula: 'SUM(D11:D12)' };
+  const check = { ...listed.check!, corrections: new Map([['cause-05', { cells: [], calculated }]]) };
+  await show({ ...opened, check });
+  expect(screen.queryByRole('button', { name: /^改为/ })).toBeNull();
+  expect(screen.getByText(/公开05!D10 是公式算出来的，不要直接填数/).textContent).toContain('=SUM(D11:D12)');
+});
+
+test('F8、F7 和按钮：下一条、上一条，焦点在哪里都行', async () => {
+  const select = jest.fn();
+  await show(opened, { select });
+  fireEvent.keyDown(document.body, { key: 'F8' });
+  fireEvent.keyDown(document.body, { key: 'F7' });
+  fireEvent.click(screen.getByRole('button', { name: '下一条' }));
+  fireEvent.click(screen.getByRole('button', { name: '上一条' }));
+  expect(select.mock.calls.flat()).toEqual(['09-2@公务接待费', 'V-5@210', '09-2@公务接待费', 'V-5@210']);
+});
+
+test('核对完，第一条问题有焦点；在搜索框里打字时不抢', async () => {
+  const next = await show({ ...idle, firstRun: false });
+  screen.getByRole('button', { name: '核对全部表' }).focus();
+  await next({ ...listed, checks: 1 });
+  await waitFor(() => expect(document.activeElement).toBe(heading('公开02!B14')), { timeout: 20_000 });
+  const search = screen.getByRole('searchbox');
+  search.focus();
+  await next({ ...listed, checks: 2 });
+  expect(document.activeElement).toBe(search);
+});
+
+test('Alt+2、3、4 换视图，焦点在页签上', async () => {
+  await show(listed);
+  for (const [digit, name] of [
+    ['2', '核对范围'],
+    ['3', '填充'],
+    ['4', '更多'],
+  ] as const) {
+    fireEvent.keyDown(document.body, { code: `Digit${digit}`, key: digit, altKey: true });
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name }));
+  }
+  await goTo('问题');
+});
+
+test('改了以后的通知里有“撤销”', async () => {
+  const undo = jest.fn();
+  await show({ ...listed, notice: { tone: 'success', text: '已改。', undo: true } }, { undo });
+  fireEvent.click(screen.getByRole('button', { name: '撤销' }));
+  expect(undo).toHaveBeenCalledTimes(1);
+});
