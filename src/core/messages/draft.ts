@@ -7,8 +7,8 @@ export function gap(what: string): string {
 
 export const missing = {
   year: '待填：年度',
-  prior: '待补：比上年增减情况，需要上年的工作簿（--prior）',
-  budget: '待补：年初预算和完成率，需要年初预算的工作簿（--budget）',
+  prior: '待补：比上年增减情况，需要上年的工作簿',
+  budget: '待补：年初预算和完成率，需要年初预算的工作簿',
   figure: (place: string) => `待补：${place}，工作簿里没有这个数`,
   details: '待填：主要内容',
   words: (what: string) => `待填：${what}`,
