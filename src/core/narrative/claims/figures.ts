@@ -35,8 +35,13 @@ export function cellsOf(known: Known, { subject }: Statement): Candidate[] {
 /** What the budget may be that a rate of completion names. */
 export function budgets(known: Known, statement: Statement, kind: BudgetKind, spot: Spot): Candidate[] {
   const own = factsOf(statement, 'budget');
-  const exact = own.filter((fact) => fact.budget === kind);
-  const said = exact.length > 0 ? exact : own.filter((fact) => fact.budget === '' || kind === '');
+  const near = own.filter((fact) => fact.sentence === spot.sentence);
+  const exact =
+    [near, own].map((facts) => facts.filter((fact) => fact.budget === kind)).find((facts) => facts.length > 0) ?? [];
+  const alike = (facts: readonly FactOf<'budget'>[]): FactOf<'budget'>[] =>
+    facts.filter((fact) => fact.budget === '' || kind === '');
+  const here = exact.some((fact) => fact.sentence === spot.sentence) ? [] : alike(near);
+  const said = here.length > 0 ? here : exact.length > 0 ? exact : alike(own);
   if (said.length > 0) return nearestOf(said, spot).map(({ amount }) => amount);
   const implied = impliedBudget(known, statement, spot);
   if (implied.length > 0) return implied;
@@ -78,5 +83,26 @@ export function bases(known: Known, statement: Statement, base: Base, spot: Spot
   }
   const said = nearest(statement, 'prior', spot, (fact) => sameBase(fact.base, base));
   if (said !== undefined) return [said.amount];
-  return known.priorCells(statement.subject, base).values.map((cell) => ({ fen: cell.fen, half: cell.half, cell }));
+  const cells = known.priorCells(statement.subject, base).values;
+  if (cells.length > 0) return cells.map((cell) => ({ fen: cell.fen, half: cell.half, cell }));
+  return toldElsewhere(known, statement, base);
+}
+
+/** Last year's amount as another sentence about the same subject gives it. */
+function toldElsewhere(known: Known, statement: Statement, base: Base): Candidate[] {
+  if (factsOf(statement, 'change').length > 0 || statement.subject === undefined || statement.subject.weak === true)
+    return [];
+  const others = known.of(statement.subject.id).filter((other) => other !== statement);
+  return others.flatMap((other) => [
+    ...factsOf(other, 'prior')
+      .filter((fact) => sameBase(fact.base, base))
+      .map(({ amount }) => amount),
+    ...factsOf(other, 'change')
+      .filter((fact) => sameBase(fact.base, base))
+      .flatMap((change) =>
+        factsOf(other, 'actual')
+          .slice(0, 1)
+          .map(({ amount }) => before(amount, change)),
+      ),
+  ]);
 }

@@ -35,7 +35,7 @@ function readInside(frame: Frame, sentence: Sentence, clause: Clause, state: Sen
   if (OPENER.test(text)) return;
   frame.base = comparedBase(text, frame.context) ?? frame.base;
   const figures = clause.quantities.filter((each) => each.end <= clause.start + text.length);
-  if (figures.length === 0) readWords(frame, sentence, clause, text);
+  if (!figures.some(({ kind }) => kind === 'amount' || kind === 'percent')) readWords(frame, sentence, clause, text);
   else readFigures(frame, sentence, clause, figures);
   if (/(?:主要用于以下方面|包括|如下|开支|用于)$/.test(text)) frame.open();
 }
@@ -57,6 +57,7 @@ function readWords(frame: Frame, sentence: Sentence, clause: Clause, text: strin
   const named = text.replace(/(?:主要)?(?:用于|包括).*$/, '').replace(/(?:支出决算|决算数?|预算数?)?中$/, '');
   const naming = nameIn(named, frame.section, frame.context, frame.heading);
   if (naming.kind === 'subject') frame.begin(naming.subject, naming.label);
+  if (naming.kind === 'unknown' && isNewNoun(sentence, clause)) frame.begin(undefined, naming.label);
   if (naming.kind === 'subject' && text.endsWith('中')) frame.open();
   const compared = comparisonIn(text);
   if (compared === undefined) return;
@@ -66,6 +67,15 @@ function readWords(frame: Frame, sentence: Sentence, clause: Clause, text: strin
   const spot = { passage: sentence.passage, sentence, start: clause.start, end: clause.start + text.length };
   frame.add({ kind: 'direction', comparison, base: base.base, ...spot });
 }
+
+/** A sentence that begins with a noun of its own and goes on with amounts is about that noun. */
+function isNewNoun({ clauses }: Sentence, clause: Clause): boolean {
+  if (clauses[0] !== clause || PLAIN_OPENING.test(clause.text)) return false;
+  return clauses.some(({ quantities }) => quantities.some(({ kind }) => kind === 'amount' || kind === 'percent'));
+}
+
+/** Openings that name nothing: 按照…要求, 根据…, 其中. */
+const PLAIN_OPENING = /^(?:按照?|根据|依据|为|由于|因|其中|此外|同时|与|比|较|经|在)/;
 
 function comparedWith(left: string, right: string, frame: Frame): { base: Base; swapped: boolean } | undefined {
   const behind = baseIn(right, frame.context);

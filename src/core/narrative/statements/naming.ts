@@ -21,7 +21,7 @@ const FILLER = new RegExp(
     '截至|其中|此外|另外|同时|以及|具体|分别|合计|总计|共计|累计|总额|总数|金额|数额|财政拨款',
     '本年度|本年|当年|全年|年度|上年度|上年|去年|年初|年末|期末|同期|同比|相比|相较|对比|对应|调整后?',
     '我单位|本单位|本部门|我部门|部门|单位|本级|本局|我局|我委|我办|本办|我院|本院|我市|我县|我区|全市|全县|全区',
-    '预算|决算|执行|安排|实际|使用|资金|发生|开支|支出|收入|总体|情况|项目名称|科目|支付|拨付|列支|下达',
+    '年中|追加|调增|调减|核增|核减|调剂|指标|预算|决算|执行|安排|实际|使用|资金|发生|开支|支出|收入|总体|情况|项目名称|科目|支付|拨付|列支|下达',
     '数|额|共|均|各|为|是|有|约|达到|达|计|的|了|与|和|及|比|较|在|中|由|从|到|于|年|因|也|则|全部|个|我|本|系|下|上|内|方面|部分|类|项|款',
     String.raw`[（）、，：\d.%\-—〔〕\[\]/_①-⑳]`,
   ].join('|'),
@@ -31,6 +31,8 @@ const ENTITY_ENDING =
   /(?:局|委|委员会|办|办公室|部|院|厅|会|中心|所|站|校|学院|大学|幼儿园|街道|办事处|政府|机关|队|馆|园|处|镇|乡)$/;
 const NOT_THE_WHOLE = /下属|所属|其他|非|除|不含|扣除|剔除|上级|追加|结转/;
 const UNKNOWN_AT_LEAST = 2;
+/** 收入 and 支出 alone are the whole only where nothing stands before them. */
+const BARE = 2;
 
 /** The fifth pass: who a lead is about. `heading` is the 类 or 款 that a line above lends. */
 export function nameIn(lead: string, section: Section, context: TextContext, heading: ItemName | undefined): Naming {
@@ -42,7 +44,8 @@ export function nameIn(lead: string, section: Section, context: TextContext, hea
   const before = residue(text.slice(0, found.start).replace(MONEY, ''));
   const after = residue(text.slice(found.end));
   if (after.length >= UNKNOWN_AT_LEAST) return withoutSubject(text, section, context);
-  const strange = before.length >= UNKNOWN_AT_LEAST && !ENTITY_ENDING.test(before);
+  const bare = found.end - found.start <= BARE;
+  const strange = before.length >= (bare ? 1 : UNKNOWN_AT_LEAST) && !ENTITY_ENDING.test(before);
   const label = text.slice(found.start, found.end);
   const exact = strange ? withoutSubject(text, section, context) : undefined;
   if (exact?.kind === 'subject') return exact;

@@ -1,5 +1,5 @@
 import type { BaseWords } from './words';
-import { baseIn, budgetKind, DOWN, signOf, UP } from './words';
+import { baseIn, budgetKind, DOWN, NAMES_WITH_BUDGET, signOf, UP } from './words';
 import type { Base, BudgetKind, Sign } from './types';
 
 /** What an amount is, by the words before it. */
@@ -21,6 +21,8 @@ export type PercentRole =
 const TRAILING = /(?:约|共计|共|总计|合计|计|达到|达|人民币|均为|各为|分别为|为|是|有|均|仅|，|：)+$/;
 const CHANGE = new RegExp(`(${UP}|${DOWN})(?:额|数|了|支出|金额|收入|资金)?$`);
 const REACHED = /(?:增加|增长|减少|下降|降低|提高|上升|增|降|减)(?:到|至)$/;
+/** Changes of a budget during the year are neither it nor what was spent. */
+const ADDED = /(?:追加|调增|调减|核增|核减|调剂)(?:了|预算|资金|指标|额)?$/;
 const EXCESS = /(大于|超过|高于|多于|小于|低于|少于)(?:了)?(年初|全年|调整后?|当年|本年|年度)?预算(?:数)?$/;
 const BUDGET =
   /(年初|全年|调整后?|当年|本年|年度)?(?:财政拨款|支出|收入|安排的?)?预算(?:数|安排数?|金额|总额|资金|总数|额度)?(?:为|是)?(?:支出|安排)?$/;
@@ -32,6 +34,7 @@ const PRIOR =
 export function amountRole(lead: string, words: BaseWords): AmountRole {
   const text = lead.replace(TRAILING, '');
   if (REACHED.test(text)) return { role: 'actual' };
+  if (ADDED.test(text)) return { role: 'other' };
   const excess = EXCESS.exec(text);
   if (excess !== null)
     return { role: 'excess', sign: /[大超高多]/.test(excess[1] ?? '') ? 1 : -1, budget: budgetKind(excess[2]) };
@@ -40,7 +43,7 @@ export function amountRole(lead: string, words: BaseWords): AmountRole {
   const prior = PRIOR.test(text) ? baseIn(text, words) : undefined;
   if (prior?.kind === 'prior' && prior.year !== words.year) return { role: 'prior', base: prior };
   if (words.ofBudget || BUDGET_IN_NAME.test(text)) return { role: 'actual' };
-  const budget = BUDGET.exec(text);
+  const budget = BUDGET.exec(text.replace(NAMES_WITH_BUDGET, ''));
   return budget === null ? { role: 'actual' } : { role: 'budget', budget: budgetKind(budget[1]) };
 }
 

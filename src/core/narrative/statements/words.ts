@@ -17,7 +17,7 @@ const BASE =
 const BUDGET_BASE =
   /(?:比|与|较|同|和|完成)?(年初|全年|调整后?|当年|本年|年度)?(?:财政拨款|支出|收入)?预算(?:数|安排|额)?/g;
 /** 预算 as a part of a name says nothing about a budget figure. */
-const NAMES_WITH_BUDGET = /(?:一般公共|公共|政府性基金|国有资本经营|部门|综合|单位)预算(?!数|安排)/g;
+export const NAMES_WITH_BUDGET = /(?:一般公共|公共|政府性基金|国有资本经营|部门|综合|单位)预算(?!数|安排)/g;
 
 export function budgetKind(word: string | undefined): BudgetKind {
   if (word === undefined || word === '') return '';
