@@ -1,5 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { isDeepStrictEqual } from 'node:util';
+import { planFill } from '../../src/app/fill/fill';
+import { purgeEdits } from '../../src/app/mark/purge';
 import { HostFault } from '../../src/app/ports';
 import type { WorkbookEdit } from '../../src/core/edits';
 import { ownSheets } from '../../src/core/edits';
@@ -46,6 +48,8 @@ export async function run(bytes: Uint8Array): Promise<Ending> {
       )
     )
       throw new Error('cells were lost');
+    readWorkbook(applyEdits(bytes, planFill({ current: grids, files: {} }).edits));
+    readWorkbook(applyEdits(marked, purgeEdits(readWorkbook(marked))));
     readWorkbook(applyEdits(marked, [{ kind: 'clearMarks' }, { kind: 'deleteSheet', name: ownSheets.report }]));
     return 'marked';
   } catch (error) {
