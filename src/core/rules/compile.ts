@@ -1,17 +1,11 @@
 import { bindsColumn, boundLine, parseFormula, referencesOf } from '../formula';
-import type { Expression, Formula, Reference, RelationFormula, SourceName, Variable } from '../formula';
+import type { Expression, Formula, RelationFormula, SourceName, Variable } from '../formula';
 import type { FormId } from '../forms';
 import type { Fen } from '../money';
+import type { Part } from './part';
 import { sumsOf } from './sums';
 import type { Sum } from './sums';
 import type { FormulaRule } from './types';
-
-/** A reference with the sign it has once everything stands on the left. */
-export interface Part {
-  readonly reference: Reference;
-  readonly side: 'left' | 'right';
-  readonly coefficient: 1 | -1;
-}
 
 /** A relation made ready: its parts left to right, its constants added up as if on the left, in 分. */
 export interface CompiledRelation {

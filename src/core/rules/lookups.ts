@@ -2,7 +2,8 @@ import { relationText as say } from '../messages';
 import type { SourceName } from '../formula';
 import type { FormId } from '../forms';
 import type { Sources, WorkbookReading } from '../reading';
-import type { CompiledRule, Part } from './compile';
+import type { CompiledRule } from './compile';
+import type { Part } from './part';
 import type { FormIndex, FormIndexes } from './formIndex';
 
 /** The workbooks of one evaluation, with what it has worked out about their forms. */

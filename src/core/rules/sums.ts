@@ -2,7 +2,7 @@ import { columnDefinition, lineDefinition } from '../forms';
 import type { FormId, Side } from '../forms';
 import type { SourceName } from '../formula';
 import { isCode } from './formIndex';
-import type { Part } from './compile';
+import type { Part } from './part';
 
 /** That a relation adds up lines or columns of a form, to which one that was not understood may belong. */
 export interface Sum {

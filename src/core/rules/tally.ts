@@ -1,6 +1,6 @@
 import type { Fen } from '../money';
 import type { AmountCell } from '../reading';
-import type { Part } from './compile';
+import type { Part } from './part';
 import { isSettled } from './unknown';
 import type { Operator } from '../formula';
 import type { Term } from './types';

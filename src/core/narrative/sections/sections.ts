@@ -1,24 +1,8 @@
 import type { Passage } from '../normalise/passages';
+import type { SectionKind } from './sectionKind';
 import { TITLES } from './titles';
 
-/** Which part of the text a passage belongs to. */
-export type SectionKind =
-  | 'total'
-  | 'revenue'
-  | 'expenditure'
-  | 'appropriation'
-  | 'general'
-  | 'basic'
-  | 'officialExpenses'
-  | 'governmentFunds'
-  | 'stateCapital'
-  | 'operating'
-  | 'procurement'
-  | 'assets'
-  | 'performance'
-  | 'budgetOverview'
-  | 'glossary'
-  | 'unknown';
+export type { SectionKind } from './sectionKind';
 
 export interface Section {
   readonly kind: SectionKind;

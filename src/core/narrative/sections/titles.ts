@@ -1,4 +1,4 @@
-import type { SectionKind } from './sections';
+import type { SectionKind } from './sectionKind';
 
 interface Title {
   readonly kind: SectionKind;

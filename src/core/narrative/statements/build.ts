@@ -2,66 +2,13 @@ import type { Passage } from '../normalise/passages';
 import type { ReadPassage } from '../document/text';
 import type { Section } from '../sections/sections';
 import { NO_SECTION } from '../sections/sections';
-import type { ItemName } from '../subjects/classification';
 import { itemNameIn } from '../subjects/classification';
-import type { Subject } from '../subjects/types';
 import type { Sentence } from '../tokens/clauses';
 import { readClause } from './clause';
 import type { TextContext } from './context';
+import { Frame } from './frame';
 import { nameIn } from './naming';
-import type { Base, Fact, Statement } from './types';
-
-/** The frame being filled while a text is read. */
-export class Frame {
-  current: Statement | undefined;
-  /** Wholes the sentence is inside of, innermost last. */
-  wholes: Statement[] = [];
-  /** The base that the sentence, or the whole around it, compares with. */
-  base: Base | undefined;
-  heading: ItemName | undefined;
-  /** Whether the paragraphs below are parts of what was opened last. */
-  listing = false;
-  readonly statements: Statement[] = [];
-
-  constructor(
-    readonly context: TextContext,
-    public section: Section,
-  ) {}
-
-  /** A new subject empties the frame; the one it already has goes on. */
-  begin(subject: Subject | undefined, label: string): void {
-    if (subject !== undefined && this.current?.subject?.id === subject.id) return;
-    if (subject?.within !== undefined) this.closeTo(subject.within);
-    this.current = { section: this.section, subject, label, facts: [], wholes: [...this.wholes] };
-    this.statements.push(this.current);
-  }
-
-  /** A sentence that goes on after a list of parts may be about the whole or about the last of them. */
-  beginDoubtful(): void {
-    const { current } = this;
-    if (current === undefined) return;
-    const wholes = [...current.wholes, current];
-    this.current = { section: this.section, subject: undefined, label: '', facts: [], wholes, doubtful: true };
-    this.statements.push(this.current);
-  }
-
-  /** What follows is a part of what was said last. */
-  open(): void {
-    const { current } = this;
-    if (current !== undefined && !this.wholes.includes(current)) this.wholes.push(current);
-  }
-
-  add(fact: Fact): void {
-    if (this.current === undefined) this.begin(undefined, '');
-    this.current?.facts.push(fact);
-  }
-
-  /** Parts of an inner whole are over where a part of an outer one is named. */
-  private closeTo(whole: string): void {
-    const at = this.wholes.map(({ subject }) => subject?.id).lastIndexOf(whole);
-    if (at >= 0) this.wholes.length = at + 1;
-  }
-}
+import type { Statement } from './types';
 
 /** The fourth pass: what every passage says, subject by subject. Glossaries and lists of duties say nothing of the kind. */
 export function statementsOf(texts: readonly ReadPassage[], context: TextContext): readonly Statement[] {

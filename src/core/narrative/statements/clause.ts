@@ -1,6 +1,6 @@
 import type { Clause, Sentence } from '../tokens/clauses';
 import type { Amount, Percent, Quantity } from '../tokens/quantities';
-import type { Frame } from './build';
+import type { Frame } from './frame';
 import { nameIn } from './naming';
 import { amountRole, percentRole } from './roles';
 import type { Base, BudgetKind, Fact, Spot } from './types';
