@@ -38,6 +38,8 @@ function readCell(text: string, column: number): GridCell {
   const [, number, format] = FORMATTED.exec(text) ?? [];
   if (number !== undefined && format !== undefined) return { column, value: Number(number), format };
   if (text.startsWith("'")) return { column, value: text.slice(1), format: '@' };
+  const [, saved, formula] = /^(-?[\d,.]+) = (.+)$/.exec(text) ?? [];
+  if (saved !== undefined && formula !== undefined) return { ...readCell(saved, column), formula };
   if (text.startsWith('=')) return { column, value: null, format: 'General', formula: text.slice(1) };
   if (/^#[A-Z/0!?]+$/.test(text)) return { column, value: { error: text }, format: 'General' };
   if (!NUMBER.test(text) || (column === 0 && /^(\d{3}|\d{5}|\d{7})$/.test(text)))

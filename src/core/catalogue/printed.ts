@@ -168,6 +168,15 @@ export const printed: readonly Entry[] = [
     why: '没有认出的表没有核对，不当作缺表。',
   },
   {
+    id: 'R-19',
+    title: '公式的结果应当是重新计算过的',
+    check: 'staleFormulas',
+    with: {},
+    level: 'W',
+    basis: BASIS.none,
+    why: '手动计算的工作簿里，明细改了而合计的公式没有重算，存着的还是旧结果；不要在公式上改数，重新计算即可。',
+  },
+  {
     id: 'R-10',
     title: '有尾差时应当注明“金额单位转换时可能存在尾数误差”',
     check: 'roundingNote',

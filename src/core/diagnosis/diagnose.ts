@@ -81,6 +81,9 @@ function traceShifts(index: RelationIndex, settled: Set<RelationNode>, printings
   });
 }
 
+/** The check of formulas that were not recalculated: what it says is all there is to do. */
+const RECALCULATE = 'staleFormulas';
+
 /** Adds what checks say about the very cell that is wrong. */
 function withWhatItShows(diagnosis: Diagnosis, rest: readonly Outcome[], explained: Set<Outcome>): Diagnosis {
   const cell = diagnosis.suspects[0]?.cell;
@@ -97,5 +100,6 @@ function withWhatItShows(diagnosis: Diagnosis, rest: readonly Outcome[], explain
   if (own.length === 0) return diagnosis;
   for (const outcome of own) explained.add(outcome);
   const outcomes = [...diagnosis.outcomes, ...own];
-  return { ...diagnosis, verdict: gravest(outcomes), outcomes };
+  const message = own.find(({ rule }) => 'check' in rule && rule.check === RECALCULATE)?.message ?? diagnosis.message;
+  return { ...diagnosis, verdict: gravest(outcomes), message, outcomes };
 }

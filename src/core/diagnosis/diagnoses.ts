@@ -1,5 +1,6 @@
 import { causeText } from '../messages';
-import type { Outcome } from '../rules';
+import { toA1 } from '../grid';
+import { addedCells, type Outcome } from '../rules';
 import type { Blame } from './blames';
 import type { Explanation } from './explanation';
 import { singleExplanations } from './explanations';
@@ -22,9 +23,36 @@ export function blame({ explanations: found, relations }: Blame, printings: Prin
   const suspects = suspectsIn(explanations, printings, valued);
   const [first] = suspects;
   if (first === undefined) return undecided(relations);
-  const message = blameText(explanations, printings, valued, outcomes);
+  const message = formulaText(suspects, relations) ?? blameText(explanations, printings, valued, outcomes);
   const together = suspectsIn([likeliest], printings, valued).length;
   return { id: `cell:${placeOf(first)}`, verdict: gravest(outcomes), message, suspects, together, outcomes };
+}
+
+/** Where the one suspect is the result of a formula, what is to be done about the formula. */
+function formulaText(
+  [first, ...others]: readonly SuspectCell[],
+  relations: readonly RelationNode[],
+): string | undefined {
+  if (first?.amount.kind !== 'figure' || first.amount.formula === undefined || others.length > 0) return undefined;
+  const { formula } = first.amount;
+  return causeText.formula(suspectText(first), formula, cellsLeftOut(first, formula, relations), relations.length);
+}
+
+/** Parts of the total that its formula does not add up. */
+function cellsLeftOut({ amount, cell }: SuspectCell, formula: string, relations: readonly RelationNode[]): string[] {
+  const added = addedCells(formula);
+  if (added === undefined) return [];
+  const covered = new Set(added.map(({ row, column }) => toA1(row, column)));
+  const sum = relations.find(({ links }) =>
+    links.some((link) => link.cell.term.amount === amount && link.side === 'left' && links.length > 2),
+  );
+  const parts = sum?.links.filter(
+    ({ side, cell: { term } }) => side === 'right' && term.amount.cell.sheet === cell.sheet,
+  );
+  const places = (parts ?? []).flatMap(({ cell: { term } }) =>
+    term.amount.kind === 'figure' ? [toA1(term.amount.cell.row, term.amount.cell.column)] : [],
+  );
+  return places.some((place) => covered.has(place)) ? places.filter((place) => !covered.has(place)) : [];
 }
 
 function blameText(

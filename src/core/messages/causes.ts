@@ -1,7 +1,7 @@
 import type { FormId } from '../forms';
 import { grouped } from '../money';
 import { slipNames, type Slip } from './names';
-import { formName, lineName } from './relations';
+import { formName, lineName, quoted } from './relations';
 
 export { slipNames };
 export type { Slip };
@@ -95,6 +95,14 @@ export function rowMiscoded(form: FormId, code: string, name: string, other: For
 /** What a slip in a row explains. @param slip the sentence about it */
 export function rowMended(slip: string, checks: number): string {
   return `${slip}，${mended(checks)}`;
+}
+
+/** The cell that is wrong is the result of a formula. @param missing cells that the formula should add up and does not */
+export function formula(suspect: SuspectText, text: string, missing: readonly string[], checks: number): string {
+  const { printed, proposed } = suspect;
+  const lacks = missing.length === 0 ? '' : `，没有包括 ${missing.slice(0, 4).join('、')}`;
+  const meant = proposed === null ? '' : `，结果 ${grouped(printed)} 疑为 ${grouped(proposed)}`;
+  return `${place(suspect)} 的公式 =${quoted(text)}${lacks}${meant}；请改公式或重新计算，不要直接改数，${mended(checks)}`;
 }
 
 function places(suspects: readonly SuspectText[]): string {

@@ -1,7 +1,8 @@
 import { formDefinition, formName } from '../forms';
 import type { FormId } from '../forms';
-import type { AmountUnit } from '../money';
+import { grouped, type AmountUnit } from '../money';
 import { formList } from './accounts';
+import { quoted } from './relations';
 
 /** Sentences about how forms are published: completeness, heads, notes, what is printed where. */
 
@@ -158,6 +159,11 @@ export function otherNumber(form: FormId, words: readonly string[]): string {
 
 export function zerosAndBlanks(forms: readonly FormId[]): string {
   return `${formList(forms)}没有发生的金额有的印 0、有的留空，宜统一`;
+}
+
+/** @param now what the formula comes to */
+export function staleFormula(form: FormId, address: string, formula: string, printed: string, now: string): string {
+  return `${formName(form)} ${address} 的公式 =${quoted(formula)} 没有重新计算：存着的结果是 ${grouped(printed)}，按现在的数是 ${grouped(now)}，请按 F9 重新计算后保存`;
 }
 
 export function uncalculated(form: FormId, cells: number): string {

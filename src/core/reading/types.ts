@@ -16,6 +16,8 @@ export interface Figure {
   readonly printed: string;
   /** Decimals printed. */
   readonly decimals: number;
+  /** The formula, without its leading `=`, that the figure is the saved result of. */
+  readonly formula?: string;
 }
 
 /** An amount cell: a figure, or why it is none. A blank is 0 in sums but no term; all others are never 0. */

@@ -16,6 +16,7 @@ export type {
   Verdict,
 } from './types';
 export type { NamedCheckRule } from './checks';
+export { addedCells } from './checks/amounts/linearFormula';
 export { miscodedRows } from './checks/codes/miscoded';
 export type { Miscoded } from './checks/codes/miscoded';
 export { enabledRules, evaluate } from './evaluate';

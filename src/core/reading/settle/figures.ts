@@ -26,11 +26,19 @@ export function amountOf(content: Content, cell: CellRef, printing: Printing): A
     case 'blank':
       return { kind: 'blank', cell };
     case 'number':
-      if (isInYuan(content, printing.unit)) return scaledFigure(content, cell);
-      return isHiding(content) ? hidingFigure(content, cell, printing.unit) : plainFigure(content, cell, printing);
+      return withFormula(content, figureOf(content, cell, printing));
     default:
       return { ...content, cell };
   }
+}
+
+function figureOf(content: NumberContent, cell: CellRef, printing: Printing): Figure {
+  if (isInYuan(content, printing.unit)) return scaledFigure(content, cell);
+  return isHiding(content) ? hidingFigure(content, cell, printing.unit) : plainFigure(content, cell, printing);
+}
+
+function withFormula({ formula }: NumberContent, figure: Figure): Figure {
+  return formula === undefined ? figure : { ...figure, formula };
 }
 
 /** Decimals that are printed of a number. */

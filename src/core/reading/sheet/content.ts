@@ -25,6 +25,8 @@ export interface NumberContent {
   readonly shown: ShownDecimals | undefined;
   /** What is odd about how it is written: its format prints no amount, or it is text with blanks or invisible marks. */
   readonly odd: 'percent' | 'hidden' | 'spaced' | undefined;
+  /** The formula it is the saved result of. */
+  readonly formula?: string;
 }
 
 const BLANK: Content = { kind: 'blank' };
@@ -45,7 +47,10 @@ export function contentOf(cell: GridCell | undefined): Content {
   if (cell === undefined) return BLANK;
   const { value, formula } = cell;
   if (value === null) return formula === undefined ? BLANK : { kind: 'uncalculated', formula };
-  if (typeof value === 'number') return numberContent(value, cell.format);
+  if (typeof value === 'number') {
+    const content = numberContent(value, cell.format);
+    return formula === undefined || content.kind !== 'number' ? content : { ...content, formula };
+  }
   if (typeof value === 'string') return textContent(value);
   return isCellError(value)
     ? { kind: 'error', error: cut(value.error) }

@@ -42,6 +42,7 @@ import { roundingNote } from './printed/roundingNote';
 import { sameEntity } from './printed/sameEntity';
 import { sameYear } from './printed/sameYear';
 import { shareBeyond } from './amounts/shareBeyond';
+import { staleFormulas } from './amounts/staleFormulas';
 import { templateText } from './printed/templateText';
 import { typedFigures } from './derived/typedFigures';
 import { totalPresent } from './printed/totalPresent';
@@ -93,6 +94,7 @@ const byName = {
   sameEntity,
   sameYear,
   shareBeyond,
+  staleFormulas,
   templateText,
   typedFigures,
   totalPresent,
