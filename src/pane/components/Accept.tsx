@@ -5,7 +5,7 @@ import { grouped } from '../model/amounts';
 import type { Card } from '../model/types';
 import { correctingStrings } from '../correctingStrings';
 import { CellLink } from './CellLink';
-import type { DetailsProperties } from './CardDetails';
+import type { DetailsProperties } from './detailsProperties';
 
 const useStyles = makeStyles({
   text: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },

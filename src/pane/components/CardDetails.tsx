@@ -2,12 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { draftOn, draftsOf } from '../model/drafts';
-import type { Neighbours } from '../model/neighbours';
-import type { PaneAbilities, PaneActions } from '../model/state';
+import type { PaneActions } from '../model/state';
 import type { Card } from '../model/types';
 import { strings } from '../strings';
 import { Accept } from './Accept';
 import { CardActions } from './CardActions';
+import type { DetailsProperties } from './detailsProperties';
 import { Neighbouring } from './Neighbouring';
 import { ReasonEditor } from './ReasonEditor';
 import { Relations } from './Relations';
@@ -25,14 +25,6 @@ const useStyles = makeStyles({
   },
   basis: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
-
-export interface DetailsProperties {
-  readonly card: Card;
-  readonly marked: boolean;
-  readonly abilities: PaneAbilities;
-  readonly actions: PaneActions;
-  readonly neighbours: Neighbours | undefined;
-}
 
 /** All there is to know about the selected card, and what can be done about it. */
 export default function CardDetails({ card, marked, abilities, actions, neighbours }: DetailsProperties): ReactElement {

@@ -7,7 +7,7 @@ import { draftOn } from '../model/drafts';
 import type { Card } from '../model/types';
 import { strings } from '../strings';
 import { cardSelector } from './cardSelector';
-import type { DetailsProperties } from './CardDetails';
+import type { DetailsProperties } from './detailsProperties';
 import { CardDetails } from './lazyDetails';
 import { NARROW } from './small';
 import { VerdictIcon } from './VerdictIcon';

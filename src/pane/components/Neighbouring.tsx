@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { correctingStrings } from '../correctingStrings';
-import type { DetailsProperties } from './CardDetails';
+import type { DetailsProperties } from './detailsProperties';
 import { goToCard } from './goToCard';
 
 const useStyles = makeStyles({ root: { display: 'flex', flexWrap: 'wrap', gap: '2px', marginLeft: '-6px' } });
