@@ -39,8 +39,9 @@ function eachCell(grid: SheetGrid, change: (cell: GridCell) => GridCell): SheetG
 }
 
 function spaced(cell: GridCell): GridCell {
-  const isLabel = typeof cell.value === 'string' && /^\p{Script=Han}{3,}$/u.test(cell.value);
-  return isLabel ? { ...cell, value: `\u200b${String(cell.value).split('').join(' ')}` } : cell;
+  const { value } = cell;
+  if (typeof value !== 'string' || !/^\p{Script=Han}{3,}$/u.test(value)) return cell;
+  return { ...cell, value: `\u200b${value.split('').join(' ')}` };
 }
 
 /** Layout noises as exporters, templates and accountants leave them. */
