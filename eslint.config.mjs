@@ -10,7 +10,7 @@ const core = {
   calculation: ['grid'],
   forms: [],
   messages: ['forms', 'money'],
-  edits: ['grid'],
+  edits: ['grid', 'messages'],
   reading: ['edits', 'forms', 'grid', 'messages', 'money'],
   formula: ['forms', 'messages', 'money'],
   rules: ['derive', 'edits', 'formula', 'forms', 'grid', 'messages', 'money', 'reading'],

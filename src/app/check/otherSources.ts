@@ -73,7 +73,7 @@ function wrongYear(
 }
 
 function bare(name: string): string {
-  return name.replace(/[（(].*?[)）]|\s|本级|本部|机关$/g, '');
+  return name.replace(/[（(][^（()）]*[)）]|\s|本级|本部|机关$/g, '');
 }
 
 /** What most forms say. */

@@ -1,8 +1,12 @@
 import type { FormId } from '../../forms';
 
 /** Words that titles of disclosure forms are made of; whatever else stands in front is the year and the department. */
-const WORDS =
-  /(?:一般公共预算|公共预算|政府性基金预算|政府性基金|国有资本经营预算|国有资本经营|财政拨款|拨款|三公经费|会议费|培训费|机关运行经费|机关运行费|行政经费|安排的|总体情况|情况|收入|支出|收支|基本|预算|决算|总|及|和|与)+表$/;
+const WORDS = [
+  ...['一般公共预算', '公共预算', '政府性基金预算', '政府性基金', '国有资本经营预算', '国有资本经营'],
+  ...['财政拨款', '拨款', '三公经费', '会议费', '培训费', '机关运行经费', '机关运行费', '行政经费', '安排的'],
+  ...['总体情况', '情况', '收入', '支出', '收支', '基本', '预算', '决算', '总', '及', '和', '与'],
+];
+const LAST = '表';
 const GENERAL = /一般公共预算|公共预算/;
 const FUNDS = /政府性基金/;
 const CAPITAL = /国有资本经营/;
@@ -18,11 +22,23 @@ export interface TitleWords {
  * expenditure, and 决算; without 决算 it is a form of the budget. `undefined` where they name none of the forms.
  */
 export function formOfWords(title: string): TitleWords | undefined {
-  const match = WORDS.exec(title);
-  if (match === null) return undefined;
-  const [words] = match;
+  const start = startOfWords(title);
+  const words = title.slice(start);
   const form = words.includes('决算') ? finalAccountsForm(words) : budgetForm(words);
-  return form === undefined ? undefined : { form, start: match.index };
+  return form === undefined ? undefined : { form, start };
+}
+
+/** Where the words that lead up to the last character begin; the end of the title where it is made of none. */
+function startOfWords(title: string): number {
+  if (!title.endsWith(LAST)) return title.length;
+  let start = title.length - LAST.length;
+  for (let word = wordBefore(title, start); word !== undefined; word = wordBefore(title, start)) start -= word.length;
+  return start;
+}
+
+/** The longest of the words that end here. */
+function wordBefore(title: string, end: number): string | undefined {
+  return WORDS.find((word) => title.endsWith(word, end));
 }
 
 const FINAL_ACCOUNTS: readonly FormId[] = ['01', '02', '03', '04', '05', '06', '07', '08', '09'];
