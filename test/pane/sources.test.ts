@@ -9,8 +9,8 @@ import { sheet } from '../support/textTable';
 import { threadOf } from '../support/thread';
 import { toXlsx } from '../support/toXlsx';
 
-/** This year's accounts, last year's (the same workbook, so that nothing carries forward) and a budget of another kind. */
-const current = readWorkbook(readFileSync('test/fixtures/cases/linxia-2023.xlsx'));
+/** This year's accounts, the same department's as last year's, and a budget of another department, which is refused. */
+const current = readWorkbook(readFileSync('assets/示例.xlsx'));
 const prior = new Uint8Array(readFileSync('assets/示例.xlsx'));
 const budget = new Uint8Array(readFileSync('test/fixtures/cases/golmud-2024-budget.xlsx'));
 const on = { aborted: false };
