@@ -33,12 +33,17 @@ function dropParts(
 }
 
 /** Cell styles that a worksheet names, on cells, rows or columns. */
-function stylesOf(sheet: string): Set<number> {
+export function stylesOf(sheet: string): Set<number> {
   return new Set(Array.from(sheet.matchAll(USE), (match) => Number(match[1])));
 }
 
 /** Values of a numeric attribute in any of some elements. */
 function values(elements: readonly string[], name: string): Set<number> {
+  return new Set(elements.flatMap((xml) => attributeValues(xml, name)));
+}
+
+/** The value of a numeric attribute in an element, none where it has none. */
+export function attributeValues(xml: string, name: string): readonly number[] {
   const pattern = new RegExp(`\\s${name}\\s*=\\s*["'](\\d+)["']`);
-  return new Set(elements.flatMap((xml) => pattern.exec(xml)?.[1] ?? []).map(Number));
+  return [pattern.exec(xml)?.[1] ?? []].flat().map(Number);
 }

@@ -2,6 +2,7 @@ import type { SheetCell, SheetCellStyle } from '../../../core/edits';
 import { markLooks } from '../../../core/edits';
 import { escapeAttribute } from '../../package/xml/entities';
 import { argb, fillXml } from './markLook';
+import { attributeValues } from './dropStyles';
 import type { StyleTable } from './styleTable';
 
 const TITLE_SIZE = 16;
@@ -23,7 +24,11 @@ export class OwnStyles {
   private readonly indices = new Map<string, number>();
   private readonly added = new Map<string, number>();
 
-  constructor(private readonly styles: StyleTable) {}
+  /** @param before cell styles of the sheet that is written anew: entries of ours to be used again */
+  constructor(
+    private readonly styles: StyleTable,
+    private readonly before: ReadonlySet<number> = new Set(),
+  ) {}
 
   /** Index of a cell style for a cell of ours, 0 for a plain one. */
   indexOf({ style, link, numberFormat }: SheetCell): number {
@@ -49,12 +54,24 @@ export class OwnStyles {
     );
   }
 
-  /** An entry of our own, even where the user has one like it: it goes again with our sheet, the user's stays. */
+  /** An entry of our own, never one of the user's that is like it: ours goes again with our sheet, the user's stays. */
   private add(list: 'fonts' | 'fills' | 'cellXfs', xml: string): number {
     const key = `${list} ${xml}`;
-    const index = this.added.get(key) ?? this.styles.add(list, xml);
+    const index = this.added.get(key) ?? this.ofBefore(list, xml) ?? this.styles.add(list, xml);
     this.added.set(key, index);
     return index;
+  }
+
+  private ofBefore(list: 'fonts' | 'fills' | 'cellXfs', xml: string): number | undefined {
+    const texts = this.styles.texts(list);
+    const wanted = this.styles.prefixed(xml);
+    const own = list === 'cellXfs' ? [...this.before] : this.partsOfBefore(list === 'fonts' ? 'fontId' : 'fillId');
+    return own.find((index) => texts[index] === wanted);
+  }
+
+  private partsOfBefore(name: 'fontId' | 'fillId'): readonly number[] {
+    const cellStyles = this.styles.texts('cellXfs');
+    return [...this.before].flatMap((index) => attributeValues(cellStyles[index] ?? '', name));
   }
 
   private fontXml({ bold, size, color, underline }: Look): string {

@@ -12,7 +12,7 @@ import type { Splice } from '../../package/patch/splice';
 import { ownSheetXml } from './ownSheetXml';
 import { OwnStyles } from './ownStyles';
 import { addPart, freePath, relate, removePart, unrelate } from '../../package/patch/packageEdits';
-import { dropStyles } from './dropStyles';
+import { dropStyles, stylesOf } from './dropStyles';
 import { closeGap, setPrintTitles } from './sheetNames';
 import type { WorkbookDraft } from './workbookDraft';
 
@@ -27,13 +27,16 @@ const BEFORE_SHEETS = ['fileVersion', 'fileSharing', 'workbookPr', 'workbookProt
 export function putSheet(book: WorkbookDraft, wanted: PutSheetEdit): void {
   const there = book.workbook().sheets.find((sheet) => sheet.name === wanted.name);
   const edit = there === undefined ? { ...wanted, name: nameAmongAll(book, wanted.name) } : wanted;
-  if (there !== undefined) clearSheet(book, there.path);
+  const before = there === undefined ? '' : clearSheet(book, there.path);
   const xml = book.styles((styles) => {
-    const own = new OwnStyles(styles);
+    const own = new OwnStyles(styles, stylesOf(before));
     return ownSheetXml(edit, (cell) => own.indexOf(cell), book.namespace());
   });
   if (there === undefined) addSheet(book, edit.name, xml);
-  else book.draft.put(there.path, xml);
+  else {
+    book.draft.put(there.path, xml);
+    dropStyles(book, before);
+  }
   setPrintTitles(book, edit.name, edit.layout.headingRows);
   if (hasFormulas(xml)) recalculateOnOpen(book);
 }
@@ -115,14 +118,13 @@ function relationAttribute(book: WorkbookDraft, root: XmlElement): string {
   return `xmlns:r="${address}/${rest}" r:id`;
 }
 
-/** What a sheet that is written anew leaves behind: its styles, comments and links. */
-function clearSheet(book: WorkbookDraft, path: string): void {
+/** Takes out what hangs on a sheet that is written anew. @returns what it was */
+function clearSheet(book: WorkbookDraft, path: string): string {
   const before = book.text(path);
   if (hasFormulas(before)) dropCalculationChain(book);
   removeHangers(book, path);
   if (book.draft.has(relationshipsPath(path))) book.draft.remove(relationshipsPath(path));
-  book.draft.put(path, `<worksheet xmlns="${book.namespace()}"><sheetData/></worksheet>`);
-  dropStyles(book, before);
+  return before;
 }
 
 /** Comments, drawings and printer settings of a sheet that goes; what another part relates to as well stays. */
