@@ -120,6 +120,11 @@ export function gathered(causes: number): string {
   return `错误和存疑归为 ${causes} 个问题`;
 }
 
+/** What is wrong in the text beside the forms. */
+export function graveInText(error: number, suspect: number): string {
+  return `说明文字里错误 ${error}，存疑 ${suspect}`;
+}
+
 /** The line above all when several workbooks were checked. */
 export function fileCount(count: number, unreadable: number): string {
   const rest = unreadable === 0 ? '' : `，其中 ${unreadable} 个没有核对成`;

@@ -54,3 +54,14 @@ function formOf(
 function byWeight(causes: readonly Cause[]): Cause[] {
   return [...causes].sort((a, b) => verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict));
 }
+
+/** How many errors and doubts there are somewhere. */
+export interface GraveCounts {
+  readonly error: number;
+  readonly suspect: number;
+}
+
+/** Whether there is anything that has to be put right before publishing. */
+export function isGrave({ error, suspect }: GraveCounts): boolean {
+  return error + suspect > 0;
+}

@@ -56,12 +56,12 @@ function budgetForm(words: string): FormId | undefined {
 
 /** Place of a form in the national order. */
 function placeOf(words: string): number | undefined {
-  if (words.includes('三公')) return 8;
-  if (/机关运行|会议费|培训费|行政经费/.test(words)) return undefined;
+  if (!words.includes('三公') && /机关运行|会议费|培训费|行政经费/.test(words)) return undefined;
   const income = /收入|收支/.test(words);
   const expenditure = /支出|收支/.test(words);
   const budgets = [GENERAL, FUNDS, CAPITAL].map((budget) => budget.test(words));
   const [general = false, funds = false, capital = false] = budgets;
+  if (words.includes('三公')) return funds || capital ? undefined : 8;
   if (budgets.filter(Boolean).length > 1) return undefined;
   if (words.includes('基本')) return general && expenditure && !income ? 5 : undefined;
   if (general) return expenditure && !income ? 4 : undefined;

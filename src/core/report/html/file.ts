@@ -1,6 +1,6 @@
 import { reportText } from '../../messages';
 import type { CheckedFile } from '../rendered';
-import { verdictOrder } from '../sections';
+import { isGrave, verdictOrder } from '../sections';
 import type { Report, ReportForm } from '../types';
 import type { Anchors } from './anchors';
 import { anchorsOf } from './anchors';
@@ -74,7 +74,7 @@ function drawSummary({ summary }: Report): Markup {
       <li><b>${summary.passed}</b> ${words.passed}</li>
       <li><b>${summary.notRun}</b> ${words.notRun}</li>
     </ul>
-    ${when(summary.error + summary.suspect === 0, () => html`<p>${words.none}</p>`)}`;
+    ${when(!isGrave(summary) && (summary.narrative === undefined || !isGrave(summary.narrative)), () => html`<p>${words.none}</p>`)}`;
 }
 
 function drawForms({ report, details }: CheckedFile, marks: Marks, anchors: Anchors): Markup {

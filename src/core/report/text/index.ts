@@ -2,7 +2,8 @@ import { formName } from '../../forms';
 import { reportText } from '../../messages';
 import { missingForms, notRunGroups } from '../coverage';
 import type { CheckedFile } from '../rendered';
-import { findingsById, sectionsOf } from '../sections';
+import type { GraveCounts } from '../sections';
+import { findingsById, isGrave, sectionsOf } from '../sections';
 import type { Report } from '../types';
 import type { Paint } from './paint';
 import { colourful, plain } from './paint';
@@ -56,12 +57,19 @@ function coverage(report: Report, details: CheckedFile['details'], paint: Paint)
   return [...skipped, ...notRun].map((line) => paint('faint', line));
 }
 
-function closing({ summary, causes }: Report, paint: Paint): string {
-  const { error, suspect } = summary;
-  const look = error > 0 ? 'error' : suspect > 0 ? 'suspect' : 'strong';
+function closing({ forms, summary, causes }: Report, paint: Paint): string {
+  const { narrative } = summary;
+  const look = lookOf([summary, ...(narrative === undefined ? [] : [narrative])]);
+  if (forms.length === 0 && narrative !== undefined) return paint(look, reportText.closing(narrative));
   const grave = causes.filter(({ verdict }) => verdict === 'error' || verdict === 'suspect').length;
   const gathered = grave === 0 ? '' : `；${reportText.gathered(grave)}`;
-  return paint(look, reportText.closing(summary) + gathered);
+  const inText = narrative === undefined ? '' : `；${reportText.graveInText(narrative.error, narrative.suspect)}`;
+  return paint(look, reportText.closing(summary) + gathered + inText);
+}
+
+function lookOf(counts: readonly GraveCounts[]): 'error' | 'suspect' | 'strong' {
+  if (counts.some(({ error }) => error > 0)) return 'error';
+  return counts.some(isGrave) ? 'suspect' : 'strong';
 }
 
 function distinct<Value>(values: readonly Value[]): Value[] {
