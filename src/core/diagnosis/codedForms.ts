@@ -1,5 +1,5 @@
 import type { FormId } from '../forms';
-import { isBroken, type CellNode, type Link, type RelationIndex } from '../relations';
+import { isBroken, type CellNode, type Link, type RelationIndex, type RelationNode } from '../relations';
 
 /** The amounts of a form with coded rows, as far as relations hold them. */
 export interface CodedForm {
@@ -27,8 +27,18 @@ export function troubledForms(index: RelationIndex): CodedForm[] {
 }
 
 function isTroubled(cells: readonly CellNode[]): boolean {
-  const broken = new Set(cells.flatMap(brokenLinks).map((link) => link.relation));
-  return broken.size >= FEWEST_BROKEN && !cells.some((cell) => brokenLinks(cell).length === broken.size);
+  const broken = new Set<RelationNode>();
+  let most = 0;
+  for (const cell of cells) {
+    let own = 0;
+    for (const { relation } of cell.links) {
+      if (!relation.binding || !isBroken(relation)) continue;
+      broken.add(relation);
+      own += 1;
+    }
+    most = Math.max(most, own);
+  }
+  return broken.size >= FEWEST_BROKEN && most < broken.size;
 }
 
 /** The broken relations that a cell stands in. */

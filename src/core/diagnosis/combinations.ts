@@ -18,8 +18,12 @@ interface Combination {
 const TOGETHER = 3;
 /** Above this size looking for combinations takes longer than it is worth. */
 const LARGEST_COMPONENT = 60;
-/** Hypotheses tried for one combination. */
+/** Hypotheses tried for one combination … */
 const PATIENCE = 1500;
+/** … and in all, so that many wrong cells take no longer each than few … */
+const PATIENCE_IN_ALL = 6_000;
+/** … where one about relations of more cells than this counts as several: trying it takes as much longer. */
+const CELLS_OF_ONE_TRY = 200;
 /** How often slips in several cells are looked for in one combination. */
 const JOINTS_TRIED = 12;
 /** So many of them are tried together with other slips. */
@@ -34,6 +38,7 @@ export type Manner = 'evident' | 'sure' | 'daring' | 'all';
 /** Finds out which few wrong cells explain a set of broken relations. Applies its corrections to the index. */
 export class Solver {
   private patience = 0;
+  private patienceInAll = PATIENCE_IN_ALL;
   private jointsLeft = 0;
 
   constructor(
@@ -84,12 +89,19 @@ export class Solver {
   }
 
   private fewest(component: readonly RelationNode[]): readonly Explanation[] | undefined {
-    this.patience = PATIENCE;
+    const patience = Math.min(PATIENCE, this.patienceInAll);
+    this.patience = patience;
     this.jointsLeft = this.manner === 'daring' ? 0 : JOINTS_TRIED;
+    const combination = this.smallestCombination(component);
+    this.patienceInAll -= patience - Math.max(0, this.patience);
+    return combination?.explanations;
+  }
+
+  private smallestCombination(component: readonly RelationNode[]): Combination | undefined {
     const most = this.mostTogether(component);
     for (let cells = 1; cells <= most; cells += 1) {
       const combination = this.combine(component, cells);
-      if (combination !== undefined) return combination.explanations;
+      if (combination !== undefined) return combination;
     }
     return undefined;
   }
@@ -102,8 +114,9 @@ export class Solver {
     if (single !== undefined) return { explanations: [single], score: single.score };
     if (cells === 1) return undefined;
     let best: Combination | undefined;
-    for (const first of this.startingPoints(component)) {
-      this.patience -= 1;
+    const effort = effortOf(component);
+    for (const first of this.patience < effort ? [] : this.startingPoints(component)) {
+      this.patience -= effort;
       if (this.patience < 0) break;
       const combination = this.startingWith(first, component, cells);
       if (combination !== undefined && (best === undefined || combination.score > best.score)) best = combination;
@@ -111,7 +124,6 @@ export class Solver {
     return best;
   }
 
-  /** One of the wrong cells stands in every broken relation, so the smallest one is where to start. */
   /** One of the wrong cells stands in every broken relation, so the smallest one is where to start. */
   private startingPoints(component: readonly RelationNode[]): Explanation[] {
     const start = smallest(component);
@@ -147,4 +159,9 @@ export class Solver {
     }
     return { explanations, score };
   }
+}
+
+/** As how many tries one hypothesis about these relations counts. */
+function effortOf(component: readonly RelationNode[]): number {
+  return 1 + Math.floor(component.reduce((cells, { links }) => cells + links.length, 0) / CELLS_OF_ONE_TRY);
 }

@@ -1,4 +1,7 @@
-import type { RelationNode } from '../relations';
+import type { CellNode, RelationNode } from '../relations';
+
+/** A relation with so many times more cells than relations are left is asked whether it has theirs, not the reverse. */
+const MANY_CELLS = 8;
 
 /** Broken relations in groups that share no cell with one another, in order of first appearance. */
 export function componentsOf(broken: readonly RelationNode[]): RelationNode[][] {
@@ -8,18 +11,38 @@ export function componentsOf(broken: readonly RelationNode[]): RelationNode[][] 
     if (!open.delete(start)) continue;
     const component = [start];
     for (const relation of component) {
-      for (const neighbour of neighbours(relation, open)) component.push(neighbour);
+      if (open.size * MANY_CELLS < relation.links.length) addSharing(component, relation, open);
+      else addNeighbours(component, relation, open);
     }
     components.push(component.sort((one, other) => one.order - other.order));
   }
   return components;
 }
 
-function neighbours(relation: RelationNode, open: Set<RelationNode>): RelationNode[] {
-  const found: RelationNode[] = [];
-  if (open.size === 0) return found;
-  for (const { cell } of relation.links) {
-    for (const link of cell.links) if (open.delete(link.relation)) found.push(link.relation);
+function addNeighbours(component: RelationNode[], { links }: RelationNode, open: Set<RelationNode>): void {
+  for (const { cell } of links) {
+    if (open.size === 0) return;
+    for (const { relation } of cell.links) if (open.delete(relation)) component.push(relation);
   }
-  return found;
+}
+
+function addSharing(component: RelationNode[], relation: RelationNode, open: Set<RelationNode>): void {
+  if (open.size === 0) return;
+  const cells = cellsIn(relation);
+  for (const other of open) {
+    if (!other.links.some(({ cell }) => cells.has(cell))) continue;
+    open.delete(other);
+    component.push(other);
+  }
+}
+
+const cellsKnown = new WeakMap<RelationNode, ReadonlySet<CellNode>>();
+
+/** The cells of a relation with many, put together once. */
+function cellsIn(relation: RelationNode): ReadonlySet<CellNode> {
+  const before = cellsKnown.get(relation);
+  if (before !== undefined) return before;
+  const cells = new Set(relation.links.map(({ cell }) => cell));
+  cellsKnown.set(relation, cells);
+  return cells;
 }

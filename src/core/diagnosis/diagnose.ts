@@ -25,7 +25,8 @@ export function diagnose(evaluation: Evaluation, recheck?: Recheck): readonly Di
   const traced = rows.length === 0 ? cells : [...rows.map(rowSlip), ...asFirstFound(cells, rows, failed)];
   const explained = new Set(traced.flatMap((diagnosis) => diagnosis.outcomes));
   const rest = failed.filter((outcome) => !explained.has(outcome));
-  const withChecks = traced.map((diagnosis) => withWhatItShows(diagnosis, rest, explained));
+  const checks = rest.filter(isAboutWhatIsWrong);
+  const withChecks = traced.map((diagnosis) => withWhatItShows(diagnosis, checks, explained));
   const known = knownFigures(rest.filter((outcome) => !explained.has(outcome)));
   for (const { outcomes } of known) for (const outcome of outcomes) explained.add(outcome);
   return inOrder([
@@ -84,17 +85,19 @@ function traceShifts(index: RelationIndex, settled: Set<RelationNode>, printings
 /** The check of formulas that were not recalculated: what it says is all there is to do. */
 const RECALCULATE = 'staleFormulas';
 
+function isAboutWhatIsWrong({ relation, verdict }: Outcome): boolean {
+  return relation === undefined && (verdict === 'error' || verdict === 'suspect');
+}
+
 /** Adds what checks say about the very cell that is wrong. */
-function withWhatItShows(diagnosis: Diagnosis, rest: readonly Outcome[], explained: Set<Outcome>): Diagnosis {
+function withWhatItShows(diagnosis: Diagnosis, checks: readonly Outcome[], explained: Set<Outcome>): Diagnosis {
   const cell = diagnosis.suspects[0]?.cell;
-  const shown = rest.filter(
-    ({ relation, verdict, cells }) =>
-      relation === undefined &&
-      (verdict === 'error' || verdict === 'suspect') &&
-      cells.some((each) => {
-        const same = each.sheet === cell?.sheet && each.row === cell.row && each.column === cell.column;
-        return same && each.role === 'subject';
-      }),
+  if (cell === undefined) return diagnosis;
+  const shown = checks.filter(({ cells }) =>
+    cells.some((each) => {
+      const same = each.row === cell.row && each.column === cell.column && each.sheet === cell.sheet;
+      return same && each.role === 'subject';
+    }),
   );
   const own = shown.filter((outcome) => !explained.has(outcome));
   if (own.length === 0) return diagnosis;

@@ -21,6 +21,8 @@ export interface RowShift {
 const FEWEST = 3;
 /** So many moved amounts tell whether a shift is worth trying. */
 const LOOKED_AT = 8;
+/** So many rows are gone through for them: long forms have columns that are blank all the way. */
+const LOOKED_FAR = 300;
 /**
  * Row shifts that mend many broken relations at once and break none, at most one for each form (整列错位). Nothing is changed.
  */
@@ -73,7 +75,9 @@ function isPlausible(
 ): boolean {
   let looked = 0;
   let troubled = 0;
-  for (let at = Math.max(from, from - by); at <= Math.min(to, to - by) && looked < LOOKED_AT; at += 1) {
+  const first = Math.max(from, from - by);
+  const last = Math.min(to, to - by, first + LOOKED_FAR);
+  for (let at = first; at <= last && looked < LOOKED_AT; at += 1) {
     const cell = column[at];
     if (cell === undefined || (column[at + by]?.fen ?? 0) === cell.fen) continue;
     looked += 1;

@@ -26,8 +26,34 @@ export function outcomeAt(
   const { terms } = site;
   const { verdict, tolerance } = judge(rule.level, operator, terms, difference);
   const relation = { operator, terms, constant, difference, tolerance };
-  const message = verdict === 'passed' ? '' : site.describe(verdict, relation);
-  return { rule, form, place: site.key, verdict, relation, cells: cellsOf(terms), message };
+  return new FailedOutcome(rule, form, verdict, relation, site);
+}
+
+/** A relation that does not hold as printed: its sentence is written when asked for, since hundreds may have one cause. */
+class FailedOutcome implements Outcome {
+  readonly place: string;
+  private sentence: string | undefined;
+  private listed: readonly OutcomeCell[] | undefined;
+
+  constructor(
+    readonly rule: Rule,
+    readonly form: FormId | null,
+    readonly verdict: Outcome['verdict'],
+    readonly relation: Relation,
+    private readonly site: Site,
+  ) {
+    this.place = site.key;
+  }
+
+  get cells(): readonly OutcomeCell[] {
+    this.listed ??= cellsOf(this.relation.terms);
+    return this.listed;
+  }
+
+  get message(): string {
+    this.sentence ??= this.verdict === 'passed' ? '' : this.site.describe(this.verdict, this.relation);
+    return this.sentence;
+  }
 }
 
 /** A relation that holds as printed. Most do and nobody asks more, so place and cells are listed when asked for. */

@@ -3,46 +3,68 @@ import { causeText } from '../../messages';
 import type { AmountCell, FormLine, FormReading, WorkbookReading } from '../../reading';
 import type { Outcome } from '../../rules';
 import { withLines, withRows } from './corrected';
-import { CODE, gapsIn, isBelow, TOTAL, type Gap } from './gaps';
+import { CODE, gapsIn, TOTAL, type Gap } from './gaps';
 import type { RowSlip } from './types';
 
 /**
  * Rows that a form lacks: its totals have what another form lists under a code that this one has not. The row is put in with
- * the amounts that are lacking.
+ * the amounts that are lacking. One is looked for when it is asked for.
  */
-export function leftOutSlips(
+export function* leftOutSlips(
   reading: WorkbookReading,
   forms: readonly FormId[],
   broken: readonly Outcome[],
-): RowSlip[] {
-  return gapsIn(reading, broken).flatMap((gap) => {
-    const others = forms.filter((form) => form !== gap.form.form).flatMap((form) => reading.form(form) ?? []);
-    const found = others.flatMap((other) => missingRows(gap, other).map((line) => ({ other, line })));
+): Generator<RowSlip> {
+  const missing = new Map<FormReading, readonly Missing[]>();
+  for (const gap of gapsIn(reading, broken)) {
+    const known = missing.get(gap.form) ?? missingFrom(gap.form, forms, reading);
+    missing.set(gap.form, known);
+    const found = known.flatMap(({ other, byParent }) =>
+      (byParent.get(gap.parent) ?? []).map((line) => ({ other, line })),
+    );
     const codes = new Set(found.map(({ line }) => line.key));
     const fitting = codes.size === 1 ? found : found.filter(({ line }) => fits(line, gap));
-    return [...codes].flatMap((code) => {
+    for (const code of codes) {
       const first = fitting.find(({ line }) => line.key === code);
-      return first === undefined ? [] : [slipOf(reading, gap, first.other, first.line)];
-    });
-  });
+      if (first !== undefined) yield slipOf(reading, gap, first.other, first.line);
+    }
+  }
 }
 
-/** The topmost rows of another form that would stand below the total and that this form has not. */
-function missingRows({ form, parent }: Gap, other: FormReading): FormLine[] {
-  const missing = other.lines.filter(
-    ({ key }) =>
-      CODE.test(key) && isBelow(key, parent) && form.line(key) === undefined && parentIn(form, key) === parent,
-  );
-  return missing.filter(({ key }) => !missing.some((above) => above.key !== key && key.startsWith(above.key)));
+/** The rows of another form that a form has not, by the row of this form they would stand below. */
+interface Missing {
+  readonly other: FormReading;
+  readonly byParent: ReadonlyMap<string, readonly FormLine[]>;
+}
+
+function missingFrom(form: FormReading, forms: readonly FormId[], reading: WorkbookReading): readonly Missing[] {
+  const others = forms.filter((id) => id !== form.form).flatMap((id) => reading.form(id) ?? []);
+  return others.map((other) => ({ other, byParent: missingRows(form, other) }));
+}
+
+/** Only the topmost: what stands below a row that is missing too comes with it. */
+function missingRows(form: FormReading, other: FormReading): Map<string, FormLine[]> {
+  const missing = other.lines.filter(({ key }) => CODE.test(key) && form.line(key) === undefined);
+  const keys = new Set(missing.map(({ key }) => key));
+  const byParent = new Map<string, FormLine[]>();
+  for (const line of missing) {
+    const parent = parentIn(form, line.key);
+    if (codesAbove(line.key).some((above) => above.length > parent.length && keys.has(above))) continue;
+    const known = byParent.get(parent);
+    if (known === undefined) byParent.set(parent, [line]);
+    else known.push(line);
+  }
+  return byParent;
 }
 
 /** The longest code above it that the form lists, else 合计. */
 function parentIn(form: FormReading, code: string): string {
-  for (let length = code.length - 2; length >= 3; length -= 2) {
-    const above = code.slice(0, length);
-    if (form.line(above) !== undefined) return above;
-  }
-  return TOTAL;
+  return codesAbove(code).find((above) => form.line(above) !== undefined) ?? TOTAL;
+}
+
+/** 款 and 类 of an 项, longest first. */
+function codesAbove(code: string): string[] {
+  return [5, 3].filter((length) => length < code.length).map((length) => code.slice(0, length));
 }
 
 /** Whether what is lacking is what the row has: an amount of the one is an amount of the other. */
@@ -62,11 +84,10 @@ function slipOf(reading: WorkbookReading, gap: Gap, other: FormReading, line: Fo
   );
   const isChain = below.every(({ key }, at) => key.startsWith(below[at - 1]?.key ?? line.key));
   const added = [line, ...(isChain ? below : [])].map((each) => rowFor(gap, each));
-  const lines = withRows(form.lines, added);
   return {
     id: `row:${form.form}[${line.key}]`,
     message: causeText.rowLeftOut(form.form, line.key, line.printedName, other.form, added.length),
-    corrected: withLines(reading, form.form, lines),
+    corrected: () => withLines(reading, form.form, withRows(form.lines, added)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FormId } from '../../forms';
-import type { WorkbookReading } from '../../reading';
+import type { FormLine, WorkbookReading } from '../../reading';
 import { miscodedRows } from '../../rules';
 import { causeText } from '../../messages';
 import { withLines } from './corrected';
@@ -8,13 +8,13 @@ import type { RowSlip } from './types';
 /** Rows under a misspelt code, each as it would be under the code that other forms give its name. */
 export function miscodedSlips(reading: WorkbookReading, forms: readonly FormId[]): RowSlip[] {
   return miscodedRows(reading, forms).map(({ form, line, otherForm, otherLine }) => {
-    const lines = reading.form(form)?.lines ?? [];
     const code = otherLine.key;
-    const corrected = lines.map((each) => (each === line ? { ...each, key: code, code } : each));
+    const meant = { ...line, key: code, code };
+    const lines = (): FormLine[] => (reading.form(form)?.lines ?? []).map((each) => (each === line ? meant : each));
     return {
       id: `row:${form}[${line.key}]`,
       message: causeText.rowMiscoded(form, line.key, line.printedName, otherForm, code),
-      corrected: withLines(reading, form, corrected),
+      corrected: () => withLines(reading, form, lines()),
     };
   });
 }

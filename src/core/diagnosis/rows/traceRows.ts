@@ -19,32 +19,38 @@ export interface TracedRows {
   readonly evaluation: Evaluation;
 }
 
-/** So many slips are tried: checking again takes as long as checking. */
+/** So many slips are tried: checking again takes as long as checking … */
 const MOST_TRIED = 8;
+/** … and no more than so many relations and checks are looked at again in all: none where a workbook has more. */
+const MOST_CHECKED_AGAIN = 30_000;
 
 /** Tries slips in rows one after the other, and takes those that do away with findings and bring none. */
 export function traceRows(evaluation: Evaluation, { reading, evaluate }: Recheck): TracedRows {
   const forms = functionalForms(reading);
-  if (forms.length < 2) return { rows: [], evaluation };
-  const original = new Map(evaluation.outcomes.map((outcome) => [keyOf(outcome), outcome]));
+  const most = Math.min(MOST_TRIED, Math.floor(MOST_CHECKED_AGAIN / Math.max(1, evaluation.outcomes.length)));
+  if (forms.length < 2 || most === 0) return { rows: [], evaluation };
+  const original = new Map(evaluation.outcomes.filter(isGrave).map((outcome) => [keyOf(outcome), outcome]));
   const rows: TracedRow[] = [];
   const refused = new Set<string>();
   let [now, corrected, tried] = [evaluation, reading, 0];
-  for (let next = first(); next !== undefined && tried < MOST_TRIED; next = first()) {
+  for (let next = first(); next !== undefined && tried < most; next = first()) {
     tried += 1;
     refused.add(next.id);
-    const after = evaluate(next.corrected);
+    const meant = next.corrected();
+    const after = evaluate(meant);
     const gone = doneAwayWith(now, after);
     if (gone === undefined || gone.length === 0) continue;
     rows.push({ slip: next, outcomes: gone.flatMap((outcome) => original.get(keyOf(outcome)) ?? []) });
-    [now, corrected] = [after, next.corrected];
+    [now, corrected] = [after, meant];
   }
   return { rows, evaluation: rows.length === 0 ? evaluation : now };
 
   function first(): RowSlip | undefined {
     const grave = now.outcomes.filter(isGrave);
-    const slips = [...miscodedSlips(corrected, forms), ...leftOutSlips(corrected, forms, grave)];
-    return slips.find(({ id }) => !refused.has(id));
+    const miscoded = miscodedSlips(corrected, forms).find(({ id }) => !refused.has(id));
+    if (miscoded !== undefined) return miscoded;
+    for (const slip of leftOutSlips(corrected, forms, grave)) if (!refused.has(slip.id)) return slip;
+    return undefined;
   }
 }
 

@@ -5,5 +5,6 @@ export interface RowSlip {
   readonly id: string;
   /** One Chinese sentence, without what it mends. */
   readonly message: string;
-  readonly corrected: WorkbookReading;
+  /** The workbook with the row as it was meant, made when asked for. */
+  readonly corrected: () => WorkbookReading;
 }
