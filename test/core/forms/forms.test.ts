@@ -56,7 +56,10 @@ describe('the statutory forms', () => {
       '政府性基金预算财政拨款收入',
       '国有资本经营预算财政拨款收入',
     ]);
-    expect(keys.slice(-5)).toEqual(['234', '本年支出合计', '结余分配', '年末结转和结余', '支出总计']);
+    expect(keys.slice(-8)).toEqual([
+      ...['234', '本年支出合计', '结余分配', '年末结转和结余'],
+      ...['年末基本支出结转', '年末项目支出结转和结余', '年末经营结余', '支出总计'],
+    ]);
     expect(keys.filter((key) => /^\d{3}$/.test(key))).toHaveLength(26);
   });
 });
