@@ -39,6 +39,7 @@ exports.web = (mode, { baseUrl, officeJs: source = 'self', https = false } = {})
       path: folder,
       filename: '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
+      assetModuleFilename: '[name].[contenthash:8][ext]',
       clean: true,
     },
     ...sources(TARGET),

@@ -65,7 +65,13 @@ function wholeProgram({ figures, constraints }: Problem): IntegerProgram {
   };
 }
 
+/** Processor time of the second run: the first compiles what both ways share. */
 function timed<Value>(action: () => Value): { value: Value; ms: number } {
+  action();
+  return once(action);
+}
+
+function once<Value>(action: () => Value): { value: Value; ms: number } {
   const before = process.cpuUsage();
   const value = action();
   const { user, system } = process.cpuUsage(before);
@@ -121,15 +127,20 @@ function wholeModel(problem: Problem, solver: Solver): number {
   });
   const columns = program.columns.map(({ upper }, at) => ({ cost: moves[at]!, upper }));
   const rows = [...program.rows, { lower: -Infinity, upper: least, terms: costs }];
-  solver.solve({ columns, rows, start: first.values });
+  solver.solve({ columns, rows });
   return least;
 }
 
 async function main(): Promise<void> {
+  const [first] = yuanOriginals;
+  const problem = first && problemOf(readWorkbook(readFileSync(first.workbook)));
   const loading = process.cpuUsage();
   const newSolver = await loadHighs();
+  if (problem !== undefined) balance(problem.figures, problem.constraints, newSolver());
   const { user, system } = process.cpuUsage(loading);
-  process.stdout.write(`loading HiGHS: ${((user + system) / 1000).toFixed(0)} ms of processor time\n`);
+  process.stdout.write(
+    `loading HiGHS and the first balancing: ${((user + system) / 1000).toFixed(0)} ms of processor time\n`,
+  );
   process.stdout.write(
     `  ${''.padEnd(10)}${['broken', 'moved', 'largest', 'total', 'ms'].map((head) => head.padStart(12)).join('')}\n`,
   );

@@ -36,3 +36,8 @@ test.each(pages)('%s says what it allows before it loads anything', (page) => {
   expect(text.indexOf('Content-Security-Policy')).toBeLessThan(first < 0 ? Infinity : first);
   expect(text.indexOf('Content-Security-Policy')).toBeGreaterThan(0);
 });
+
+test('the pages keep the solver too, so that converting works without a network', () => {
+  const files = JSON.parse(readFileSync('dist/web/files.json', 'utf8')) as string[];
+  expect(files).toContainEqual(expect.stringMatching(/^highs\.[0-9a-f]{8}\.wasm$/));
+});

@@ -23,7 +23,7 @@ export function headLines(plan: BalancePlan): readonly string[] {
     opening,
     say.relationsHeld(counts),
     say.movedFigures(moved, largestMove, totalMove),
-    ...(moved === 0 ? [] : [proof]),
+    ...(moved === 0 && plan.optimal ? [] : [proof]),
   ];
 }
 
@@ -56,13 +56,13 @@ export function relationName({ form, place, rule }: Outcome): string {
   return say.relationName(form === null ? '' : reportText.formName(form), place, rule.title);
 }
 
-function relationLines({ brokenInSource, broken, plain }: BalancePlan): readonly string[] {
+function relationLines({ brokenInSource, broken, plain, gap }: BalancePlan): readonly string[] {
   return [
     ...listed(
       say.mendFirst,
       brokenInSource.map(({ message }) => message),
     ),
-    ...(plain ? [] : listed(say.leftOff, broken.map(relationName))),
+    ...(plain ? [] : listed(gap === 1 ? say.notBalancedInTime : say.leftOff, broken.map(relationName))),
   ];
 }
 

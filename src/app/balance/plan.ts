@@ -78,8 +78,8 @@ export function planBalance(grids: readonly SheetGrid[], solver: Solver, options
   if (options.plain === true) return draft.planOf({ ...PROVEN, amounts: plainly(figures) }, []);
   const firm = pinsIn(figures, options, true);
   const found = draft.balanced(firm, solver);
-  const lifted =
-    found.leftOff.length === 0 || firm === figures ? [] : draft.liftedPins(pinsIn(figures, options, false), solver);
+  const conflict = found.leftOff.length > 0 && firm !== figures && found.gap < 1;
+  const lifted = conflict ? draft.liftedPins(pinsIn(figures, options, false), solver) : [];
   return draft.planOf(found, lifted);
 }
 
@@ -127,9 +127,10 @@ class Draft {
     return found;
   }
 
-  /** @param figures with the pinned ones free to move, but dear */
+  /** @param figures with the pinned ones free to move, but dear @returns none where they are not proven to be the fewest */
   liftedPins(figures: readonly BalanceFigure[], solver: Solver): readonly BalanceFigure[] {
-    const { amounts } = balance(figures, this.constraints, solver);
+    const { amounts, optimal } = balance(figures, this.constraints, solver);
+    if (!optimal) return [];
     return this.figures.filter((_figure, index) => {
       const soft = figures[index];
       return soft !== undefined && soft !== this.figures[index] && amounts[index] !== soft.plain;

@@ -71,8 +71,12 @@ function copyOf(input: string, { bytes, grids }: ReadFile, plan: BalancePlan): C
 }
 
 function textOf(plan: BalancePlan, kept: boolean): string {
-  const { liftedPins } = plan;
-  const refusal = liftedPins.length > 0 ? say.liftedPins(liftedPins.map(nameOfFigure)) : say.pinsConflict();
-  const lines = [...(kept ? [] : [refusal]), ...balanceLines(plan)];
+  const lines = [...(kept ? [] : [refusalOf(plan)]), ...balanceLines(plan)];
   return `${lines.join('\n')}\n`;
+}
+
+/** Why pins cannot be kept. */
+function refusalOf({ liftedPins, gap }: BalancePlan): string {
+  if (liftedPins.length > 0) return say.liftedPins(liftedPins.map(nameOfFigure));
+  return gap === 1 ? say.pinsOutOfTime : say.pinsConflict();
 }

@@ -20,7 +20,10 @@ export interface Balanced {
   readonly leftOff: readonly Outcome[];
   /** Neither fewer figures (by weight) nor smaller moves are possible. */
   readonly optimal: boolean;
-  /** How much less weight might be possible at most, as a share of the weight; 0 where that is proven. */
+  /**
+   * How much less weight might be possible at most, as a share of the weight; 0 where that is proven, 1 where time was too short to
+   * find anything, and relations are off that may not have to be.
+   */
   readonly gap: number;
 }
 
@@ -45,10 +48,9 @@ export function balance(
 ): Balanced {
   const { groups, rows } = merge(figures, constraints);
   const members = groups.members();
-  const own = (group: number) => (members.get(group) ?? []).flatMap((index) => figures[index] ?? []);
-  const choices = new Map([...members.keys()].map((group) => [group, choicesOf(own(group), groups.range(group))]));
+  const choices = new Map([...members].map(([group, own]) => [group, choicesOf(own, groups.range(group))]));
   const solved = partsOf(rows, groups, choices).map((part) => {
-    const kept = [...part.choices.keys()].filter((group) => own(group).some(({ grandTotal }) => grandTotal));
+    const kept = [...part.choices.keys()].filter((group) => members.get(group)?.some(({ grandTotal }) => grandTotal));
     return solvePart(part, solver, new Set(kept));
   });
   const taken = new Map([...choices].map(([group, [cheapest]]) => [group, cheapest]));
@@ -67,5 +69,6 @@ function partsOf(rows: readonly GroupRow[], groups: Groups, choices: Part['choic
 function proofOf(parts: readonly SolvedPart[]): { optimal: boolean; gap: number } {
   const weight = parts.reduce((sum, part) => sum + part.weight, 0);
   const bound = parts.reduce((sum, part) => sum + part.bound, 0);
+  if (parts.some(({ outOfTime }) => outOfTime === true)) return { optimal: false, gap: 1 };
   return { optimal: parts.every(({ optimal }) => optimal), gap: weight === 0 ? 0 : (weight - bound) / weight };
 }

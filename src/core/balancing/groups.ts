@@ -17,11 +17,15 @@ export class Groups {
   private readonly parent: number[];
   private readonly lowest: Fen[];
   private readonly highest: Fen[];
+  /** When a group changed last, counted in changes. */
+  private readonly changedAt: number[];
+  private changes = 0;
 
   constructor(private readonly figures: readonly BalanceFigure[]) {
     this.parent = figures.map((_figure, index) => index);
     this.lowest = figures.map(({ lowest }) => lowest);
     this.highest = figures.map(({ highest }) => highest);
+    this.changedAt = figures.map(() => 0);
   }
 
   of(figure: number): number {
@@ -41,13 +45,13 @@ export class Groups {
   }
 
   /** The figures of every group, by group. */
-  members(): ReadonlyMap<number, readonly number[]> {
-    const members = new Map<number, number[]>();
-    this.figures.forEach((_figure, index) => {
+  members(): ReadonlyMap<number, readonly BalanceFigure[]> {
+    const members = new Map<number, BalanceFigure[]>();
+    this.figures.forEach((figure, index) => {
       const group = this.of(index);
       const own = members.get(group);
-      if (own === undefined) members.set(group, [index]);
-      else own.push(index);
+      if (own === undefined) members.set(group, [figure]);
+      else own.push(figure);
     });
     return members;
   }
@@ -65,6 +69,16 @@ export class Groups {
     return { constraint, terms: terms.map(([group, coefficient]) => ({ group, coefficient })), constant };
   }
 
+  /** How many changes there were so far. */
+  get now(): number {
+    return this.changes;
+  }
+
+  /** Whether a relation's groups changed after a number of changes. */
+  changedSince({ terms }: Constraint, then: number): boolean {
+    return terms.some(({ figure }) => (this.changedAt[this.of(figure)] ?? 0) > then);
+  }
+
   /** Makes use of what an equation says of one figure or two. @returns whether anything changed */
   learn({ constraint, terms, constant }: GroupRow): boolean {
     if (constraint.operator !== '=') return false;
@@ -79,8 +93,7 @@ export class Groups {
     const { lowest, highest } = this.range(group);
     const step = this.figures[group]?.step ?? 1;
     if (amount < lowest || amount > highest || (amount - lowest) % step !== 0) return false;
-    this.lowest[group] = amount;
-    this.highest[group] = amount;
+    this.narrow(group, amount, amount);
     return true;
   }
 
@@ -90,9 +103,15 @@ export class Groups {
     const highest = Math.min(a.highest, b.highest);
     if (lowest > highest || this.figures[one]?.step !== this.figures[other]?.step) return false;
     this.parent[other] = one;
-    this.lowest[one] = lowest;
-    this.highest[one] = highest;
+    this.narrow(one, lowest, highest);
     return true;
+  }
+
+  private narrow(group: number, lowest: Fen, highest: Fen): void {
+    this.lowest[group] = lowest;
+    this.highest[group] = highest;
+    this.changes += 1;
+    this.changedAt[group] = this.changes;
   }
 
   private parentOf(figure: number): number {
@@ -106,15 +125,26 @@ export function merge(
   constraints: readonly Constraint[],
 ): { groups: Groups; rows: readonly GroupRow[] } {
   const groups = new Groups(figures);
-  let open = constraints.filter(({ operator }) => operator === '=');
-  for (let learnt = true; learnt;) {
-    learnt = false;
-    open = open.filter((constraint) => {
-      const row = groups.row(constraint);
-      if (!groups.learn(row)) return row.terms.length > 0;
-      learnt = true;
-      return false;
-    });
+  let open = constraints.filter(({ operator }) => operator === '=').map((constraint) => ({ constraint, seen: -1 }));
+  for (let before = -1; before < groups.now;) {
+    before = groups.now;
+    open = open.filter(
+      (equation) =>
+        (equation.seen >= 0 && !groups.changedSince(equation.constraint, equation.seen)) || stillOpen(groups, equation),
+    );
   }
   return { groups, rows: constraints.map((constraint) => groups.row(constraint)) };
+}
+
+interface Equation {
+  readonly constraint: Constraint;
+  /** Number of changes when it was looked at last, -1 before. */
+  seen: number;
+}
+
+/** Learns from an equation. @returns whether more can be learnt from it later */
+function stillOpen(groups: Groups, equation: Equation): boolean {
+  const row = groups.row(equation.constraint);
+  equation.seen = groups.now;
+  return !groups.learn(row) && row.terms.length > 0;
 }

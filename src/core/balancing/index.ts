@@ -4,7 +4,7 @@ export type { Constraint } from './constraints';
 export { constraintsOf } from './constraints';
 export type { BalanceFigure, BalanceMode } from './figures';
 export { figuresOf, modeOf } from './figures';
-export type { IntegerProgram, ProgramRow, Solution, Solver } from './solver';
+export type { Failure, IntegerProgram, ProgramRow, Relaxed, Solution, Solver } from './solver';
 export type { Conversion, ReplacedFormula } from './conversion';
 export { conversionOf } from './conversion';
 export type { MovedFigure } from './moved';

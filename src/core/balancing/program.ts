@@ -1,6 +1,8 @@
 import type { Fen } from '../money';
 import type { Choice } from './choices';
 import type { GroupRow } from './groups';
+import type { Price } from './prices';
+import { byWeight } from './prices';
 import type { IntegerProgram, ProgramRow } from './solver';
 
 /** Figures and relations that are solved together: what each group may become, and what has to hold. */
@@ -15,12 +17,6 @@ interface Column {
   readonly base: Choice;
   readonly choice: Choice;
 }
-
-/** What a choice costs. */
-export type Price = (choice: Choice) => number;
-
-export const byWeight: Price = ({ weight }) => weight;
-export const byMove: Price = ({ move }) => move;
 
 /** Slack of a row that may be left off, in the row's own smallest amount. */
 interface Slack {
@@ -45,11 +41,12 @@ export class PartProgram {
     });
   }
 
-  /** The program that minimises a price, with the price of one kind bounded where the best is known already. */
-  program(price: Price, bounded?: { readonly price: Price; readonly most: number }): IntegerProgram {
-    const rows = [...this.oneOfEach(), ...this.part.rows.map((row) => this.rowOf(row))];
-    if (bounded !== undefined) rows.push(this.priceRow(bounded.price, bounded.most - this.basePrice(bounded.price)));
-    return { columns: this.priced(price), rows };
+  /** The program that minimises a price. */
+  program(price: Price): IntegerProgram {
+    return {
+      columns: this.priced(price),
+      rows: [...this.oneOfEach(), ...this.part.rows.map((row) => this.rowOf(row))],
+    };
   }
 
   /** The program in which relations may be left off, the dearer the more. @param cost of leaving a row off by one step */
@@ -68,11 +65,6 @@ export class PartProgram {
       if (values[index] === 1) taken.set(group, choice);
     });
     return taken;
-  }
-
-  /** Column values that stand for what every group becomes. */
-  values(taken: ReadonlyMap<number, Choice>): readonly number[] {
-    return this.columns.map(({ group, choice }) => (taken.get(group) === choice ? 1 : 0));
   }
 
   /** Price of the cheapest choices, which the program's own costs are counted from. */
@@ -111,11 +103,6 @@ export class PartProgram {
   private stepOf(column: number): Fen {
     const { base, choice } = this.columns[column] ?? {};
     return (choice?.amount ?? 0) - (base?.amount ?? 0);
-  }
-
-  private priceRow(price: Price, upper: number): ProgramRow {
-    const costs = this.priced(price).map(({ cost }, column) => ({ column, coefficient: cost }));
-    return { lower: -Infinity, upper, terms: costs.filter(({ coefficient }) => coefficient !== 0) };
   }
 
   private slackTerms(slacks: readonly Slack[], row: number): ProgramRow['terms'] {

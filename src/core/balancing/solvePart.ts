@@ -3,8 +3,10 @@ import { violation } from '../rules';
 import type { Choice } from './choices';
 import type { GroupRow } from './groups';
 import type { Part } from './program';
-import { byMove, byWeight, PartProgram } from './program';
-import type { Solver } from './solver';
+import { PartProgram } from './program';
+import { byWeight, weightBeforeMove } from './prices';
+import { costAtLeast, costOf, fulfils } from './bound';
+import type { IntegerProgram, Solution, Solver } from './solver';
 
 /** What leaving a relation off by one step costs, more than any number of figures that leave their ordinary rounding. */
 const LEFT_OFF = { error: 1_000_000, other: 10_000 } as const;
@@ -19,6 +21,8 @@ export interface SolvedPart {
   readonly bound: number;
   /** Nothing is better: neither fewer figures nor smaller moves. */
   readonly optimal: boolean;
+  /** No time was left to find anything: what is off may not have to be. */
+  readonly outOfTime?: true;
 }
 
 /** @throws Error where the solver's values do not fulfil what it was given */
@@ -38,20 +42,30 @@ function keeping(choices: Part['choices'], kept: ReadonlySet<number>): Part['cho
   return new Map([...choices].map(([group, own]) => [group, kept.has(group) ? own.slice(0, 1) : own]));
 }
 
-/** Least weight first, then least moves among those. @returns `undefined` where nothing fulfils the relations */
+/** Least weight, then least moves among those. @returns `undefined` where nothing fulfils the relations */
 function best(part: Part, program: PartProgram, solver: Solver): SolvedPart | undefined {
-  const first = solver.solve(program.program(byWeight));
-  if (first.kind === 'infeasible') return undefined;
-  if (first.kind === 'unknown') return unsolved(part);
-  const lightest = checked(part, program.amounts(first.values));
-  const weight = total(lightest, byWeight);
-  const bound = Math.min(weight, program.basePrice(byWeight) + Math.ceil(first.bound));
-  const start = program.values(lightest);
-  const second = solver.solve({ ...program.program(byMove, { price: byWeight, most: weight }), start });
-  if (second.kind !== 'solved') return { amounts: lightest, leftOff: [], weight, bound, optimal: false };
-  const amounts = checked(part, program.amounts(second.values));
-  const provenMove = program.basePrice(byMove) + Math.ceil(second.bound) >= total(amounts, byMove);
-  return { amounts, leftOff: [], weight: total(amounts, byWeight), bound, optimal: bound === weight && provenMove };
+  const prices = weightBeforeMove(part.choices.values());
+  const priced = program.program(prices.price);
+  const base = program.basePrice(prices.price);
+  const solution = relaxedFirst(priced, solver);
+  if (solution.kind === 'infeasible') return undefined;
+  if (solution.kind === 'unknown') return unsolved(part);
+  const amounts = checked(part, program.amounts(solution.values));
+  const atLeast = base + solution.bound;
+  const provenBest = atLeast >= total(amounts, prices.price);
+  const weight = total(amounts, byWeight);
+  const bound = Math.min(weight, provenBest ? weight : prices.weightAtLeast(atLeast));
+  return { amounts, leftOff: [], weight, bound, optimal: provenBest && prices.ordersMoves };
+}
+
+/** Mostly the best columns are whole even where they need not be; then one linear program finds them and proves it. */
+function relaxedFirst(program: IntegerProgram, solver: Solver): Solution {
+  const relaxed = solver.relax(program);
+  if (relaxed.kind !== 'solved') return relaxed;
+  const { values, multipliers } = relaxed;
+  if (values === undefined || !fulfils(program, values)) return solver.solve(program);
+  const bound = costAtLeast(program, multipliers);
+  return bound >= costOf(program, values) ? { kind: 'solved', values, bound } : solver.solve(program);
 }
 
 /** As many relations as possible, then as few figures. */
@@ -59,11 +73,13 @@ function relaxed(part: Part, solver: Solver): SolvedPart {
   const program = new PartProgram(part);
   const cost = ({ constraint: { outcome } }: GroupRow): number =>
     outcome.rule.level === 'E' ? LEFT_OFF.error : LEFT_OFF.other;
-  const solution = solver.solve(program.relaxed(cost));
+  const own = program.relaxed(cost);
+  const solution = solver.solve(own);
   if (solution.kind !== 'solved') return unsolved(part);
   const amounts = program.amounts(solution.values);
   const weight = total(amounts, byWeight);
-  return { amounts, leftOff: brokenRows(part.rows, amounts), weight, bound: weight, optimal: true };
+  const optimal = solution.bound >= costOf(own, solution.values);
+  return { amounts, leftOff: brokenRows(part.rows, amounts), weight, bound: optimal ? weight : 0, optimal };
 }
 
 function proven(amounts: ReadonlyMap<number, Choice>): SolvedPart {
@@ -75,7 +91,7 @@ function proven(amounts: ReadonlyMap<number, Choice>): SolvedPart {
 function unsolved(part: Part): SolvedPart {
   const amounts = new PartProgram(part).amounts([]);
   const leftOff = brokenRows(part.rows, amounts);
-  return { amounts, leftOff, weight: total(amounts, byWeight), bound: 0, optimal: false };
+  return { amounts, leftOff, weight: total(amounts, byWeight), bound: 0, optimal: false, outOfTime: true };
 }
 
 function checked(part: Part, amounts: ReadonlyMap<number, Choice>): ReadonlyMap<number, Choice> {

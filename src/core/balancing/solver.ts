@@ -9,8 +9,6 @@ export interface ProgramRow {
 export interface IntegerProgram {
   readonly columns: readonly { readonly cost: number; readonly upper: number }[];
   readonly rows: readonly ProgramRow[];
-  /** Values that fulfil all rows, where some are known. */
-  readonly start?: readonly number[];
 }
 
 /** What a solver found. Its values are rounded to whole numbers and have to be checked by who asked. */
@@ -21,11 +19,27 @@ export type Solution =
       /** No values cost less than this; equal to the cost of `values` where they are proven to be the best. */
       readonly bound: number;
     }
+  | Failure;
+
+/** The best columns of a program where these need not be whole. */
+export type Relaxed =
+  | {
+      readonly kind: 'solved';
+      /** Absent where they are not whole. */
+      readonly values?: readonly number[];
+      /** A multiplier for every row, rounded: what one more of its side would cost. */
+      readonly multipliers: readonly number[];
+    }
+  | Failure;
+
+export type Failure =
   | { readonly kind: 'infeasible' }
   /** The time ran out before anything was found. */
   | { readonly kind: 'unknown' };
 
 /** What balancing needs of a solver of integer programs. How long it may take in all is the solver's own affair. */
 export interface Solver {
+  /** Much cheaper than `solve`, and mostly enough. */
+  relax(program: IntegerProgram): Relaxed;
   solve(program: IntegerProgram): Solution;
 }

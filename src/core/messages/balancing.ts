@@ -77,6 +77,7 @@ export const provenOptimal = '已经证明：离开四舍五入的数（按合�
 
 /** @param gap share of the weight, 0 to 1 */
 export function notProven(gap: number): string {
+  if (gap === 1) return '时间不够，没有找到使全部关系成立的配平；仍有尾差的关系不一定非有尾差不可。';
   return `10 秒内没有证明是最少的：离开四舍五入的数按加权计，最多还可能少 ${(gap * 100).toFixed(1)}%。`;
 }
 
@@ -111,6 +112,12 @@ export function mendFirst(count: number): string {
 export function leftOff(count: number): string {
   return `有 ${count} 个关系不能与其他关系同时成立，仍有尾差：`;
 }
+
+export function notBalancedInTime(count: number): string {
+  return `时间不够，有 ${count} 个关系没有配平，仍有尾差：`;
+}
+
+export const pinsOutOfTime = '时间不够，没有找到固定的数与全部关系同时成立的配平，没有写出文件；请少固定一些数再试。';
 
 export function liftedPins(cells: readonly string[]): string {
   return `固定的数不能与全部关系同时成立，没有写出文件；至少要放开：${cells.join('、')}。`;

@@ -27,8 +27,8 @@ const scope = globalThis as unknown as ServiceWorkerScope;
 /** Caches belong to the whole server, where other programs, and another 对表, may have theirs. */
 const OURS = `duibiao ${scope.registration.scope} `;
 const CACHE = OURS + __webpack_hash__;
-/** A script whose name says what is in it, so that what is kept is never out of date. */
-const HASHED = /\.[0-9a-f]{8}\.js$/;
+/** A script or the solver, whose name says what is in it, so that what is kept is never out of date. */
+const HASHED = /\.[0-9a-f]{8}\.(?:js|wasm)$/;
 
 scope.addEventListener('install', (event) => event.waitUntil(keepAll()));
 scope.addEventListener('activate', (event) => event.waitUntil(takeOver()));
