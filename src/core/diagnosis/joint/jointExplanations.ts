@@ -5,10 +5,13 @@ import type { Explanation } from '../explanation';
 import type { Printings } from '../printing';
 import type { Proposal } from '../proposal';
 import { Carrier, type Allowance, type Change } from './carriedUp';
+import { Echoes } from './echoes';
 import { effectOf, type Effect } from './effect';
 import { Figures, interchanged } from './interchanged';
 import { leadsOf, proposalOf, scoreOf } from './score';
 
+/** What speaks for a slip that makes a figure differ from what another form says under its code: by chance hardly ever so. */
+const ECHO = 200_000;
 /** So many printed steps roundings may leave open. */
 const MOST_STEPS = 8;
 
@@ -20,13 +23,16 @@ export interface Joint extends Explanation {
 /** Finds slips of which several cells bear the traces. */
 export class Joints {
   private known: Figures | undefined;
+  private readonly echoes: Echoes;
 
   /** @param allowance how much may be looked at in all */
   constructor(
     private readonly cells: readonly CellNode[],
     private readonly printings: Printings,
     private readonly allowance: Allowance,
-  ) {}
+  ) {
+    this.echoes = new Echoes(cells);
+  }
 
   /**
    * A figure carried up by sums, or two figures in each other's places: whatever mends this relation and breaks nothing that
@@ -35,7 +41,7 @@ export class Joints {
   explaining(relation: RelationNode): readonly Joint[] {
     this.allowance.left -= relation.links.length;
     if (relation.operator !== '=' || this.allowance.left < 0) return [];
-    const swaps = interchanged(relation, this.figures()).flatMap((changes) => asInterchange(changes, this.printings));
+    const swaps = interchanged(relation, this.figures()).flatMap((changes) => this.asInterchange(changes));
     return likeliestFirst([...swaps, ...this.carriedUp(relation)]);
   }
 
@@ -44,7 +50,7 @@ export class Joints {
     const changes = (cell.copies ?? [cell]).map((copy) => ({ cell: copy, correction }));
     const effect = effectOf(changes, this.printings);
     const proposals = changes.map((change) => proposalOf(change, this.printings, slip));
-    return effect.breaks ? [] : joint('carriedUp', proposals, scoreOf(proposals, changes.length, effect), effect);
+    return effect.breaks ? [] : joint('carriedUp', proposals, this.scoreOf(proposals, changes, effect), effect);
   }
 
   private figures(): Figures {
@@ -57,23 +63,34 @@ export class Joints {
       const correction = -relation.difference / coefficient;
       if (!Number.isInteger(correction) || correction === 0 || cell.term.source !== undefined) return [];
       const sets = new Carrier(this.printings, this.allowance).carry(cell, correction);
-      return sets.flatMap((changes) => asCarriedUp(changes, relation.limit / Math.abs(coefficient), this.printings));
+      return sets.flatMap((changes) => this.asCarriedUp(changes, relation.limit / Math.abs(coefficient)));
     });
   }
-}
 
-function asCarriedUp(changes: readonly Change[], unsure: Fen, printings: Printings): Joint[] {
-  const leads = leadsOf(changes);
-  if (!isOneFigure(leads)) return [];
-  const sure = unsure === 0 ? changes : likelier(changes, leads, unsure, printings);
-  const effect = effectOf(sure, printings);
-  if (effect.breaks || effect.mended.length === 0) return [];
-  const isLead = ({ cell }: Change): boolean => leads.some((lead) => lead.cell === cell);
-  const first = sure.filter(isLead).map((change) => proposalOf(change, printings));
-  const following = sure
-    .filter((change) => !isLead(change))
-    .map((change) => proposalOf(change, printings, 'carriedUp'));
-  return joint('carriedUp', [...first, ...following], scoreOf(first, sure.length, effect), effect);
+  private asCarriedUp(changes: readonly Change[], unsure: Fen): Joint[] {
+    const leads = leadsOf(changes);
+    if (!isOneFigure(leads)) return [];
+    const sure = unsure === 0 ? changes : likelier(changes, leads, unsure, this.printings);
+    const effect = effectOf(sure, this.printings);
+    if (effect.breaks || effect.mended.length === 0) return [];
+    const isLead = ({ cell }: Change): boolean => leads.some((lead) => lead.cell === cell);
+    const first = sure.filter(isLead).map((change) => proposalOf(change, this.printings));
+    const following = sure
+      .filter((change) => !isLead(change))
+      .map((change) => proposalOf(change, this.printings, 'carriedUp'));
+    return joint('carriedUp', [...first, ...following], this.scoreOf(first, sure, effect), effect);
+  }
+
+  private asInterchange(changes: readonly Change[]): Joint[] {
+    const effect = effectOf(changes, this.printings);
+    if (effect.breaks || effect.mended.length < 2) return [];
+    const proposals = changes.map((change) => proposalOf(change, this.printings, 'interchanged'));
+    return joint('interchanged', proposals, this.scoreOf(proposals, changes, effect), effect);
+  }
+
+  private scoreOf(leads: readonly Proposal[], changes: readonly Change[], effect: Effect): number {
+    return scoreOf(leads, changes.length, effect) + ECHO * this.echoes.gained(changes);
+  }
 }
 
 /** The amount nearby that makes the likeliest slip, where roundings leave open by how much a figure is off. */
@@ -105,13 +122,6 @@ function likelier(
 function isOneFigure(leads: readonly Change[]): boolean {
   const figures = new Set(leads.map(({ cell, correction }) => `${cell.fen} ${correction}`));
   return figures.size === 1 && new Set(leads.map(({ cell }) => cell.term.form)).size === leads.length;
-}
-
-function asInterchange(changes: readonly Change[], printings: Printings): Joint[] {
-  const effect = effectOf(changes, printings);
-  if (effect.breaks || effect.mended.length < 2) return [];
-  const proposals = changes.map((change) => proposalOf(change, printings, 'interchanged'));
-  return joint('interchanged', proposals, scoreOf(proposals, changes.length, effect), effect);
 }
 
 function joint(kind: Explanation['kind'], proposals: readonly Proposal[], score: number, { mended }: Effect): Joint[] {

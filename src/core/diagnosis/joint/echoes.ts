@@ -1,0 +1,40 @@
+import type { CellNode } from '../../relations';
+import type { Change } from './carriedUp';
+
+/** Figures under the same code in other forms: what an item says in one form it mostly says in others, too. */
+export class Echoes {
+  private readonly byCode = new Map<string, CellNode[]>();
+
+  constructor(cells: readonly CellNode[]) {
+    for (const cell of cells) {
+      const { line, source } = cell.term;
+      if (source !== undefined || !CODE.test(line)) continue;
+      const known = this.byCode.get(line);
+      if (known === undefined) this.byCode.set(line, [cell]);
+      else known.push(cell);
+    }
+  }
+
+  /** How many figures come to say what another form says under their code, less those that no longer do. */
+  gained(changes: readonly Change[]): number {
+    const changed = new Set(changes.map(({ cell }) => cell));
+    return changes.reduce((sum, { cell, correction }) => {
+      const others = (this.byCode.get(cell.term.line) ?? []).filter(
+        (other) => other.term.form !== cell.term.form && !changed.has(other),
+      );
+      return sum + Number(isAmong(others, cell, cell.fen + correction)) - Number(isAmong(others, cell, cell.fen));
+    }, 0);
+  }
+}
+
+const CODE = /^\d{3,7}$/;
+
+/** Whether one of the cells prints the amount, but for rounding; 0 tells nothing. */
+function isAmong(others: readonly CellNode[], cell: CellNode, fen: number): boolean {
+  if (fen === 0) return false;
+  return others.some((other) => Math.abs(other.fen - fen) <= halfOf(other) + halfOf(cell));
+}
+
+function halfOf({ term: { amount } }: CellNode): number {
+  return amount.kind === 'figure' ? amount.half : 0;
+}
