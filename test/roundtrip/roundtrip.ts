@@ -1,22 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { applyEdits } from '../../src/hosts/xlsx';
-import { nationalCases, shanghaiCases } from '../support/cases';
-import { hardWorkbooks } from '../support/hardWorkbooks';
+import { bundledWorkbooks, workbooksBeside } from '../support/allWorkbooks';
 import type { Fate } from '../support/roundTrip';
 import { marksEverywhere, roundTrip } from '../support/roundTrip';
+import { heading, rowOf } from './table';
 
-/** Prints what becomes of every part when all figures are marked and the marks cleared again. */
-const written = path.resolve(__dirname, '../fixtures/written');
-const workbooks: (readonly [string, Uint8Array])[] = [
-  ...[...nationalCases, ...shanghaiCases].map(({ slug, workbook }) => [slug, load(workbook)] as const),
-  ...['openpyxl', 'libreoffice', 'hucre', 'rich', 'rich-libreoffice', 'zip64'].map(
-    (name) => [`${name}.xlsx`, load(path.join(written, `${name}.xlsx`))] as const,
-  ),
-  ...hardWorkbooks,
-];
+/**
+ * Prints what becomes of every part when all figures are marked and the marks cleared again, then what is left of every
+ * workbook, also of those beside the checkout, after being marked, cleared, purged and filled.
+ */
+const workbooks = bundledWorkbooks;
 
 const OPENPYXL = `
 import openpyxl, sys
@@ -48,6 +44,12 @@ for (const [name, bytes] of workbooks) {
 bad += opened('LibreOffice', 'soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder], '.pdf');
 bad += opened('openpyxl', '/usr/bin/python3', ['-c', OPENPYXL], '.ok');
 rmSync(folder, { recursive: true });
+print(heading());
+for (const workbook of [...workbooks, ...workbooksBeside()]) {
+  const { line, bad: differing } = rowOf(workbook);
+  print(line);
+  bad += differing;
+}
 print(bad === 0 ? 'Every part came back.' : `${bad} parts or files did not come back.`);
 process.exitCode = bad === 0 ? 0 : 1;
 
@@ -69,10 +71,6 @@ function kept(name: string, bytes: Uint8Array): string {
   const file = path.join(folder, name);
   writeFileSync(file, bytes);
   return file;
-}
-
-function load(file: string): Uint8Array {
-  return new Uint8Array(readFileSync(file));
 }
 
 function print(line: string): void {

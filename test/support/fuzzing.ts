@@ -1,24 +1,27 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { isDeepStrictEqual } from 'node:util';
 import { planFill } from '../../src/app/fill/fill';
-import { purgeEdits } from '../../src/app/mark/purge';
+import { cleared, filled, markedCopy, purged } from '../../src/app/changeFile';
+import { checkWorkbook } from '../../src/app/check/check';
 import { HostFault } from '../../src/app/ports';
-import type { WorkbookEdit } from '../../src/core/edits';
-import { ownSheets } from '../../src/core/edits';
+import { ownKindOf, ownSheetName, ownSheets } from '../../src/core/edits';
 import type { SheetGrid } from '../../src/core/grid';
-import { toA1 } from '../../src/core/grid';
-import { FileFault, applyEdits, openWorkbook, readWorkbook } from '../../src/hosts/xlsx';
+import { FileFault, applyEdits, editWarnings, openWorkbook, readWorkbook } from '../../src/hosts/xlsx';
 import { mutateBytes, mutateText } from './mutate';
+import { mutateRecords } from './mutateXls';
 
-/** How a damaged file ended: read and marked, or refused with one sentence. */
-export type Ending = 'marked' | FileFault['code'] | HostFault['code'];
+const patcher = { applyEdits, editWarnings };
 
-/** Makes damaged files of one good one: bytes changed at random, or parts changed, swapped, doubled or taken out. */
+/** How a damaged file ended: marked and all the rest (an `.xls` only checked), or refused with one sentence. */
+export type Ending = 'marked' | 'checked' | FileFault['code'] | HostFault['code'];
+
+/** Makes damaged files of one good one: bytes changed at random, records or parts changed, swapped, doubled or taken out. */
 export function damager(bytes: Uint8Array): (random: () => number) => Uint8Array {
   const parts = bytes[0] === 0x50 ? unzipSync(bytes) : {};
   const paths = Object.keys(parts);
   return (random) => {
-    if (paths.length === 0 || random() < 0.4) return mutateBytes(bytes, random);
+    if (paths.length === 0 && random() < 0.8) return mutateRecords(bytes, random);
+    if (paths.length === 0 || random() < 0.2) return mutateBytes(bytes, random);
     const pick = (): string => paths[Math.floor(random() * paths.length)]!;
     const [path, other] = [pick(), pick()];
     const changed = { ...parts, [path]: damaged(parts[path]!, parts[other]!, random) };
@@ -32,25 +35,23 @@ function damaged(part: Uint8Array, other: Uint8Array, random: () => number): Uin
 }
 
 /**
- * Reads a file and, where that works, marks it and puts our sheet in; what is written must read as before.
+ * Checks a file and, where that works, marks a copy, clears and purges it, fills it and purges that; what is written must
+ * read as before, and be the same again once all traces are out.
  * @throws what is neither a FileFault nor a HostFault, or an Error that says what was lost
  */
 export async function run(bytes: Uint8Array): Promise<Ending> {
   try {
     const { grids, kind } = await openWorkbook(bytes, 'a');
-    if (kind === 'xls') return 'marked';
-    const marked = applyEdits(bytes, editsFor(grids));
-    const users = readWorkbook(marked).filter(({ name }) => name !== ownSheets.report);
-    if (
-      !isDeepStrictEqual(
-        users,
-        grids.filter(({ name }) => name !== ownSheets.report),
-      )
-    )
-      throw new Error('cells were lost');
-    readWorkbook(applyEdits(bytes, planFill({ current: grids, files: {} }).edits));
-    readWorkbook(applyEdits(marked, purgeEdits(readWorkbook(marked))));
-    readWorkbook(applyEdits(marked, [{ kind: 'clearMarks' }, { kind: 'deleteSheet', name: ownSheets.report }]));
+    const { report } = checkWorkbook(grids);
+    JSON.stringify(report);
+    if (kind === 'xls') return 'checked';
+    const users = usersSheets(grids);
+    const marked = markedCopy(patcher, bytes, report, { madeAt: '今天', sheet: ownSheetName(ownSheets.report, grids) });
+    same(readWorkbook(marked.bytes), users, 'marked');
+    same(readWorkbook(cleared(patcher, marked.bytes).bytes), users, 'cleared');
+    purgedOf(marked.bytes, users);
+    const { bytes: full } = filled(patcher, bytes, planFill({ current: grids, files: {} }));
+    purgedOf(full, undefined);
     return 'marked';
   } catch (error) {
     if (error instanceof FileFault || error instanceof HostFault) return error.code;
@@ -58,17 +59,17 @@ export async function run(bytes: Uint8Array): Promise<Ending> {
   }
 }
 
-function editsFor(grids: readonly SheetGrid[]): WorkbookEdit[] {
-  const marks = grids.flatMap(({ name, rows }) =>
-    rows.slice(0, 4).flatMap(({ row, cells }): WorkbookEdit[] => {
-      const column = cells[0]?.column;
-      return column === undefined ? [] : [{ kind: 'mark', sheet: name, address: toA1(row, column), verdict: 'error' }];
-    }),
-  );
-  const layout = { columnWidths: [10], orientation: 'portrait', headingRows: 1 } as const;
-  return [
-    ...marks,
-    { kind: 'putSheet', name: ownSheets.report, rows: [[{ content: '=1', style: 'error' }]], layout },
-    { kind: 'store', text: '{}' },
-  ];
+function purgedOf(bytes: Uint8Array, users: readonly SheetGrid[] | undefined): void {
+  const grids = readWorkbook(bytes);
+  const after = readWorkbook(purged(patcher, bytes, grids).bytes);
+  if (after.some((grid) => ownKindOf(grid) !== undefined)) throw new Error('a sheet of ours was left');
+  if (users !== undefined) same(after, users, 'purged');
+}
+
+function same(grids: readonly SheetGrid[], users: readonly SheetGrid[], doing: string): void {
+  if (!isDeepStrictEqual(usersSheets(grids), users)) throw new Error(`cells were lost when ${doing}`);
+}
+
+function usersSheets(grids: readonly SheetGrid[]): SheetGrid[] {
+  return grids.filter((grid) => ownKindOf(grid) === undefined);
 }

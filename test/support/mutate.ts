@@ -1,3 +1,5 @@
+import { mutateStructure } from './mutateStructure';
+
 /** A small generator of repeatable chance (mulberry32); numbers from 0 up to but not including 1. */
 export function chance(seed: number): () => number {
   let state = seed;
@@ -75,22 +77,6 @@ export function mutateText(text: string, random: () => number): string {
   return mutated;
 }
 
-/** Changes that keep the XML sound but not its sense, one after the first place that a random position gives. */
-const STRUCTURAL: readonly (readonly [RegExp, (found: string) => string])[] = [
-  [/ t="(?:s|str|n|b|e|inlineStr)"/, (found) => (found === ' t="s"' ? ' t="e"' : ' t="s"')],
-  [/<row [^>]*>.{0,4000}?<\/row>/s, (found) => found + found],
-  [/<c [^>]*>.{0,400}?<\/c>/s, (found) => found + found],
-  [/ s="\d+"/, () => ' s="99999"'],
-  [/ r="[A-Z]+\d+"/, () => ' r="C3"'],
-  [/<mergeCell ref="[^"]*"\/>/, (found) => `<mergeCell ref="A1:XFD9"/>${found}`],
-  [/ si="\d+"/, () => ' si="7"'],
-];
-
-function mutateStructure(text: string, at: number, random: () => number): string {
-  const [pattern, change] = STRUCTURAL[Math.floor(random() * STRUCTURAL.length)] ?? [/$/, (found: string) => found];
-  return text.slice(0, at) + text.slice(at).replace(pattern, change);
-}
-
 function mutateTextOnce(text: string, random: () => number): string {
   const at = Math.floor(random() * text.length);
   const end = at + Math.floor(random() * random() * 300);
@@ -98,7 +84,7 @@ function mutateTextOnce(text: string, random: () => number): string {
   switch (Math.floor(random() * 7)) {
     case 5:
     case 6:
-      return mutateStructure(text, at, random);
+      return mutateStructure(text, random);
     case 0:
       return text.slice(0, at) + text.slice(end);
     case 1:

@@ -42,6 +42,22 @@ export function roundTrip(
   return paths.map((path) => ({ path, marked: fate(before, marked, path), cleared: fate(before, cleared, path) }));
 }
 
+/** A part that is not the same bytes any more. */
+export interface PartChange {
+  readonly path: string;
+  readonly fate: Exclude<Fate, 'same bytes'>;
+}
+
+/** Which parts of two workbooks are not the same bytes. */
+export function changesBetween(before: Uint8Array, after: Uint8Array): readonly PartChange[] {
+  const [old, now] = [new ZipArchive(before), new ZipArchive(after)];
+  const paths = new Set([old, now].flatMap((archive) => archive.entries.map(({ path }) => path)));
+  return [...paths].flatMap((path) => {
+    const became = fate(old, now, path);
+    return became === 'same bytes' ? [] : [{ path, fate: became }];
+  });
+}
+
 function fate(before: ZipArchive, after: ZipArchive, path: string): Fate {
   const [old, now] = [before.read(path), after.read(path)];
   if (old === undefined) return now === undefined ? 'same bytes' : 'new';

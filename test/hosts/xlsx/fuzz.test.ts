@@ -18,7 +18,7 @@ jest.spyOn(console, 'error').mockImplementation(() => undefined);
 it.each(files)('%s, damaged at random, ends in a marked copy or in one sentence', async (_, bytes) => {
   const damage = damager(bytes);
   const random = chance(20240301);
-  for (let n = 0; n < 40; n += 1) {
+  for (let n = 0; n < 25; n += 1) {
     const damaged = damage(random);
     await run(damaged).catch((error: unknown) => {
       throw new Error(`round ${n}`, { cause: error });

@@ -1,23 +1,12 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { ownSheets } from '../../../src/core/edits';
 import type { WorkbookEdit } from '../../../src/core/edits';
 import { applyEdits, readWorkbook } from '../../../src/hosts/xlsx';
 import { ZipArchive } from '../../../src/hosts/package/zip/archive';
 import { dataStart } from '../../../src/hosts/package/zip/inflate';
-import { nationalCases, shanghaiCases } from '../../support/cases';
-import { hardWorkbooks } from '../../support/hardWorkbooks';
+import { bundledWorkbooks } from '../../support/allWorkbooks';
 import { canonical, marksEverywhere, roundTrip } from '../../support/roundTrip';
 
-const written = path.resolve(__dirname, '../../fixtures/written');
-const files = ['openpyxl', 'libreoffice', 'hucre', 'rich', 'rich-libreoffice', 'zip64'];
-const workbooks: readonly (readonly [string, Uint8Array])[] = [
-  ...[...nationalCases, ...shanghaiCases].map(({ slug, workbook }) => [slug, load(workbook)] as const),
-  ...files.map((name) => [`${name}.xlsx`, load(path.join(written, `${name}.xlsx`))] as const),
-  ...hardWorkbooks,
-];
-
-describe.each(workbooks)('%s', (_, bytes) => {
+describe.each(bundledWorkbooks)('%s', (_, bytes) => {
   const edits = marksEverywhere(bytes);
   const marked = applyEdits(bytes, edits);
 
@@ -95,8 +84,4 @@ function parts(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(
     archive.entries.map(({ path: name }) => [name, Buffer.from(archive.read(name)!).toString('latin1')]),
   );
-}
-
-function load(file: string): Uint8Array {
-  return new Uint8Array(readFileSync(file));
 }

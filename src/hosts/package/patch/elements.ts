@@ -28,6 +28,12 @@ export function removeElement(element: XmlElement): Splice {
   return { start: element.start, end: element.end, text: '' };
 }
 
+/** Takes out all that an element holds; it is written as it was before something was appended to an empty one. */
+export function emptied(text: string, element: XmlElement): Splice {
+  const { start, openEnd, end } = element;
+  return { start, end, text: text.slice(start, openEnd).replace(/\/?>$/, '/>') };
+}
+
 /** An element's opening tag with an attribute set, or for `null` taken out. */
 export function tagWith(tag: string, name: string, value: string | null): string {
   const attributes = new AttributeList(tag);

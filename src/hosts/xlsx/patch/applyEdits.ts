@@ -21,8 +21,19 @@ type Step = MarkRun | Exclude<WorkbookEdit, { readonly kind: 'mark' | 'clearMark
  */
 export function applyEdits(bytes: Uint8Array, edits: readonly WorkbookEdit[]): Uint8Array {
   const book = new WorkbookDraft(bytes);
-  for (const step of steps(edits)) applyStep(book, step);
+  for (const step of usersFirst(steps(edits))) applyStep(book, step);
   return book.draft.finish();
+}
+
+/**
+ * Cells of the user's are set before sheets of ours are put: new styles of theirs then come before ours, which go again from
+ * the end of the list.
+ */
+function usersFirst(steps: readonly Step[]): readonly Step[] {
+  const own = new Set(steps.flatMap((step) => (step.kind === 'putSheet' ? [step.name] : [])));
+  if (own.size === 0) return steps;
+  const isUsers = (step: Step): boolean => step.kind === 'setCells' && !own.has(step.sheet);
+  return [...steps.filter(isUsers), ...steps.filter((step) => !isUsers(step))];
 }
 
 function applyStep(book: WorkbookDraft, step: Step): void {

@@ -3,9 +3,10 @@ import type { WorkbookDraft } from './workbookDraft';
 
 const USE = /\s(?:s|style)\s*=\s*["'](\d+)["']/g;
 
-/** Takes the styles that only a removed sheet used off the end of the style sheet's lists. */
+/** Takes the styles that only removed sheets used off the end of the style sheet's lists. */
 export function dropStyles(book: WorkbookDraft, removedSheet: string): void {
-  const gone = stylesOf(removedSheet);
+  const gone = book.stylesOfRemoved;
+  for (const style of stylesOf(removedSheet)) gone.add(style);
   if (gone.size === 0) return;
   const used = new Set(book.workbook().sheets.flatMap(({ path }) => [...stylesOf(book.draft.text(path) ?? '')]));
   book.styles((styles) => {

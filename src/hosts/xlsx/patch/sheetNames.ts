@@ -3,6 +3,7 @@ import type { XmlElement } from '../../package/xml/tree';
 import { attribute, child, childrenOf } from '../../package/xml/tree';
 import {
   appendInside,
+  emptied,
   insertAfter,
   prefixOf,
   removeElement,
@@ -19,13 +20,17 @@ const BEFORE_NAMES = [
   'externalReferences',
 ];
 
+/** Two blanks in the tag tell a list of ours from one that the user's workbook had, be it without a name. */
+const OWN_LIST = 'definedNames  ';
+
 /** What counts sheets by their place, when one goes: names of one sheet, and which tab is open. */
 export function closeGap(text: string, root: XmlElement, index: number, sheet: string): Splice[] {
   const list = child(root, 'definedNames');
   const names = childrenOf(list, 'definedName');
   const gone = names.filter((one) => localSheet(one) === index || refersTo(text, one, sheet));
   const views = openTab(text, root, index);
-  if (list !== undefined && names.length > 0 && gone.length === names.length) return [removeElement(list), ...views];
+  if (list !== undefined && names.length > 0 && gone.length === names.length)
+    return [isOwnList(text, list) ? removeElement(list) : emptied(text, list), ...views];
   const later = names.filter((one) => !gone.includes(one) && (localSheet(one) ?? 0) > index);
   const moved = later.map((one) => setAttribute(text, one, 'localSheetId', String((localSheet(one) ?? 0) - 1)));
   return [...gone.map(removeElement), ...moved, ...views];
@@ -44,8 +49,12 @@ export function setPrintTitles(book: WorkbookDraft, sheet: string, rows: number)
   const splices = old.map(removeElement);
   const xml = `<${p}definedName name="${PRINT_TITLES}" localSheetId="${index}">'${escapeText(sheet)}'!$1:$${rows}</${p}definedName>`;
   if (rows > 0 && list !== undefined) splices.push(appendInside(text, list, xml));
-  else if (rows > 0) splices.push(insertAfter(text, root, BEFORE_NAMES, `<${p}definedNames>${xml}</${p}definedNames>`));
+  else if (rows > 0) splices.push(insertAfter(text, root, BEFORE_NAMES, `<${p}${OWN_LIST}>${xml}</${p}definedNames>`));
   book.draft.splice(book.path, splices);
+}
+
+function isOwnList(text: string, list: XmlElement): boolean {
+  return text.slice(list.start, list.openEnd).endsWith(`${OWN_LIST}>`);
 }
 
 function localSheet(name: XmlElement): number | undefined {

@@ -22,6 +22,8 @@ const NO_STYLES = [
 /** A workbook being changed. */
 export class WorkbookDraft {
   readonly draft: Draft;
+  /** Cell styles of all sheets that were removed: those of one may lie before those of the next to go. */
+  readonly stylesOfRemoved = new Set<number>();
   /** Path of the workbook part. */
   readonly path: string;
 
