@@ -16,3 +16,4 @@ export type { ReadOptions } from './readForms';
 export { readForms } from './readForms';
 export type { ShownDecimals } from './sheet/numberFormat';
 export { shownDecimals } from './sheet/numberFormat';
+export { withoutBlanks } from './sheet/text';

@@ -6,6 +6,7 @@ import { readBody } from './rows/body';
 import type { FormDraft } from './draft';
 import { findHeader, textsOf } from './header/header';
 import { readHeaderLines } from './header/headerLines';
+import type { Block } from './header/blocks';
 import { layoutOf } from './header/blocks';
 import { withSplitCodes } from './header/splitCodes';
 import { lookupOf } from './sheet/lookup';
@@ -86,7 +87,8 @@ function readAs(view: SheetView, segment: Segment, form: FormId): ReadAs | undef
     blocks === undefined
       ? readHeaderLines(view, lookup, header, segment.to)
       : readBody(view, lookup, blocks, header.end, segment.to);
-  if (body.lines.length === 0) return undefined;
+  if (body.lines.length === 0 && !isBlankForm(blocks)) return undefined;
+  const { from, titleIndex } = segment;
   const titleCell = refOf(view, segment.titleRow, segment.titleColumn);
   const slip: Observation[] =
     segment.meant === undefined
@@ -98,11 +100,17 @@ function readAs(view: SheetView, segment: Segment, form: FormId): ReadAs | undef
     titleRank: segment.titleRank,
     titleCell,
     sheet: view.name,
-    preamble: readPreamble(view, segment.from, header.start, header.paths.flatMap(textsOf)),
+    preamble: readPreamble(view, { from, title: titleIndex, to: header.start }, header.paths.flatMap(textsOf)),
     ...body,
     observations: [...slip, ...body.observations],
   };
   return { draft, ...understood(draft) };
+}
+
+/** Whether a head that is understood throughout has nothing below it: a nil form as some editions print it. */
+function isBlankForm(blocks: readonly Block[] | undefined): boolean {
+  const [block] = blocks ?? [];
+  return block?.unknown.length === 0 && block.amounts.length > 1;
 }
 
 function understood({ columns, observations }: FormDraft): { known: number; unknown: number } {

@@ -4,7 +4,7 @@ import { parentName } from './department';
 import type { CodePrinting, Edition } from './edition';
 import { titleOf } from './edition';
 import type { Paper, Piece } from './paper';
-import { amount } from './paper';
+import { amount, beside as amountBeside } from './paper';
 import { appropriation, codesOf, expenditure, income, itemsOf, otherIncome, total, under } from './sums';
 
 interface Column {
@@ -98,22 +98,31 @@ function fourGroups(carried: boolean): readonly Column[] {
 
 /** Writes a form of functional codes: header, 栏次, 合计 first or last, then 类, 款 and 项. */
 function coded(paper: Paper, edition: Edition, form: FormId, items: readonly Item[], columns: readonly Column[]): void {
-  const { codes = 'joined', total: totalAt = 'first', columnNumbers = true, lineNumbers = true } = edition;
+  const {
+    codes = 'joined',
+    total: totalAt = 'first',
+    columnNumbers = true,
+    lineNumbers = true,
+    headAgain = 0,
+  } = edition;
   const lead = codes === 'split' || codes === 'relative' ? 4 : codes === 'inName' ? 1 : 2;
   edition.heading(paper, form, titleOf(edition, form), edition, lead + columns.length);
-  for (const row of headerRows(edition, codes, columns)) paper.row(form, row);
-  if (columnNumbers && lineNumbers)
-    paper.row(form, [
-      '栏次',
-      ...Array<Piece>(lead - 1).fill(lead > 1 ? '<' : undefined),
-      ...columns.map((_, at) => String(at + 1)),
-    ]);
+  const head = (): void => {
+    for (const row of headerRows(edition, codes, columns)) paper.row(form, row);
+    if (columnNumbers && lineNumbers)
+      paper.row(form, [
+        '栏次',
+        ...Array<Piece>(lead - 1).fill(lead > 1 ? '<' : undefined),
+        ...columns.map((_, at) => String(at + 1)),
+      ]);
+  };
+  head();
   const write = (key: string, leading: readonly Piece[]): void => {
     const own = under(items, key);
     paper.row(form, [
       ...leading,
       ...columns.map(({ key: column, of, beside }) =>
-        beside === true ? besideOf(total(own, of)) : amount(key, column, total(own, of)),
+        beside === true ? amountBeside(total(own, of)) : amount(key, column, total(own, of)),
       ),
     ]);
   };
@@ -121,13 +130,12 @@ function coded(paper: Paper, edition: Edition, form: FormId, items: readonly Ite
     if (items.length > 0 || totalAt === 'first') write('合计', ['合  计', ...Array<Piece>(lead - 1).fill('<')]);
   };
   if (totalAt === 'first') totalRow();
-  for (const code of codesOf(items)) write(code, leadingOf(codes, code, nameOf(edition, items, code)));
+  codesOf(items).forEach((code, at) => {
+    if (at > 0 && headAgain > 0 && at % headAgain === 0) head();
+    write(code, leadingOf(codes, code, nameOf(edition, items, code)));
+  });
   if (totalAt === 'last') totalRow();
   if (edition.notes !== false) paper.words(`注：本表反映部门本年度${titleOf(edition, form)}的有关情况。`);
-}
-
-function besideOf(fen: number): Piece {
-  return fen === 0 ? undefined : Number((fen / 1_000_000).toFixed(2));
 }
 
 function nameOf({ classNames = {} }: Edition, items: readonly Item[], code: string): string {

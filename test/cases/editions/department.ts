@@ -44,7 +44,12 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** Name of a 类 or 款 above the items. */
 export function parentName(code: string): string {
-  return functionalClassName(code) ?? NAMES[code] ?? '';
+  return functionalClassName(code) ?? NAMES[code] ?? subclassName(code);
+}
+
+function subclassName(code: string): string {
+  const name = functionalClassName(code.slice(0, 3)) ?? '';
+  return `${name.replace('支出', '')}事务${'〇一二三四五六七八九'[Number(code.slice(3))] ?? code.slice(3)}`;
 }
 
 function item(code: string, name: string, fund: Fund, money: Partial<Item>): Item {

@@ -2,7 +2,7 @@ import { economicCodes, economicName } from '../../../src/core/forms';
 import type { Edition } from './edition';
 import { titleOf } from './edition';
 import type { Paper, Piece } from './paper';
-import { amount } from './paper';
+import { amount, beside } from './paper';
 import { economic, RUNNING, STAFF } from './sums';
 
 /** 公开06 in three blocks, in two, or as one list. */
@@ -76,8 +76,4 @@ function inColumns(paper: Paper, edition: Edition): void {
   };
   paper.row('06', row('合计', '合计', ...STAFF, ...RUNNING));
   for (const code of codes) paper.row('06', row(code, economicName(code), code));
-}
-
-function beside(fen: number): Piece {
-  return fen === 0 ? undefined : Number((fen / 1_000_000).toFixed(2));
 }

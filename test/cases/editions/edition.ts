@@ -9,6 +9,8 @@ export interface Edition {
   readonly name: string;
   readonly department: Department;
   readonly style: () => AmountStyle;
+  /** Forms that write their amounts in another way than the rest. */
+  readonly styles?: Partial<Record<FormId, AmountStyle>>;
   readonly forms: readonly FormId[];
   readonly titles?: Partial<Record<FormId, string>>;
   /** What stands around a title. */
@@ -37,6 +39,8 @@ export interface Edition {
   readonly economic?: 'three' | 'two' | 'vertical' | 'columns';
   readonly expenses?: 'blocks' | 'pairs' | 'list' | 'rows' | 'withMeetings';
   readonly notes?: boolean;
+  /** Coded rows after which the head is printed again, as at the top of a new page. */
+  readonly headAgain?: number;
   /** Rules that rightly find something in it. */
   readonly finds?: readonly string[];
 }

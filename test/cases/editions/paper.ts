@@ -7,6 +7,8 @@ export interface PlacedAmount {
   readonly line: string;
   readonly column: string;
   readonly fen: number;
+  /** Printed, but at no place that is read. */
+  readonly beside?: boolean;
 }
 
 /** A cell: words, a plain number, nothing, an amount, or `<`, merged with the cell on its left. */
@@ -25,6 +27,11 @@ export function amount(line: string, column: string, fen: number): PlacedAmount 
   return { line, column, fen };
 }
 
+/** An amount in a column or a line that no form of ours has. */
+export function beside(fen: number): PlacedAmount {
+  return { line: '', column: '', fen, beside: true };
+}
+
 /** A sheet that is written row by row and remembers where it put every amount. */
 export class Paper {
   readonly placed: Placed[] = [];
@@ -34,9 +41,14 @@ export class Paper {
 
   constructor(
     readonly name: string,
-    private readonly style: AmountStyle,
+    private style: AmountStyle,
     private readonly firstColumn = 0,
   ) {}
+
+  /** From here on amounts are written in this way. */
+  writeIn(style: AmountStyle): void {
+    this.style = style;
+  }
 
   /** Writes one row of a form. */
   row(form: FormId, pieces: readonly Piece[]): this {
@@ -68,11 +80,15 @@ export class Paper {
     return this.amountCell(form, piece, column);
   }
 
-  private amountCell(form: FormId, { line, column: key, fen }: PlacedAmount, column: number): GridCell[] {
+  private amountCell(
+    form: FormId,
+    { line, column: key, fen, beside: aside }: PlacedAmount,
+    column: number,
+  ): GridCell[] {
     const written = this.style(fen);
     const cell = { sheet: this.name, row: this.next, column };
     const blank = written === undefined || written.value === '-';
-    this.placed.push({ form, line, column: key, cell, fen: blank ? undefined : written.fen });
+    if (aside !== true) this.placed.push({ form, line, column: key, cell, fen: blank ? undefined : written.fen });
     if (written === undefined) return [];
     const { value, format, formula } = written;
     return [{ column, value, format, ...(formula === undefined ? {} : { formula }) }];

@@ -3,7 +3,7 @@ import type { Department, Fund } from './department';
 import type { Edition } from './edition';
 import { titleOf } from './edition';
 import type { Paper, Piece } from './paper';
-import { amount } from './paper';
+import { amount, beside } from './paper';
 import {
   APPROPRIATIONS,
   appropriation,
@@ -113,7 +113,7 @@ export function form01(paper: Paper, edition: Edition): void {
 
 function economicPieces(line: readonly [string, number] | undefined, numbered: boolean, number: number): Piece[] {
   if (line === undefined) return numbered ? [undefined, String(number)] : [];
-  const value = Number((line[1] / 1_000_000).toFixed(2));
+  const value = beside(line[1]);
   return numbered ? [line[0], String(number), value] : [line[0], value];
 }
 

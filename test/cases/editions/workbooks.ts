@@ -28,7 +28,9 @@ export function workbookOf(edition: Edition): { grids: readonly SheetGrid[]; pla
   const sheetName = edition.sheetName ?? ((form: FormId) => `公开${form}表`);
   const common = edition.sheets === 'one' ? new Paper('Sheet1', style, edition.indent) : undefined;
   const papers = edition.forms.map((form, index) => {
-    const paper = common ?? new Paper(sheetName(form, index), style, edition.indent);
+    const own = edition.styles?.[form] ?? style;
+    const paper = common ?? new Paper(sheetName(form, index), own, edition.indent);
+    paper.writeIn(own);
     writers[form]?.(paper, edition);
     if (common !== undefined) paper.blank(2);
     return paper;

@@ -5,6 +5,7 @@ import { codeOf, codeOfDate, isWellFormed, joinCode, splitCode } from './codes';
 import type { Block } from '../header/blocks';
 import type { FormLookup } from '../sheet/lookup';
 import { memo } from '../sheet/memo';
+import { isFooterRow } from './footers';
 import { isNoteText } from './notes';
 import { oddFormat } from '../sheet/numberFormat';
 import { cellAt, textOf } from '../sheet/sheetView';
@@ -113,6 +114,7 @@ function codeReader(lookup: FormLookup, block: Block): LineReader {
   let previous = '';
   return (row) => {
     const printed = firstCode(row, block.codes);
+    if (printed?.dated === true && isFooterRow(row, false)) return undefined;
     const label = firstText(row, block.labels);
     const code = printed && codeIn(row, block, printed.text, previous);
     if (code !== undefined && printed !== undefined) {

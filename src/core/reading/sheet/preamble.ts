@@ -21,9 +21,16 @@ interface CellText {
   readonly next: string;
 }
 
-/** Unit, year, entity and form number from the rows between `from` and `to` (exclusive, indexes into the sheet's rows). */
-export function readPreamble(view: SheetView, from: number, to: number, headerTexts: readonly string[]): Preamble {
-  const texts = cellTexts(view, from, to);
+/** Rows of a form's head, as indexes into the sheet's rows: from a little above its title to above its header (exclusive). */
+export interface HeadRows {
+  readonly from: number;
+  readonly title: number;
+  readonly to: number;
+}
+
+/** Unit, year, entity and form number, as they stand with the title or below it, else as they stand above. */
+export function readPreamble(view: SheetView, rows: HeadRows, headerTexts: readonly string[]): Preamble {
+  const texts = [...cellTexts(view, rows.title, rows.to), ...cellTexts(view, rows.from, rows.title)];
   const years = [...texts.map(({ text }) => yearOf(text)), ...headerTexts.map((text) => yearOf(compact(text)))];
   return {
     unit: first(texts, ({ text, cell, next }) => {

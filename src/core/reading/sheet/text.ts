@@ -8,6 +8,11 @@ const LONGEST_TEXT = 2000;
 
 /** Blanks, and the marks that nobody sees: zero width, direction of writing, soft hyphens. */
 const BLANKS = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
+/** A text as it is, without blanks and invisible marks. */
+export function withoutBlanks(text: string): string {
+  return text.replace(BLANKS, '');
+}
+
 const CIRCLED = /^\s*[\u2460-\u2473]\s*/;
 const NUMBERING =
   /^(?:[一二三四五六七八九十]+[、.:,]|\([一二三四五六七八九十\d]{1,4}\)[、.]?|\d{1,2}(?:[、)]|\.(?!\d))|其中:?|(?:加|减):)+/;

@@ -27,10 +27,10 @@ const known: ReadonlyMap<string, FoundTitle> = new Map(
 );
 const shortestTitle = Math.min(...[...known.keys()].map((title) => title.length));
 
-/** Form number, numbering or `附件1：` in front of a title, and brackets or a year behind it. */
+/** Form number, numbering or `附件1：` in front of a title, and brackets, a year or the number behind it. */
 const IN_FRONT =
   /^(?:(?:附[件表]|表)[一二三四五六七八九十\d-]*(?![一二三四五六七八九十\d])[:、.]?|[^:]{0,4}公开表?\d{1,2}表?[:、.]?|[一二三四五六七八九十\d]+[、.])+/;
-const BEHIND = /(?:\([^()]*\)|20\d{2}年度?|-?公开\d{1,2}表)$/;
+const BEHIND = /(?:\([^()]*\)|20\d{2}年度?|-?公开\d{1,2}表){1,3}$/;
 const YEAR = /^.*(?:20\d{2}|二[〇○零O]二.)年度?/;
 const NEUTRAL = /^(?:年度?|部门|综合|单位|本级|财务|区级|市级|县级|省级|预算|决算|\(本级\)|-)*$/;
 /** Words that make a title another one (`…项目支出决算表`), or a sentence that only mentions one. */

@@ -33,7 +33,7 @@ export const classificationExamples = [
   ...examples(form06.trim(), {
     'V-5-1': ['303|对个人和家庭的补助', '303|对个人和家庭的补助支出', 'hint'],
   }),
-  ...examples(summary, { 'V-5-1': ['九、卫生健康支出', '九、医疗卫生与计划生育支出'] }),
+  ...examples(summary, { 'V-5-1': ['九、卫生健康支出', '九、医疗卫生与计划生育支出', 'hint'] }),
   ...examples(workbook(form03, form05), {
     'V-4-5': ['2010302|一般行政管理事务|30.00||30.00||', '2010307|一般行政管理事务|30.00||30.00||'],
   }),

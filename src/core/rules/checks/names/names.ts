@@ -1,3 +1,5 @@
+import { withoutBlanks } from '../../../reading';
+
 /** How a printed name differs from the one it should be: not, by what was cut off or slipped in, or by being another word. */
 export type NameDifference = 'same' | 'cutOff' | 'fewCharacters' | 'otherWord';
 
@@ -6,10 +8,9 @@ const ONLY_NUMBERING = new RegExp(`${NUMBERING.source}$`);
 /** A few characters more or fewer than the official name. */
 const FEW = 3;
 
-/** A name without spaces, numbering (`一、`) and differences of width of brackets. */
+/** A name without spaces and invisible marks, numbering (`一、`) and differences of width of brackets. */
 export function plainName(printed: string): string {
-  return printed
-    .replace(/\s+/g, '')
+  return withoutBlanks(printed)
     .replace(NUMBERING, '')
     .replaceAll('(', '（')
     .replaceAll(')', '）')

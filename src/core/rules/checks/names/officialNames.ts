@@ -17,15 +17,17 @@ export interface OfficialNamesParameters {
 
 /**
  * 类 and economic accounts carry the official names of their year. Another word is the verdict of the rule, a name that was cut off or has a
- * few characters more or fewer is 提示; one finding for a code and a wrong name, with every place it is printed at.
+ * few characters more or fewer is 提示, and so is a former name where no year is printed; one finding for a code and a wrong name, with every place it is printed at.
  */
 export const officialNames = workbookCheck<OfficialNamesParameters>(
   'officialNames',
   (reading, { functional, economic }) => {
-    const year = commonYear(reading.forms) ?? yearBeside(reading) ?? Infinity;
-    const ofYear = year < ECONOMIC_CODES_SINCE ? [] : economic;
+    const year = commonYear(reading.forms) ?? yearBeside(reading);
+    const rightThen = ({ code, name }: PrintedName): boolean => hadName(code, name, year ?? Infinity);
+    const mayBeRight = ({ code, name }: PrintedName): boolean => year === undefined && hadName(code, name, 0);
+    const ofYear = (year ?? Infinity) < ECONOMIC_CODES_SINCE ? [] : economic;
     return [
-      ...wrongNames(reading, functional, functionalClassName, ({ code, name }) => hadName(code, name, year)),
+      ...wrongNames(reading, functional, functionalClassName, rightThen, mayBeRight),
       ...wrongNames(reading, ofYear, economicName, () => false),
     ];
   },
@@ -41,23 +43,24 @@ function wrongNames(
   forms: readonly FormId[],
   official: (code: string) => string | undefined,
   wasRight: (printed: PrintedName) => boolean,
+  mayBeRight: (printed: PrintedName) => boolean = () => false,
 ): Found[] {
   const wrong = namesBut(official, reading, forms).filter(
     (printed) => official(printed.code) !== undefined && !wasRight(printed),
   );
   return [...groupBy(wrong, ({ code, name }) => `${code} ${name}`).values()].flatMap((places) => {
     const [first] = places;
-    return first === undefined ? [] : [wrongName(first, places, official(first.code) ?? '')];
+    return first === undefined ? [] : [wrongName(first, places, official(first.code) ?? '', mayBeRight(first))];
   });
 }
 
-function wrongName(first: PrintedName, places: readonly PrintedName[], standard: string): Found {
+function wrongName(first: PrintedName, places: readonly PrintedName[], standard: string, inDoubt: boolean): Found {
   const difference = nameDifference(first.name, standard);
   return {
     form: first.form,
     place: `${first.code},${first.name}`,
     cells: places.map(({ cell }) => subject(cell)),
     message: findingText.notOfficialName(first.code, first.name, standard, difference, places),
-    ...(difference === 'otherWord' ? {} : { verdict: 'hint' }),
+    ...(difference === 'otherWord' && !inDoubt ? {} : { verdict: 'hint' }),
   };
 }
