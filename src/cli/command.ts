@@ -75,6 +75,9 @@ export interface BalanceCommand {
   /** Each cell rounded on its own. */
   readonly plain: boolean;
   readonly pins: readonly Pin[];
+  /** File of the user's own rules. */
+  readonly rules?: string;
+  readonly formSheets: ReadonlyMap<FormId, string>;
   readonly format: 'text' | 'json';
 }
 

@@ -9,7 +9,13 @@ import { balanceSummary, inWan } from './summary';
 
 /** What a plan comes to, in sentences: first what was done, then every figure and relation that the user should look at. */
 export function balanceLines(plan: BalancePlan): readonly string[] {
-  return [...headLines(plan), ...plan.moved.map(movedLine), ...relationLines(plan), ...cellLines(plan)];
+  return [
+    ...headLines(plan),
+    ...plan.faultsOfOptions,
+    ...plan.moved.map(movedLine),
+    ...relationLines(plan),
+    ...cellLines(plan),
+  ];
 }
 
 /** How many figures, relations and moves there are, and whether that is proven to be the least. */

@@ -26,7 +26,7 @@ import type { SheetGrid } from '../../core/grid';
 import type { Fen } from '../../core/money';
 import type { Outcome } from '../../core/rules';
 import type { Check, CheckOptions } from '../check/check';
-import { checkWorkbook } from '../check/check';
+import { checkWorkbook, faultsOfOptions } from '../check/check';
 
 export interface BalanceOptions extends CheckOptions {
   /** Each cell rounded on its own, nothing balanced. */
@@ -55,6 +55,8 @@ export interface BalancePlan {
   /** Pins that cannot be kept together with the relations: the fewest that have to be given up. */
   readonly liftedPins: readonly BalanceFigure[];
   readonly unconverted: readonly Unconverted[];
+  /** What is wrong with the user's own rules and choice of sheets, in sentences. */
+  readonly faultsOfOptions: readonly string[];
   readonly conversion: Conversion;
 }
 
@@ -151,6 +153,7 @@ class Draft {
       brokenPlain: brokenBy(constraints, plainly(figures)),
       moved: movedFigures(figures, amounts, constraints),
       unconverted: mode === 'convert' ? unconverted(source.reading) : [],
+      faultsOfOptions: faultsOfOptions(source),
       conversion: conversionOf(this.grids, source.reading, figures, amounts, allHold),
     };
   }

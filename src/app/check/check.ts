@@ -43,6 +43,8 @@ export interface Check {
 /** Ids of the catalogue, which no rule of the user's own may take. */
 export const builtInIds: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id));
 
+const CHOICE_OF_SHEETS = '--form-sheet';
+
 const NONE: OwnRules = { rules: [], faults: [] };
 
 /** Reads, checks and diagnoses the sheets of one workbook: the same for the pane, the browser page and the command line. */
@@ -70,10 +72,16 @@ function faultyRules(ownRules: readonly OwnRules[]): ReportNotRun[] {
   return faults.map(({ message }) => ({ rule: ownSheets.rules, form: null, reason: message }));
 }
 
+/** What is wrong with the user's own rules and choice of sheets, in sentences. */
+export function faultsOfOptions({ report }: Check): readonly string[] {
+  const own: readonly string[] = [ownSheets.rules, CHOICE_OF_SHEETS];
+  return report.notRun.flatMap(({ rule, reason }) => (own.includes(rule) ? [reason] : []));
+}
+
 /** Sheets that were to be taken for a form and could not be. */
 function unmetSheets(formSheets: CheckOptions['formSheets'], reading: WorkbookReading): ReportNotRun[] {
   const unmet = [...(formSheets ?? [])].filter(([form, sheet]) => reading.form(form)?.sheet !== sheet);
-  return unmet.map(([form, sheet]) => ({ rule: '--form-sheet', form, reason: reportText.unmetSheet(form, sheet) }));
+  return unmet.map(([form, sheet]) => ({ rule: CHOICE_OF_SHEETS, form, reason: reportText.unmetSheet(form, sheet) }));
 }
 
 function sourcesOf(current: WorkbookReading, { prior, budget, original }: CheckOptions): Sources {

@@ -14,6 +14,7 @@ import { applyEdits, editWarnings, FileFault } from '../../hosts/xlsx';
 import type { BalanceCommand } from '../command';
 import { UsageFault } from '../faults';
 import { cannotChange } from '../messages';
+import { readOwnRules } from './ownRules';
 import type { ReadFile } from './readInput';
 import { readInput } from './readInput';
 
@@ -44,9 +45,11 @@ export async function balanceFile(command: BalanceCommand): Promise<Balanced> {
   };
 }
 
-async function planOf({ input, plain, pins }: BalanceCommand, grids: readonly SheetGrid[]): Promise<BalancePlan> {
+async function planOf(command: BalanceCommand, grids: readonly SheetGrid[]): Promise<BalancePlan> {
+  const { input, plain, pins, rules, formSheets } = command;
+  const ownRules = rules === undefined ? {} : { ownRules: await readOwnRules(rules) };
   try {
-    const plan = planBalance(grids, (await loadHighs())(), { plain, pins });
+    const plan = planBalance(grids, (await loadHighs())(), { plain, pins, formSheets, ...ownRules });
     if (plan.figures.length === 0) throw new BalanceFault(reportText.noForm());
     return plan;
   } catch (error) {
