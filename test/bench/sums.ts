@@ -72,6 +72,7 @@ function formOf(table: Amounts): FormReading {
     lines,
     columns: COLUMNS.map((key, index) => ({ key, printed: key, sheetColumn: index + 1, block: 0 })),
     counts: [],
+    above: [],
     notes: [],
     observations: [],
     gaps: [],

@@ -99,6 +99,7 @@ function assemble(id: FormId, amountUnit: AmountUnit, sheet: string, lines: read
       block,
     })),
     counts: [],
+    above: [],
     notes: [],
     observations: [],
     gaps: [],

@@ -33,6 +33,8 @@ export interface Preamble {
   readonly fiscalYear: number | null;
   readonly entity: { readonly name: string; readonly cell: CellRef } | undefined;
   readonly number: { readonly printed: string; readonly value: number; readonly cell: CellRef } | undefined;
+  /** Other words above the first title of a sheet. */
+  readonly above: readonly Note[];
 }
 
 /** A form as its sheet prints it, before it is compared with the other forms. */

@@ -92,7 +92,7 @@ export interface Count {
   readonly cell: CellRef;
 }
 
-/** A note or statement printed under (or above) a form. */
+/** A note or statement printed under or above a form. */
 export interface Note {
   readonly text: string;
   readonly cell: CellRef;
@@ -141,6 +141,8 @@ export interface FormReading {
   readonly lines: readonly FormLine[];
   readonly columns: readonly FormColumn[];
   readonly counts: readonly Count[];
+  /** Words above the title that are neither unit, entity nor form number: a cover line, 附件1. */
+  readonly above: readonly Note[];
   readonly notes: readonly Note[];
   readonly observations: readonly Observation[];
   /** What holds amounts and was not understood. */

@@ -107,6 +107,7 @@ function nothingOf(form: FormId): FormReading {
     lines: [],
     columns: [],
     counts: [],
+    above: [],
     notes: [],
     observations: [],
     gaps: [],

@@ -34,6 +34,7 @@ export function finish(draft: FormDraft, settled: SettledUnit, printing: Printin
     lines,
     columns: draft.columns,
     counts: draft.counts,
+    above: draft.preamble.above,
     notes: draft.notes,
     observations: [...headObservations(draft, settled), ...draft.observations],
     gaps: draft.gaps,

@@ -30,7 +30,8 @@ export interface HeadRows {
 
 /** Unit, year, entity and form number, as they stand with the title or below it, else as they stand above. */
 export function readPreamble(view: SheetView, rows: HeadRows, headerTexts: readonly string[]): Preamble {
-  const texts = [...cellTexts(view, rows.title, rows.to), ...cellTexts(view, rows.from, rows.title)];
+  const above = cellTexts(view, rows.from, rows.title);
+  const texts = [...cellTexts(view, rows.title, rows.to), ...above];
   const years = [...texts.map(({ text }) => yearOf(text)), ...headerTexts.map((text) => yearOf(compact(text)))];
   return {
     unit: first(texts, ({ text, cell, next }) => {
@@ -46,6 +47,7 @@ export function readPreamble(view: SheetView, rows: HeadRows, headerTexts: reado
       const value = numberOf(text);
       return value === 0 ? undefined : { printed: cut(text), value, cell };
     }),
+    above: rows.from > 0 ? [] : above.filter(isWords).map(({ text, cell }) => ({ text: cut(text), cell })),
   };
 }
 
@@ -72,6 +74,11 @@ function first<T>(texts: readonly CellText[], find: (text: CellText) => T | unde
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Whether a text above the title says something else than unit, entity and form number. */
+function isWords({ text, next }: CellText): boolean {
+  return unitOf(text, next) === undefined && entityOf(text, next) === undefined && numberOf(text) === 0;
 }
 
 function unitOf(text: string, next: string): AmountUnit | undefined {

@@ -10,9 +10,9 @@ export interface PrintedText {
 }
 
 export function textsOf({ forms }: WorkbookReading): readonly PrintedText[] {
-  return forms.flatMap(({ form, title, titleCell, entity, entityCell, notes }) => [
+  return forms.flatMap(({ form, title, titleCell, entity, entityCell, above, notes }) => [
     { form, text: title, cell: titleCell },
     ...(entity === null || entityCell === undefined ? [] : [{ form, text: entity, cell: entityCell }]),
-    ...notes.map(({ text, cell }) => ({ form, text, cell })),
+    ...[...above, ...notes].map(({ text, cell }) => ({ form, text, cell })),
   ]);
 }
