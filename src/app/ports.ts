@@ -9,8 +9,6 @@ export interface Cancellation {
 export interface ReadOptions {
   /** What was read before; only what is not known from it is read. */
   readonly since?: Earlier;
-  /** Read the rows of hidden sheets, too. */
-  readonly hidden?: boolean;
   /** Wait until the user has left the cell being edited, instead of refusing at once. For what runs by itself. */
   readonly patient?: boolean;
   readonly cancel?: Cancellation;
@@ -73,7 +71,7 @@ export type Unsubscribe = () => Promise<void>;
  */
 export interface WorkbookHost {
   capabilities(): Promise<Capabilities>;
-  /** Grids in the order of the tabs. Hidden sheets are listed with `hidden: true` and, unless asked for, no rows. */
+  /** Grids in the order of the tabs, hidden sheets too. */
   readSheets(options?: ReadOptions): Promise<readonly SheetGrid[]>;
   /**
    * Apply edits in their order: all of them, or none and a `HostFault`; where the host could not help leaving off in the

@@ -10,7 +10,7 @@ export function toXlsx(grids: readonly SheetGrid[]): Uint8Array {
   return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
 }
 
-function toSheet({ rows, merges }: SheetGrid): WorkSheet {
+function toSheet({ rows, merges, hiddenColumns = [] }: SheetGrid): WorkSheet {
   const sheet: WorkSheet = {};
   for (const { row, cells } of rows) for (const cell of cells) sheet[toA1(row, cell.column)] = toCell(cell);
   const bottom = Math.max(0, ...rows.map(({ row }) => row));
@@ -20,6 +20,12 @@ function toSheet({ rows, merges }: SheetGrid): WorkSheet {
     s: { r: top, c: left },
     e: { r: last, c: end },
   }));
+  sheet['!rows'] = [];
+  for (const { row, hidden } of rows) if (hidden === true) sheet['!rows'][row] = { hidden };
+  sheet['!cols'] = [];
+  for (const { first, last } of hiddenColumns) {
+    for (let column = first; column <= last; column += 1) sheet['!cols'][column] = { hidden: true };
+  }
   return sheet;
 }
 

@@ -18,7 +18,7 @@ export interface Undone {
   readonly own: readonly string[];
 }
 
-/** What takes a step back in a workbook as it is now. @param grids all sheets, also the rows of hidden ones */
+/** What takes a step back in a workbook as it is now. @param grids all sheets, hidden ones too */
 export function takenBack(
   step: UndoStep,
   grids: readonly SheetGrid[],

@@ -37,7 +37,7 @@ export function undoLast(host: WorkbookHost): Promise<Undone | undefined> {
     const kept = await readKept(host);
     const step = kept.undo.at(-1);
     if (step === undefined) return undefined;
-    const grids = await host.readSheets({ hidden: true });
+    const grids = await host.readSheets();
     const { edits, ...undone } = takenBack(step, grids);
     await host.apply([...edits, storeEdit({ ...kept, undo: kept.undo.slice(0, -1) })]);
     return undone;

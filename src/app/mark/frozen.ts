@@ -9,7 +9,7 @@ const PARTS = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?!?|[\p{L}\p{N}_.:\\[\]]+!?/gu;
 
 /**
  * Edits that put values in the place of formulas that refer to sheets of ours, before these go.
- * @param grids all sheets, also the rows of hidden ones
+ * @param grids all sheets, hidden ones too
  * @param names of the sheets that go
  * @throws HostFault where a formula has not been calculated, so that its value would be lost
  */

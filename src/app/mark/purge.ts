@@ -9,7 +9,7 @@ import { HostFault, type WorkbookHost } from '../ports';
  * 清除全部痕迹: what has to go before a workbook is published — all marks, all sheets of ours and what is kept in our own
  * part. Figures that were filled in are the user's and stay; where their formulas refer to a sheet of ours, which goes, the
  * value takes the formula's place.
- * @param grids all sheets as they are, also the rows of hidden ones
+ * @param grids all sheets as they are, hidden ones too
  * @throws HostFault where nothing would be left, or a value is not known
  */
 export function purgeEdits(grids: readonly SheetGrid[]): readonly WorkbookEdit[] {
@@ -22,5 +22,5 @@ export function purgeEdits(grids: readonly SheetGrid[]): readonly WorkbookEdit[]
 
 /** Takes every trace of ours out of the workbook. */
 export async function purge(host: WorkbookHost): Promise<void> {
-  await host.apply(purgeEdits(await host.readSheets({ hidden: true })));
+  await host.apply(purgeEdits(await host.readSheets()));
 }

@@ -177,6 +177,15 @@ export const printed: readonly Entry[] = [
     why: '手动计算的工作簿里，明细改了而合计的公式没有重算，存着的还是旧结果；不要在公式上改数，重新计算即可。',
   },
   {
+    id: 'R-20',
+    title: '有金额的行、栏和工作表不应当隐藏着',
+    check: 'hiddenParts',
+    with: {},
+    level: 'I',
+    basis: BASIS.none,
+    why: '隐藏的部分一并核对；印出来和公开后看不到，合计就对不上。',
+  },
+  {
     id: 'R-10',
     title: '有尾差时应当注明“金额单位转换时可能存在尾数误差”',
     check: 'roundingNote',

@@ -23,11 +23,11 @@ function gridAfter(grid: SheetGrid, edits: readonly CellEdit[]): SheetGrid {
   return { ...grid, rows: [...rows.values()].sort((a, b) => a.row - b.row) };
 }
 
-function rowAfter({ row, cells }: GridRow, edits: ReadonlyMap<number, CellEdit>): GridRow {
+function rowAfter({ cells, ...place }: GridRow, edits: ReadonlyMap<number, CellEdit>): GridRow {
   const kept = cells.filter(({ column }) => !edits.has(column));
   const formats = new Map(cells.map(({ column, format }) => [column, format]));
   const made = [...edits].flatMap(([column, edit]) => cellAfter(column, edit, formats.get(column) ?? 'General') ?? []);
-  return { row, cells: [...kept, ...made].sort((a, b) => a.column - b.column) };
+  return { ...place, cells: [...kept, ...made].sort((a, b) => a.column - b.column) };
 }
 
 function cellAfter(column: number, { content, numberFormat }: CellEdit, own: string): GridCell | undefined {

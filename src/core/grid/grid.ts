@@ -20,6 +20,14 @@ export interface GridCell {
 export interface GridRow {
   readonly row: number;
   readonly cells: readonly GridCell[];
+  /** Set where the row is not shown. */
+  readonly hidden?: true;
+}
+
+/** Columns side by side, both ends included, counted from 0. */
+export interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** A rectangle of cells, both ends included, counted from 0. */
@@ -36,6 +44,13 @@ export interface SheetGrid {
   readonly hidden: boolean;
   readonly rows: readonly GridRow[];
   readonly merges: readonly GridRange[];
+  /** Columns that are not shown, in any order; absent where all are. */
+  readonly hiddenColumns?: readonly ColumnSpan[];
+}
+
+/** Whether a column of a sheet is not shown. */
+export function isHiddenColumn({ hiddenColumns = [] }: SheetGrid, column: number): boolean {
+  return hiddenColumns.some(({ first, last }) => column >= first && column <= last);
 }
 
 /** Where a cell is: sheet name, row and column counted from 0. */

@@ -1,3 +1,3 @@
-export type { CellError, CellRef, CellValue, GridCell, GridRange, GridRow, SheetGrid } from './grid';
-export { isCellError } from './grid';
+export type { CellError, CellRef, CellValue, ColumnSpan, GridCell, GridRange, GridRow, SheetGrid } from './grid';
+export { isCellError, isHiddenColumn } from './grid';
 export { columnLetters, parseA1, parseRange, toA1 } from './address';

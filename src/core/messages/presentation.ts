@@ -125,6 +125,16 @@ export function sheetUnread(sheet: string, title: string): string {
   return `工作表“${sheet}”（${title}）没有认出是哪张公开表，没有核对`;
 }
 
+export function hiddenSheet(form: FormId, sheet: string): string {
+  return `${formName(form)}在隐藏的工作表“${sheet}”上，已一并核对；公开时看不到，请取消隐藏`;
+}
+
+/** @param rows numbers of the rows as Excel shows them, or letters of columns */
+export function hiddenParts(form: FormId, kind: 'rows' | 'columns', parts: readonly string[]): string {
+  const which = kind === 'rows' ? `第 ${parts.join('、')} 行` : `${parts.join('、')} 列`;
+  return `${formName(form)}的${which}隐藏着，里面有金额，已一并核对；印出来看不到，请取消隐藏或核实`;
+}
+
 const SHOWN_AS = { date: '显示成日期', percent: '显示成百分数', hidden: '什么也不显示' } as const;
 
 export function oddFormat(form: FormId, cells: readonly string[], format: keyof typeof SHOWN_AS): string {

@@ -22,13 +22,14 @@ export interface ReadOptions {
 export function readForms(grids: readonly SheetGrid[], options: ReadOptions = {}): WorkbookReading {
   const skipped: SkippedSheet[] = [];
   const drafts = grids.flatMap((grid): FormDraft[] => {
-    const reason = reasonToSkip(grid);
-    const found = reason === undefined ? readSheet(grid) : [];
-    if (found.length === 0) skipped.push(reason === undefined ? unrecognised(grid) : { sheet: grid.name, reason });
+    const ours = ownKindOf(grid) !== undefined;
+    const found = ours ? [] : readSheet(grid);
+    if (found.length === 0) skipped.push(ours ? { sheet: grid.name, reason: 'ours' } : unrecognised(grid));
     return found;
   });
-  const chosen = chooseAmongDuplicates(drafts, options.formSheets ?? new Map());
-  for (const draft of drafts.filter((each) => !chosen.includes(each))) skipped.push(skippedFor(draft, chosen));
+  const hidden = new Set(grids.flatMap((grid) => (grid.hidden ? grid.name : [])));
+  const chosen = chooseAmongDuplicates(drafts, options.formSheets ?? new Map(), hidden);
+  for (const draft of drafts.filter((each) => !chosen.includes(each))) skipped.push(skippedFor(draft, chosen, hidden));
   const forms = finishAll(chosen);
   const byId = new Map(forms.map((form) => [form.form, form]));
   return {
@@ -40,30 +41,40 @@ export function readForms(grids: readonly SheetGrid[], options: ReadOptions = {}
 }
 
 function unrecognised(grid: SheetGrid): SkippedSheet {
+  if (grid.hidden) return { sheet: grid.name, reason: 'hidden' };
   const { title, fiscalYear = null } = headOf(grid) ?? {};
   const year = fiscalYear === null ? {} : { fiscalYear };
   return { sheet: grid.name, reason: 'notAForm', ...(title === undefined ? {} : { title, ...year }) };
 }
 
-function reasonToSkip(grid: SheetGrid): 'hidden' | 'ours' | undefined {
-  if (ownKindOf(grid) !== undefined) return 'ours';
-  return grid.hidden ? 'hidden' : undefined;
-}
-
 /** A form printed again, or a table of its own that is near to it (…明细表, or with what was there and left). */
-function skippedFor({ sheet, form, titleRank }: FormDraft, chosen: readonly FormDraft[]): SkippedSheet {
+function skippedFor(
+  { sheet, form, titleRank }: FormDraft,
+  chosen: readonly FormDraft[],
+  hidden: ReadonlySet<string>,
+): SkippedSheet {
+  if (hidden.has(sheet)) return { sheet, reason: 'hidden' };
   const taken = chosen.find((each) => each.form === form);
   return { sheet, reason: taken?.titleRank === titleRank ? 'duplicate' : 'kindred', form };
 }
 
-/** The chosen sheet, else among those with the most official title the first with figures that are understood (not 分单位). */
-function chooseAmongDuplicates(drafts: readonly FormDraft[], choice: ReadonlyMap<FormId, string>): FormDraft[] {
+/**
+ * The chosen sheet, else among those in sight, or all where none is, and among these of those with the most official title the
+ * first with figures that are understood (not 分单位).
+ */
+function chooseAmongDuplicates(
+  drafts: readonly FormDraft[],
+  choice: ReadonlyMap<FormId, string>,
+  hidden: ReadonlySet<string>,
+): FormDraft[] {
   const byForm = new Map<FormId, FormDraft[]>();
   for (const draft of drafts) byForm.set(draft.form, [...(byForm.get(draft.form) ?? []), draft]);
   return drafts.filter((draft) => {
     const all = byForm.get(draft.form) ?? [];
-    const best = Math.min(...all.map(({ titleRank }) => titleRank));
-    const same = all.filter(({ titleRank }) => titleRank === best);
+    const shown = all.filter(({ sheet }) => !hidden.has(sheet));
+    const seen = shown.length > 0 ? shown : all;
+    const best = Math.min(...seen.map(({ titleRank }) => titleRank));
+    const same = seen.filter(({ titleRank }) => titleRank === best);
     const picked =
       all.find(({ sheet, form }) => sheet === choice.get(form)) ??
       same.find((other) => !isNil(other) && isUnderstood(other)) ??

@@ -26,7 +26,7 @@ export function buildReport(source: ReportSource): Report {
   return {
     schemaVersion: 1,
     file,
-    forms: reading.forms.map(reportForm),
+    forms: reading.forms.map((form) => reportForm(form, reading)),
     findings: broken.map((outcome) => reportFinding(outcome, ids, reading)),
     causes: causes.map((cause) => reportCause(cause, ids)),
     notRun,
@@ -40,9 +40,10 @@ export function faultReport(file: string, error: NonNullable<Report['error']>): 
   return { schemaVersion: 1, file, error, forms: [], findings: [], causes: [], notRun: [], summary };
 }
 
-function reportForm(reading: FormReading): ReportForm {
+function reportForm(reading: FormReading, workbook: WorkbookReading): ReportForm {
   const { form, title, sheet, amountUnit, decimals, fiscalYear, entity } = reading;
-  return { form, title, sheet, amountUnit, decimals, fiscalYear, entity };
+  const hidden = workbook.grid(sheet)?.hidden === true;
+  return { form, title, sheet, amountUnit, decimals, fiscalYear, entity, ...(hidden ? { hidden } : {}) };
 }
 
 function reportFinding(outcome: Outcome, ids: ReadonlyMap<Outcome, string>, reading: WorkbookReading): Finding {

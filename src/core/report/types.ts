@@ -18,6 +18,8 @@ export interface ReportForm {
   readonly decimals: number;
   readonly fiscalYear: number | null;
   readonly entity: string | null;
+  /** The sheet is hidden. */
+  readonly hidden?: true;
 }
 
 /** One broken or doubtful place. Amounts are decimal texts in the unit of the sheet of the left side. */

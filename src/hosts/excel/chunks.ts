@@ -1,9 +1,9 @@
 import { HostFault } from '../../app/ports';
-import type { GridRange, GridRow, SheetGrid } from '../../core/grid';
+import type { ColumnSpan, GridRange, GridRow, SheetGrid } from '../../core/grid';
 import { hostText } from '../../core/messages';
 import type { KnownSheet } from './book';
 import { codeOf, isTooMuch } from './faults';
-import { AREAS, CELLS, toRange, toRows, type LoadedArea } from './grids';
+import { AREAS, CELLS, hiddenColumnsOf, queueShown, toRange, toRows, withColumns, type LoadedArea } from './grids';
 
 /** Cells of one answer: with values, types, formulas and formats some 60 bytes each, well below 5 MB. */
 const CELLS_AT_ONCE = 20_000;
@@ -40,6 +40,7 @@ class Reader {
   readonly #rows = new Map<string, GridRow[]>();
   /** By their first cell: one that reaches over several bands comes with each of them. */
   readonly #merges = new Map<string, Map<string, GridRange>>();
+  readonly #hidden = new Map<string, readonly ColumnSpan[]>();
   #done = 0;
 
   constructor(
@@ -49,7 +50,8 @@ class Reader {
   ) {}
 
   gridOf({ id, name, hidden }: KnownSheet): SheetGrid {
-    return { name, hidden, rows: this.#rows.get(id) ?? [], merges: [...(this.#merges.get(id)?.values() ?? [])] };
+    const merges = [...(this.#merges.get(id)?.values() ?? [])];
+    return withColumns({ name, hidden, rows: this.#rows.get(id) ?? [], merges }, this.#hidden.get(id) ?? []);
   }
 
   /** In one sync; in halves where Excel cannot answer at once: too many bytes, or more than 512 merged areas in a band. */
@@ -59,7 +61,8 @@ class Reader {
       const range = this.context.workbook.worksheets
         .getItem(sheet.id)
         .getRangeByIndexes(area.rowIndex, area.columnIndex, area.rowCount, area.columnCount);
-      return { sheet, cells: range.load(CELLS), merged: range.getMergedAreasOrNullObject().load(AREAS) };
+      const merged = range.getMergedAreasOrNullObject().load(AREAS);
+      return { sheet, cells: range.load(CELLS), merged, shown: queueShown(range) };
     });
     try {
       await this.context.sync();
@@ -68,8 +71,9 @@ class Reader {
       for (const half of halvesOf(bands, error)) await this.read(half);
       return;
     }
-    for (const { sheet, cells, merged } of queued) {
-      this.#collect(sheet.id, toRows(cells), merged.isNullObject ? [] : merged.areas.items.map(toRange));
+    for (const { sheet, cells, merged, shown } of queued) {
+      this.#collect(sheet.id, toRows(cells, shown), merged.isNullObject ? [] : merged.areas.items.map(toRange));
+      this.#hidden.set(sheet.id, hiddenColumnsOf(cells, shown));
     }
     this.#done += cellsOf(bands);
   }

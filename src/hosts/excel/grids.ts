@@ -1,4 +1,4 @@
-import type { CellValue, GridCell, GridRange, GridRow } from '../../core/grid';
+import type { CellValue, ColumnSpan, GridCell, GridRange, GridRow, SheetGrid } from '../../core/grid';
 
 /** What is asked of a rectangle of cells. */
 export const CELLS = 'rowIndex,columnIndex,values,valueTypes,formulas,numberFormat';
@@ -23,14 +23,41 @@ export interface LoadedArea {
   readonly columnCount: number;
 }
 
+/** Which rows and columns of a rectangle are not shown, asked for in the same sync; to be looked at after it. */
+export interface Shown {
+  readonly rows: { readonly value: readonly { readonly rowHidden?: boolean }[] };
+  readonly columns: { readonly value: readonly { readonly columnHidden?: boolean }[] };
+}
+
+export function queueShown(range: Excel.Range): Shown {
+  return {
+    rows: range.getRowProperties({ rowHidden: true }),
+    columns: range.getColumnProperties({ columnHidden: true }),
+  };
+}
+
+/** Columns of a rectangle that are not shown. */
+export function hiddenColumnsOf({ columnIndex }: Pick<LoadedCells, 'columnIndex'>, { columns }: Shown): ColumnSpan[] {
+  return columns.value.flatMap(({ columnHidden }, at) =>
+    columnHidden === true ? [{ first: columnIndex + at, last: columnIndex + at }] : [],
+  );
+}
+
 /** Rows of a grid; empty cells without a formula are left out. */
-export function toRows(loaded: LoadedCells): GridRow[] {
+export function toRows(loaded: LoadedCells, { rows: shown }: Shown): GridRow[] {
   const rows: GridRow[] = [];
   loaded.values.forEach((values, index) => {
     const cells = values.flatMap((value, column) => toCell(loaded, value, index, column));
-    if (cells.length > 0) rows.push({ row: loaded.rowIndex + index, cells });
+    if (cells.length === 0) return;
+    const row = { row: loaded.rowIndex + index, cells };
+    rows.push(shown.value[index]?.rowHidden === true ? { ...row, hidden: true } : row);
   });
   return rows;
+}
+
+/** A grid with the columns that are not shown, where there are any. */
+export function withColumns(grid: SheetGrid, hidden: readonly ColumnSpan[]): SheetGrid {
+  return hidden.length === 0 ? grid : { ...grid, hiddenColumns: hidden };
 }
 
 export function toRange({ rowIndex, columnIndex, rowCount, columnCount }: LoadedArea): GridRange {

@@ -6,7 +6,7 @@ import { hostText } from '../../core/messages';
 import type { Book, KnownSheet } from './book';
 import { readInChunks, type Pace } from './chunks';
 import { isTooMuch } from './faults';
-import { AREAS, CELLS, toRange, toRows } from './grids';
+import { AREAS, CELLS, hiddenColumnsOf, queueShown, toRange, toRows, withColumns } from './grids';
 import { run } from './excelRun';
 
 /**
@@ -34,7 +34,8 @@ async function readAtOnce(
   const queued = sheets.map(({ id, name, hidden }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const merged = sheet.getUsedRange(false).getMergedAreasOrNullObject().load(AREAS);
-    return { id, name, hidden, cells: sheet.getUsedRange(true).load(CELLS), merged };
+    const used = sheet.getUsedRange(true);
+    return { id, name, hidden, cells: used.load(CELLS), merged, shown: queueShown(used) };
   });
   try {
     await context.sync();
@@ -45,9 +46,9 @@ async function readAtOnce(
   // Beyond 5 million cells Excel answers null, whatever the types say.
   if (queued.some(({ cells }) => (cells.values as unknown) === null)) return undefined;
   return new Map(
-    queued.map(({ id, name, hidden, cells, merged }) => {
+    queued.map(({ id, name, hidden, cells, merged, shown }) => {
       const merges = merged.isNullObject ? [] : merged.areas.items.map(toRange);
-      return [id, { name, hidden, rows: toRows(cells), merges }];
+      return [id, withColumns({ name, hidden, rows: toRows(cells, shown), merges }, hiddenColumnsOf(cells, shown))];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { GridCell, GridRange, GridRow } from '../../core/grid';
+import type { ColumnSpan, GridCell, GridRange, GridRow } from '../../core/grid';
 import { parseRange } from '../../core/grid';
 import { partProblems } from '../../core/messages/files';
 import type { CellContext, SharedFormulas } from './cellReader';
@@ -11,6 +11,7 @@ import { XmlScanner } from '../package/xml/scanner';
 export interface SheetContent {
   readonly rows: readonly GridRow[];
   readonly merges: readonly GridRange[];
+  readonly hiddenColumns?: readonly ColumnSpan[];
 }
 
 /**
@@ -20,14 +21,16 @@ export interface SheetContent {
 export function readSheet(text: string, context: CellContext): SheetContent {
   const scanner = new XmlScanner(text);
   const merges: GridRange[] = [];
+  const hidden: ColumnSpan[] = [];
   let rows: GridRow[] = [];
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
     if (token !== 'open' || scanner.depth !== 2) continue;
     if (scanner.is('sheetData')) rows = readRows(scanner, context);
     else if (scanner.is('mergeCells')) readMerges(scanner, merges, context);
+    else if (scanner.is('cols')) readHiddenColumns(scanner, hidden, context);
     else scanner.skip();
   }
-  return { rows, merges };
+  return hidden.length === 0 ? { rows, merges } : { rows, merges, hiddenColumns: hidden };
 }
 
 function readRows(scanner: XmlScanner, context: CellContext): GridRow[] {
@@ -39,8 +42,9 @@ function readRows(scanner: XmlScanner, context: CellContext): GridRow[] {
     const given = scanner.attribute('r');
     row = given === undefined ? row + 1 : rowNumber(given, scanner);
     if (scanner.empty) continue;
+    const hidden = isOn(scanner.attribute('hidden'));
     const cells = readCells(scanner, context, shared);
-    if (cells.length > 0) rows.push({ row, cells });
+    if (cells.length > 0) rows.push(hidden ? { row, cells, hidden } : { row, cells });
     spend(context, cells.length, scanner);
   }
   return ordered(rows);
@@ -92,6 +96,20 @@ function readMerges(scanner: XmlScanner, merges: GridRange[], context: CellConte
     if (range !== undefined) merges.push(range);
     spend(context, 1, scanner);
   }
+}
+
+function readHiddenColumns(scanner: XmlScanner, hidden: ColumnSpan[], context: CellContext): void {
+  for (const depth = scanner.depth; scanner.depth >= depth;) {
+    if (scanner.next() !== 'open' || !isOn(scanner.attribute('hidden'))) continue;
+    const first = Number(scanner.attribute('min')) - 1;
+    const last = Number(scanner.attribute('max')) - 1;
+    if (first >= 0 && last >= first) hidden.push({ first, last });
+    spend(context, 1, scanner);
+  }
+}
+
+function isOn(value: string | undefined): value is '1' | 'true' {
+  return value === '1' || value === 'true';
 }
 
 function spend({ budget }: CellContext, count: number, scanner: XmlScanner): void {

@@ -1,10 +1,11 @@
-import type { GridRange, GridRow, SheetGrid } from '../../core/grid';
+import type { ColumnSpan, GridRange, GridRow, SheetGrid } from '../../core/grid';
 
 /** Part of a sheet on its way between threads. */
 export interface SheetPart {
   readonly name: string;
   readonly hidden: boolean;
   readonly merges: readonly GridRange[];
+  readonly hiddenColumns?: readonly ColumnSpan[];
   readonly rows: readonly GridRow[];
   readonly last: boolean;
 }
@@ -16,17 +17,17 @@ const CELLS = 8_000;
 export function* messagesOf(grids: readonly SheetGrid[]): Generator<readonly SheetPart[]> {
   let parts: SheetPart[] = [];
   let room = CELLS;
-  for (const { name, hidden, rows, merges } of grids) {
+  for (const { rows, merges, ...sheet } of grids) {
     let start = 0;
     for (const [index, { cells }] of rows.entries()) {
       room -= cells.length;
       if (room > 0) continue;
-      yield [...parts, { name, hidden, merges: [], rows: rows.slice(start, index + 1), last: false }];
+      yield [...parts, { ...sheet, merges: [], rows: rows.slice(start, index + 1), last: false }];
       parts = [];
       room = CELLS;
       start = index + 1;
     }
-    parts.push({ name, hidden, merges, rows: rows.slice(start), last: true });
+    parts.push({ ...sheet, merges, rows: rows.slice(start), last: true });
   }
   if (parts.length > 0) yield parts;
 }
@@ -38,10 +39,10 @@ export class SheetKeeper {
   #last: readonly SheetGrid[] = [];
 
   add(parts: readonly SheetPart[]): void {
-    for (const { name, hidden, merges, rows, last } of parts) {
+    for (const { rows, last, ...sheet } of parts) {
       for (const row of rows) this.#rows.push(row);
       if (!last) continue;
-      this.#grids.set(name, { name, hidden, rows: this.#rows, merges });
+      this.#grids.set(sheet.name, { ...sheet, rows: this.#rows });
       this.#rows = [];
     }
   }

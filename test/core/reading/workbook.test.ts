@@ -128,10 +128,16 @@ describe('sheets that are passed over', () => {
     expect(skipped).toEqual([
       { sheet: '封面', reason: 'notAForm' },
       { sheet: '目录', reason: 'notAForm' },
-      { sheet: '底稿', reason: 'hidden' },
       { sheet: '核对报告', reason: 'ours' },
       { sheet: '自定义审核公式', reason: 'ours' },
+      { sheet: '底稿', reason: 'hidden' },
     ]);
+  });
+
+  it('unless a hidden sheet is the only one that holds the form', () => {
+    const { forms, skipped } = readForms([sheet('底稿', form, { hidden: true }), sheet('封面', '某局')]);
+    expect(forms.map(({ sheet: name }) => name)).toEqual(['底稿']);
+    expect(skipped).toEqual([{ sheet: '封面', reason: 'notAForm' }]);
   });
 
   it('because the form is there twice: the one with figures counts, or the one chosen', () => {

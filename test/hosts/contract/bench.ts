@@ -30,7 +30,7 @@ export const FORMS: readonly SheetGrid[] = [
     ),
     1200.5,
   ),
-  sheet("支出'03 表", '公开03表\n合计|-3'),
+  sheet("支出'03 表", '公开03表\n~合计|-3', { hiddenColumns: [{ first: 1, last: 1 }] }),
   sheet('参数', '1', { hidden: true }),
   sheet('空白', ''),
 ];

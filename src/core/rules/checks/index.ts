@@ -48,6 +48,7 @@ import { typedFigures } from './derived/typedFigures';
 import { totalPresent } from './printed/totalPresent';
 import { uncalculated } from './amounts/uncalculated';
 import { unknownLines } from './printed/unknownLines';
+import { hiddenParts } from './printed/hiddenParts';
 import { unreadSheets } from './printed/unreadSheets';
 import { zerosAndBlanks } from './nil/zerosAndBlanks';
 
@@ -100,6 +101,7 @@ const byName = {
   totalPresent,
   uncalculated,
   unknownLines,
+  hiddenParts,
   unreadSheets,
   zerosAndBlanks,
 };

@@ -37,6 +37,7 @@ export const printedExamples = [
   }),
   ...examples(filledIn, { 'R-15': ['2010301|行政运行|60.00|60.00|', '2010301|行政运行|60.00||'] }),
   ...examples(workbook(form05, form03), { 'R-18': ['支出决算表|||||||公开03表', '资产处置情况表'] }),
+  ...examples(form03.trim(), { 'R-20': ['2010301|', '~2010301|'] }),
   ...examples(form03.trim(), { 'R-16': ['支出决算表', '收入决算表'] }),
   ...examples(form06.trim(), { 'R-5': ['人员经费合计||45.00|', '|人员经费合计|45.00|'] }),
   ...examples(workbook(form08.trim() + `\n${NOTE}`).replace('合计||3.00|5.00|6.00', '合计||3.01|5.00|6.00'), {

@@ -79,6 +79,10 @@ export class RangeObject extends ApiObject {
       getResizedRange: call(([rows, columns]) =>
         at({ top, left, bottom: bottom + Number(rows), right: right + Number(columns) }),
       ),
+      getRowProperties: call(() => spanOf(top, bottom).map((row) => ({ rowHidden: this.sheet.hiddenRows.has(row) }))),
+      getColumnProperties: call(() =>
+        spanOf(left, right).map((column) => ({ columnHidden: this.sheet.hiddenColumns.has(column) })),
+      ),
       getMergedAreasOrNullObject: call(() => {
         const inside = this.sheet.merges.filter(
           (merge) => merge.top <= bottom && merge.bottom >= top && merge.left <= right && merge.right >= left,
@@ -220,6 +224,10 @@ class RangeCollection extends ApiObject {
   override items(): readonly ApiObject[] {
     return this.areas.map((area) => new RangeObject(this.workbook, this.sheet, area));
   }
+}
+
+function spanOf(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 export function rangeOf(workbook: Workbook, sheet: Sheet, area: GridRange): ApiObject {

@@ -34,6 +34,8 @@ export class Sheet {
   conditionalFormats: ConditionalFormat[] = [];
   readonly cells = new Map<number, Cell>();
   readonly merges: GridRange[] = [];
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
   /** Formats, widths, print set-up: `A1:B2 format/fill/color` → value, as written last. */
   readonly looks = new Map<string, unknown>();
 
@@ -91,7 +93,12 @@ export class Sheet {
     const sheet = new Sheet(id, grid.name);
     if (grid.hidden) sheet.visibility = 'Hidden';
     sheet.merges.push(...grid.merges);
-    for (const { row, cells } of grid.rows) for (const cell of cells) sheet.put(row, cell.column, toCell(cell));
+    for (const { row, cells, hidden } of grid.rows) {
+      if (hidden === true) sheet.hiddenRows.add(row);
+      for (const cell of cells) sheet.put(row, cell.column, toCell(cell));
+    }
+    for (const { first, last } of grid.hiddenColumns ?? [])
+      for (let column = first; column <= last; column += 1) sheet.hiddenColumns.add(column);
     return sheet;
   }
 }
