@@ -1,3 +1,4 @@
+import { pinTexts } from '../core/balancing';
 import { allForms, formIdOf } from '../core/forms';
 import type { FormId } from '../core/forms';
 import { balancingText } from '../core/messages';
@@ -83,7 +84,7 @@ export function draftCommand(values: Values, inputs: readonly string[]): DraftCo
 export function balanceCommand(values: Values, inputs: readonly string[]): BalanceCommand {
   const { out, to = '万元', plain = false, pin = [], rules } = values;
   if (to !== '万元') throw new UsageFault(balancingText.wayBack(to));
-  const pins = pin.flatMap((cells) => cells.split(/[,，;；]/)).map(pinOf);
+  const pins = pin.flatMap(pinTexts).map(pinOf);
   const format = textOrJson('balance', values);
   const input = onlyInput('balance', inputs);
   return {

@@ -27,6 +27,8 @@ test('网页版：预览换算、换算、撤销', async () => {
   await page.getByRole('tab', { name: '附件1' }).waitFor();
   await page.getByText(/^核对完成/).waitFor({ state: 'attached' });
   await page.getByRole('tab', { name: '更多' }).click();
+  await button('换算方式、固定的数').click();
+  await page.getByLabel(/^固定的数：/).fill('附件6!C7');
   await button('换算为万元').click();
   await page.getByText('换算为万元：9 张表，267 个金额。').waitFor();
   expect(await violations(page)).toEqual([]);

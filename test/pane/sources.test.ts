@@ -71,6 +71,16 @@ test('上年工作簿的年度、单位不对，预览时提醒', async () => {
   ]);
 });
 
+test('选了底稿，逐个核对公布的万元数，与命令行的 --source 一样', async () => {
+  const published = await sheetsOf(new Uint8Array(readFileSync('test/fixtures/cases/linxia-2023-wanyuan.xlsx')));
+  const yuan = new Uint8Array(readFileSync('test/fixtures/cases/linxia-2023.xlsx'));
+  const recognised = await workbooks.readSource('original', '底稿.xlsx', yuan);
+  expect(recognised.units).toEqual(['元']);
+  const { check } = await workbooks.check(published, on);
+  expect(check.report).toEqual(checkWorkbook(published, { file: '本年.xlsx', original: await sheetsOf(yuan) }).report);
+  expect(check.rules.get('SRC-1')?.passed).toBeGreaterThan(200);
+});
+
 test('没有选的、去掉的，不再作数', async () => {
   const alone = await workbooks.check(current, on);
   await workbooks.readSource('prior', '上年.xlsx', prior);

@@ -212,7 +212,10 @@ export const noActions: PaneActions = {
   dismissNotice: nothing,
   sources: { pick: nothing, remove: nothing },
   filling: { open: nothing, preview: nothing, apply: nothing, undo: nothing },
-  balancing: { preview: nothing, apply: nothing, undo: nothing, leave: nothing },
+  balancing: {
+    ...{ preview: nothing, apply: nothing, undo: nothing, leave: nothing },
+    ...{ setPlain: nothing, setPins: nothing, pinSelected: nothing },
+  },
 };
 
 function nothing(): void {

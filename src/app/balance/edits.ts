@@ -1,10 +1,12 @@
 import type { WorkbookEdit } from '../../core/edits';
 import { ownSheets } from '../../core/edits';
 import { balanceSheet } from './balanceSheet';
+import { refusalOf } from './lines';
 import type { BalancePlan } from './plan';
 
 /**
- * The edits that carry a plan out: figures, units and notes, then the sheet 核对报告. None where nothing would change.
+ * The edits that carry a plan out: figures, units and notes, then the sheet 核对报告. None where nothing would change, or pins
+ * cannot be kept.
  * @param madeAt local date and time as the user reads it
  * @param sheet name of the sheet, where the user has one called 核对报告
  */
@@ -14,5 +16,5 @@ export function balanceEdits(
   sheet: string = ownSheets.report,
 ): readonly WorkbookEdit[] {
   const { edits } = plan.conversion;
-  return edits.length === 0 ? [] : [...edits, balanceSheet(plan, madeAt, sheet)];
+  return edits.length === 0 || refusalOf(plan) !== undefined ? [] : [...edits, balanceSheet(plan, madeAt, sheet)];
 }

@@ -1,5 +1,5 @@
 export { balanceEdits } from './edits';
-export { balanceLines, nameOfFigure } from './lines';
+export { balanceLines, refusalOf } from './lines';
 export type { BalanceOptions, BalancePlan } from './plan';
 export { BalanceFault, planBalance } from './plan';
 export type { BalanceSummary } from './summary';

@@ -7,9 +7,21 @@ import type { Outcome } from '../../core/rules';
 import type { BalancePlan } from './plan';
 import { balanceSummary, inWan } from './summary';
 
-/** What a plan comes to, in sentences: first what was done, then every figure and relation that the user should look at. */
+/** Why a plan must not be carried out: pins that cannot be kept together with the relations. */
+export function refusalOf({ pinned, liftedPins, broken, gap }: BalancePlan): string | undefined {
+  if (!pinned || (liftedPins.length === 0 && broken.length === 0)) return undefined;
+  if (liftedPins.length > 0) return say.liftedPins(liftedPins.map(nameOfFigure));
+  return gap === 1 ? say.pinsOutOfTime : say.pinsConflict();
+}
+
+/**
+ * What a plan comes to, in sentences: why it must not be carried out, what was done, then every figure and relation that the user
+ * should look at.
+ */
 export function balanceLines(plan: BalancePlan): readonly string[] {
+  const refusal = refusalOf(plan);
   return [
+    ...(refusal === undefined ? [] : [refusal]),
     ...headLines(plan),
     ...plan.faultsOfOptions,
     ...plan.moved.map(movedLine),
@@ -95,7 +107,7 @@ export function nameOfCell({ sheet, row, column }: CellRef): string {
 }
 
 /** Cells of figures by name, for sentences that list them. */
-export function nameOfFigure({ cell }: BalanceFigure): string {
+function nameOfFigure({ cell }: BalanceFigure): string {
   return nameOfCell(cell);
 }
 

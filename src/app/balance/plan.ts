@@ -38,6 +38,8 @@ export interface BalanceOptions extends CheckOptions {
 export interface BalancePlan {
   readonly mode: BalanceMode;
   readonly plain: boolean;
+  /** Figures were to stay as they are published. */
+  readonly pinned: boolean;
   /** How many forms are converted, or balanced where all are in 万元. */
   readonly forms: number;
   readonly figures: readonly BalanceFigure[];
@@ -148,6 +150,7 @@ class Draft {
       mode,
       forms: source.reading.forms.filter(({ amountUnit }) => mode === 'choose' || amountUnit === '元').length,
       plain: this.options.plain === true,
+      pinned: this.options.plain !== true && (this.options.pins ?? []).length > 0,
       ...{ figures, amounts, broken, brokenInSource, optimal, gap, liftedPins },
       relations: constraints.length,
       brokenPlain: brokenBy(constraints, plainly(figures)),

@@ -1,5 +1,5 @@
 import { balanceEdits } from '../../app/balance/edits';
-import { balanceLines, nameOfFigure } from '../../app/balance/lines';
+import { balanceLines, refusalOf } from '../../app/balance/lines';
 import type { BalancePlan } from '../../app/balance/plan';
 import { BalanceFault, planBalance } from '../../app/balance/plan';
 import { balanceSummary } from '../../app/balance/summary';
@@ -8,7 +8,7 @@ import { changedBy } from '../../app/changeFile';
 import { HostFault } from '../../app/ports';
 import type { SheetGrid } from '../../core/grid';
 import { ownSheetName, ownSheets } from '../../core/edits';
-import { balancingText as say, reportText } from '../../core/messages';
+import { reportText } from '../../core/messages';
 import { loadHighs } from '../../hosts/highs';
 import { applyEdits, editWarnings, FileFault } from '../../hosts/xlsx';
 import type { BalanceCommand } from '../command';
@@ -37,9 +37,10 @@ export async function balanceFile(command: BalanceCommand): Promise<Balanced> {
   const file = await readInput({ file: input });
   if ('error' in file) throw new UsageFault(cannotChange(input, file.error.message));
   const plan = await planOf(command, file.grids);
-  const kept = plan.liftedPins.length === 0 && !(command.pins.length > 0 && plan.broken.length > 0);
+  const kept = refusalOf(plan) === undefined;
   return {
-    text: format === 'json' ? `${JSON.stringify(balanceSummary(plan), null, 2)}\n` : textOf(plan, kept),
+    text:
+      format === 'json' ? `${JSON.stringify(balanceSummary(plan), null, 2)}\n` : `${balanceLines(plan).join('\n')}\n`,
     ...(kept && out !== undefined ? { copy: copyOf(input, file, plan) } : {}),
     whole: kept && plan.brokenInSource.length === 0,
   };
@@ -71,15 +72,4 @@ function copyOf(input: string, { bytes, grids }: ReadFile, plan: BalancePlan): C
       throw new UsageFault(cannotChange(input, error.message));
     throw error;
   }
-}
-
-function textOf(plan: BalancePlan, kept: boolean): string {
-  const lines = [...(kept ? [] : [refusalOf(plan)]), ...balanceLines(plan)];
-  return `${lines.join('\n')}\n`;
-}
-
-/** Why pins cannot be kept. */
-function refusalOf({ liftedPins, gap }: BalancePlan): string {
-  if (liftedPins.length > 0) return say.liftedPins(liftedPins.map(nameOfFigure));
-  return gap === 1 ? say.pinsOutOfTime : say.pinsConflict();
 }

@@ -9,6 +9,7 @@ export type { Conversion, ReplacedFormula } from './conversion';
 export { conversionOf } from './conversion';
 export type { MovedFigure } from './moved';
 export { movedFigures } from './moved';
+export { parsePin, pinTexts } from './pinText';
 export type { Pin } from './pins';
 export { pinned } from './pins';
 export type { Unconverted } from './unconverted';

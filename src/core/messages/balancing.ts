@@ -117,14 +117,14 @@ export function notBalancedInTime(count: number): string {
   return `时间不够，有 ${count} 个关系没有配平，仍有尾差：`;
 }
 
-export const pinsOutOfTime = '时间不够，没有找到固定的数与全部关系同时成立的配平，没有写出文件；请少固定一些数再试。';
+export const pinsOutOfTime = '时间不够，没有找到固定的数与全部关系同时成立的配平，没有换算；请少固定一些数再试。';
 
 export function liftedPins(cells: readonly string[]): string {
-  return `固定的数不能与全部关系同时成立，没有写出文件；至少要放开：${cells.join('、')}。`;
+  return `固定的数不能与全部关系同时成立，没有换算；至少要放开：${cells.join('、')}。`;
 }
 
 export function pinsConflict(): string {
-  return '固定的数不能与全部关系同时成立，没有写出文件；放开任何固定的数也不能使下列关系全部成立：';
+  return '固定的数不能与全部关系同时成立，没有换算；放开任何固定的数也不能使下列关系全部成立：';
 }
 
 export function replacedFormulas(count: number): string {

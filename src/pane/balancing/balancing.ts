@@ -1,10 +1,13 @@
 import { applyUndoably, undoLast } from '../../app/fill/undo';
 import type { WorkbookHost } from '../../app/ports';
+import type { Pin } from '../../core/balancing';
+import { parsePin, pinTexts } from '../../core/balancing/pinText';
 import type { WorkbookEdit } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import type { Workbooks } from '../session/ports';
 import type { Store } from '../session/store';
-import { balancingStrings as text } from './strings';
+import { FileRefused } from '../worker/messages';
+import { balancingStrings as say } from './strings';
 import type { BalancingState } from './types';
 
 /** What 换算为万元 works with. */
@@ -24,10 +27,12 @@ export class Balancing {
 
   constructor(private readonly parts: BalancingParts) {}
 
-  /** Works out what each figure becomes. Changes nothing. */
+  /** Works out what each figure becomes. Changes nothing. @throws FileRefused where a pin is none */
   async preview(): Promise<void> {
+    const { plain, pins } = this.parts.store.get().balancing;
+    const wishes = { plain, pins: pinTexts(pins).map(pinOf) };
     const grids = await this.parts.read();
-    const { lines, edits } = await this.parts.workbooks.balance(grids);
+    const { lines, edits } = await this.parts.workbooks.balance(grids, wishes);
     this.#previewed = { edits, grids };
     this.#set({ preview: { lines, cells: countCells(edits) } });
   }
@@ -37,18 +42,18 @@ export class Balancing {
     const previewed = this.#previewed;
     const grids = await this.parts.read();
     this.leave();
-    if (previewed === undefined || previewed.edits.length === 0) return text.nothing;
-    if (!isSame(previewed.grids, grids)) return text.changed;
-    const step = text.step(this.parts.clock(), countCells(previewed.edits));
+    if (previewed === undefined || previewed.edits.length === 0) return say.nothing;
+    if (!isSame(previewed.grids, grids)) return say.changed;
+    const step = say.step(this.parts.clock(), countCells(previewed.edits));
     const undoable = await applyUndoably(this.parts.host, step, previewed.edits);
     this.#set({ step: undoable ? step : undefined });
-    return text.done(undoable);
+    return say.done(undoable);
   }
 
   /** Takes the conversion back, where nothing was filled since. @returns one sentence on what was done */
   async undo(): Promise<string> {
     this.#set({ step: undefined });
-    return (await undoLast(this.parts.host)) === undefined ? text.nothingToUndo : text.undone;
+    return (await undoLast(this.parts.host)) === undefined ? say.nothingToUndo : say.undone;
   }
 
   /** The preview is not wanted any more. */
@@ -60,6 +65,13 @@ export class Balancing {
   #set(change: Partial<BalancingState>): void {
     this.parts.store.set({ balancing: { ...this.parts.store.get().balancing, ...change } });
   }
+}
+
+/** @throws FileRefused where it is not written as pins are */
+function pinOf(text: string): Pin {
+  const pin = parsePin(text);
+  if (pin === undefined) throw new FileRefused(say.badPin(text));
+  return pin;
 }
 
 function countCells(edits: readonly WorkbookEdit[]): number {

@@ -10,6 +10,10 @@ export interface BalancingState {
   readonly preview: BalancePreview | undefined;
   /** The last thing that was done here, which can still be undone. */
   readonly step: string | undefined;
+  /** Each figure rounded on its own, nothing balanced. */
+  readonly plain: boolean;
+  /** Figures that are published elsewhere and must not move, as the user wrote them, one on a line. */
+  readonly pins: string;
 }
 
 /** What the panel can ask for. */
@@ -17,8 +21,12 @@ export interface BalancingActions {
   readonly preview: () => void;
   readonly apply: () => void;
   readonly undo: () => void;
+  readonly setPlain: (plain: boolean) => void;
+  readonly setPins: (pins: string) => void;
+  /** The selected cell must not move either. */
+  readonly pinSelected: () => void;
   readonly leave: () => void;
 }
 
 /** Nothing previewed yet. */
-export const NOTHING_BALANCED: BalancingState = { preview: undefined, step: undefined };
+export const NOTHING_BALANCED: BalancingState = { preview: undefined, step: undefined, plain: false, pins: '' };

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { balancingStrings as text } from '../balancing/strings';
 import type { BalancePreview } from '../balancing/types';
+import { BalancingOptions } from './BalancingOptions';
 import type { PaneProperties } from './paneProperties';
 
 const useStyles = makeStyles({
@@ -41,6 +42,7 @@ export function Balancing({ state, actions }: PaneProperties): ReactElement {
         )}
       </div>
       <span className={styles.text}>{text.intro}</span>
+      <BalancingOptions state={state} actions={actions} />
       {balancing.preview !== undefined && (
         <Preview
           preview={balancing.preview}

@@ -56,7 +56,7 @@ export default function Coverage({ check, state, actions }: Properties): ReactEl
       </Section>
       <Section title={sourceStrings.title} open={Object.keys(state.sources).length === 0}>
         <li className={styles.item}>{sourceStrings.note}</li>
-        {(['prior', 'budget'] as const).map((role) => (
+        {(['prior', 'budget', 'original'] as const).map((role) => (
           <li key={role}>
             <SourcePicker
               role={role}

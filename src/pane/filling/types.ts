@@ -16,7 +16,7 @@ export interface SpotView {
 /** Codes of one kind that have no partner in the other workbook. */
 export interface PartnerGroup {
   readonly kind: WithoutPartner['kind'];
-  readonly against: SourceRole;
+  readonly against: Exclude<SourceRole, 'original'>;
   /** `code name`, and the other name or code. */
   readonly entries: readonly string[];
 }

@@ -1,7 +1,9 @@
 import type { Live } from '../../app/check/live';
+import type { CellAddress } from '../../app/ports';
+import { pinTexts } from '../../core/balancing/pinText';
 import type { Balancing } from '../balancing/balancing';
 import { balancingStrings } from '../balancing/strings';
-import type { BalancingActions } from '../balancing/types';
+import type { BalancingActions, BalancingState } from '../balancing/types';
 import type { Surroundings } from './ports';
 import type { Store } from './store';
 import type { WriteQueue } from './writeQueue';
@@ -9,6 +11,7 @@ import type { WriteQueue } from './writeQueue';
 /** 换算为万元 as part of a session: loaded when it is first asked for. */
 export class BalancingPart {
   #loaded: Promise<Balancing> | undefined;
+  #selected: CellAddress | undefined;
 
   constructor(
     private readonly store: Store,
@@ -25,7 +28,32 @@ export class BalancingPart {
       apply: () => void this.#with(applying, async (balancing) => this.#say(await balancing.apply())),
       undo: () => void this.#with(undoing, async (balancing) => this.#say(await balancing.undo())),
       leave: () => void this.#with(undefined, (balancing) => balancing.leave()),
+      setPlain: (plain) => this.#wish({ plain }),
+      setPins: (pins) => this.#wish({ pins }),
+      pinSelected: () => this.#pinSelected(),
     };
+  }
+
+  /** The user selected a cell. */
+  turnTo(cell: CellAddress): void {
+    this.#selected = cell;
+  }
+
+  #pinSelected(): void {
+    const cell = this.#selected;
+    if (cell === undefined) {
+      this.store.set({ notice: { tone: 'info', text: balancingStrings.nothingSelected } });
+      return;
+    }
+    const pins = pinTexts(this.store.get().balancing.pins);
+    const name = `${cell.sheet}!${cell.address}`;
+    this.#wish({ pins: [...pins.filter((pin) => pin !== name), name].join('\n') });
+  }
+
+  /** What was previewed with other wishes is out of date. */
+  #wish(wishes: Partial<Pick<BalancingState, 'plain' | 'pins'>>): void {
+    this.store.set({ balancing: { ...this.store.get().balancing, ...wishes } });
+    if (this.store.get().balancing.preview !== undefined) this.actions().leave();
   }
 
   #with(text: string | undefined, work: (balancing: Balancing) => Promise<void> | void): Promise<boolean> {

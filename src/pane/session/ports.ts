@@ -1,6 +1,7 @@
 import type { FillPlan } from '../../app/fill/fill';
 import type { Cancellation, WorkbookHost } from '../../app/ports';
 import type { Subject } from '../../app/check/subjects';
+import type { Pin } from '../../core/balancing';
 import type { WorkbookEdit } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import type { PaneCheck } from '../model/types';
@@ -16,6 +17,14 @@ export interface Checked {
 export interface PlannedFill {
   readonly plan: FillPlan;
   readonly current: Recognised;
+}
+
+/** How figures are to be converted. */
+export interface BalanceWishes {
+  /** Each figure rounded on its own, nothing balanced. */
+  readonly plain: boolean;
+  /** Figures that must not move. */
+  readonly pins: readonly Pin[];
 }
 
 /** What 换算为万元 would do. */
@@ -38,7 +47,7 @@ export interface Workbooks {
   /** What filling these grids would do. */
   plan(grids: readonly SheetGrid[]): Promise<PlannedFill>;
   /** What 换算为万元 would do to these grids. @throws FileRefused */
-  balance(grids: readonly SheetGrid[]): Promise<PlannedBalance>;
+  balance(grids: readonly SheetGrid[], wishes: BalanceWishes): Promise<PlannedBalance>;
   /** Ends a check that is running; the next one starts anew. */
   cancel(): void;
   stop(): void;

@@ -208,6 +208,7 @@ export class Session {
   }
 
   #turnTo(cell: CellAddress): void {
+    this.#balancing.turnTo(cell);
     const card = cardToShow(this.store.get(), cell);
     if (card !== undefined) this.store.set({ selected: card.id });
   }

@@ -6,7 +6,7 @@ import type { Surroundings } from './ports';
 import type { Store } from './store';
 import type { WriteQueue } from './writeQueue';
 
-/** Last year's workbook and the budget as part of a session: given once, they serve checking and filling. */
+/** Last year's workbook, the budget and the original in 元 as part of a session: given once, they serve checking and filling. */
 export class SourcesPart {
   constructor(
     private readonly store: Store,
@@ -53,6 +53,13 @@ export class SourcesPart {
 }
 
 /** Whether a picked workbook holds what its role asks for. */
-function suits(role: SourceRole, { forms }: Recognised): boolean {
-  return role === 'prior' ? forms.length > 0 : forms.some((form) => form.startsWith('B'));
+function suits(role: SourceRole, { forms, units }: Recognised): boolean {
+  switch (role) {
+    case 'prior':
+      return forms.length > 0;
+    case 'budget':
+      return forms.some((form) => form.startsWith('B'));
+    case 'original':
+      return units.includes('元');
+  }
 }

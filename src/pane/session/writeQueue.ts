@@ -1,6 +1,7 @@
 import { HostFault } from '../../app/ports';
 import type { Progress } from '../model/state';
 import { strings } from '../strings';
+import { FileRefused } from '../worker/messages';
 import type { Store } from './store';
 import type { PagePort } from './ports';
 
@@ -40,7 +41,7 @@ export class WriteQueue {
 
   /** What the user is told of a failure: the host's own words, or that it was our fault, which is reported in full. */
   sentenceOf(fault: unknown): string {
-    if (fault instanceof HostFault) return fault.message;
+    if (fault instanceof HostFault || fault instanceof FileRefused) return fault.message;
     this.page.reportFault(fault);
     return strings.ownFault;
   }

@@ -1,6 +1,6 @@
-/** The texts of last year's workbook and the budget. */
+/** The texts of last year's workbook, the budget and the original in 元. */
 export const sourceStrings = {
-  roles: { prior: '上年决算（或上年预算）', budget: '本年年初预算' },
+  roles: { prior: '上年决算（或上年预算）', budget: '本年年初预算', original: '底稿（以元为单位）' },
   optional: '可不选',
   choose: '选择文件',
   chooseLabel: (role: string) => `选择文件：${role}`,
@@ -12,8 +12,9 @@ export const sourceStrings = {
   noForms: {
     prior: '没有找到公开表。请选上年的部门决算公开表（或部门预算公开表）。',
     budget: '没有找到部门预算公开表。请选本年的部门预算公开表，不是决算表。',
+    original: '没有找到以元为单位的公开表。请选换算成万元以前的底稿。',
   },
-  title: '与上年、预算对照',
-  note: '选上年的决算，可核对年初结转与上年年末是否衔接；选过的文件，填充时也用。',
+  title: '与上年、预算、底稿对照',
+  note: '选上年的决算，可核对年初结转与上年年末是否衔接；选过的上年和预算，填充时也用。选底稿，可逐个核对公布的万元数。',
   busy: '正在读取文件',
 } as const;

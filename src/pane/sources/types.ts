@@ -1,8 +1,8 @@
 import type { FormId } from '../../core/forms';
 import type { AmountUnit } from '../../core/money';
 
-/** The workbooks that this year's is compared with: last year's, and the opening budget. */
-export type SourceRole = 'prior' | 'budget';
+/** The workbooks that this year's is compared with: last year's, the opening budget, and the original in 元 (底稿). */
+export type SourceRole = 'prior' | 'budget' | 'original';
 
 /** What a workbook was recognised to hold. */
 export interface Recognised {

@@ -1,6 +1,6 @@
 import type { MarkEdit, WorkbookEdit } from '../../core/edits';
 import type { WorkbookLook } from '../../hosts/xlsx';
-import type { Checked, PlannedBalance, PlannedFill } from '../session/ports';
+import type { BalanceWishes, Checked, PlannedBalance, PlannedFill } from '../session/ports';
 import type { Recognised, SourceRole } from '../sources/types';
 
 /** A file on its way to the worker. */
@@ -39,7 +39,7 @@ export type WorkbookRequest =
   /** Work out what filling would do. */
   | ({ readonly kind: 'plan'; readonly id: number } & CurrentSheets)
   /** Work out what 换算为万元 would do. */
-  | ({ readonly kind: 'balance'; readonly id: number; readonly madeAt: string } & CurrentSheets);
+  | ({ readonly kind: 'balance'; readonly id: number; readonly madeAt: string } & BalanceWishes & CurrentSheets);
 
 /** A workbook that was read from a file, but for its sheets, which are handed over apart. */
 export interface OpenedFile {

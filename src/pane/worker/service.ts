@@ -46,7 +46,7 @@ export class WorkbookService implements Service<WorkbookRequest, WorkbookNote, W
       case 'plan':
         return this.#plan(request);
       case 'balance':
-        return { kind: 'balanced', id, ...(await planned(this.#grids(request), request.file, request.madeAt)) };
+        return { kind: 'balanced', id, ...(await planned(this.#grids(request), request)) };
     }
   }
 

@@ -8,10 +8,10 @@ interface SourceFile {
   readonly grids: readonly SheetGrid[];
 }
 
-/** Sheets of last year's workbook and of the budget, as far as they were picked. */
+/** Sheets of the workbooks that were picked. */
 export type SourceGrids = Readonly<Partial<Record<SourceRole, readonly SheetGrid[]>>>;
 
-/** Last year's workbook and the budget in the worker: checking and filling look at the same ones. */
+/** The picked workbooks in the worker: checking and filling look at the same ones. */
 export class SourceFiles {
   readonly #files = new Map<SourceRole, SourceFile>();
 
@@ -30,8 +30,10 @@ export class SourceFiles {
     return Object.fromEntries([...this.#files].map(([role, { grids }]) => [role, grids]));
   }
 
+  /** Names of last year's workbook and the budget, which filling takes figures from. */
   names(): Names {
-    return Object.fromEntries([...this.#files].map(([role, { name }]) => [role, name]));
+    const named = [...this.#files].filter(([role]) => role !== 'original');
+    return Object.fromEntries(named.map(([role, { name }]) => [role, name]));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Cancellation } from '../../app/ports';
 import type { WorkbookEdit } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
-import type { Checked, PlannedBalance, PlannedFill, Workbooks } from '../session/ports';
+import type { BalanceWishes, Checked, PlannedBalance, PlannedFill, Workbooks } from '../session/ports';
 import type { Recognised, SourceRole } from '../sources/types';
 import type {
   CurrentSheets,
@@ -111,11 +111,11 @@ export class WorkbookClient implements Workbooks {
     });
   }
 
-  balance(grids: readonly SheetGrid[]): Promise<PlannedBalance> {
+  balance(grids: readonly SheetGrid[], wishes: BalanceWishes): Promise<PlannedBalance> {
     const madeAt = new Date().toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
     return this.#client.inTurn(async () => {
       await this.#bringAll(grids);
-      return this.#client.ask('balanced', (id) => ({ kind: 'balance', id, madeAt, ...this.#sheets(grids) }));
+      return this.#client.ask('balanced', (id) => ({ kind: 'balance', id, madeAt, ...wishes, ...this.#sheets(grids) }));
     });
   }
 
