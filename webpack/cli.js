@@ -14,11 +14,11 @@ exports.cli = (mode) => ({
   devtool: false,
   entry: {
     duibiao: './src/cli/duibiao.ts',
-    worker: { import: './src/cli/worker.ts', library: { type: 'commonjs2' } },
+    worker: './src/cli/worker.ts',
   },
   output: { path: folder, filename: '[name].js', chunkFilename: '[name].js', clean: true },
-  // Both find a file of their own beside their module: the pool its worker script, HiGHS its WebAssembly.
-  externals: { tinypool: 'import tinypool', highs: 'commonjs highs' },
+  // HiGHS finds its WebAssembly beside its module.
+  externals: { highs: 'commonjs highs' },
   ...sources('node20'),
   node: { __dirname: false },
   // Left readable, so that a stack trace tells where it comes from.

@@ -3,6 +3,7 @@ import { shortTrace } from './faults';
 import { removeUnfinished } from './files/unfinished';
 import { cannotWriteOutput, faultOfProgram } from './messages';
 import { run } from './run';
+import { killProcesses } from './work/workers/processWorker';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever reads our output may stop reading (`| head`); that is no fault of anyone.
@@ -32,6 +33,7 @@ run(process.argv.slice(2), path.join(__dirname, 'worker.js')).then(
 /** The signal itself ends the program, as it would without us: an exit would wait for workers and for files being opened. */
 function endBy(signal: NodeJS.Signals): void {
   removeUnfinished();
+  killProcesses();
   process.kill(process.pid, signal);
 }
 

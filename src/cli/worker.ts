@@ -1,30 +1,34 @@
-import { workerData } from 'node:worker_threads';
-import type { Settings } from './work/check';
-import type { Answer, Given, JobName } from './work/jobs';
+import { isMainThread, parentPort } from 'node:worker_threads';
 import type { Perform } from './work/perform';
+import type { Job, Order, Reply, Start } from './work/workers/exchange';
 
+/** What a worker runs, as a thread or as a process: it is sent the settings of the command, then one job at a time. */
 let performing: Promise<Perform> | undefined;
 
-/** A worker of the pool does one job at a time; the settings come once, when it starts. */
-export default async function run<Name extends JobName>({
-  name,
-  given,
-}: {
-  name: Name;
-  given: Given<Name>;
-}): Promise<Answer<Name>> {
-  const perform = await (performing ??= load());
-  return perform(name, given);
+if (isMainThread) {
+  process.on('message', (order: Order) => take(order, (reply) => process.send?.(reply)));
+  // The program has ended without ending this.
+  process.on('disconnect', () => process.exit());
+} else {
+  parentPort?.on('message', (order: Order) => take(order, (reply) => parentPort?.postMessage(reply)));
 }
 
-/** The work itself is loaded apart: Node would read all of this file twice to find what it exports. */
-async function load(): Promise<Perform> {
+function take(order: Order, reply: (reply: Reply) => void): void {
+  if ('settings' in order) performing = load(order);
+  else void answerTo(order).then(reply);
+}
+
+async function load({ settings }: Start): Promise<Perform> {
   const { performer } = await import('./work/perform');
-  return performer(settings());
+  return performer(settings);
 }
 
-/** The pool puts its own data before ours. */
-function settings(): Settings | undefined {
-  const [, own] = workerData as readonly [unknown, Settings | undefined];
-  return own;
+async function answerTo({ name, given }: Job): Promise<Reply> {
+  try {
+    if (performing === undefined) throw new Error('a worker needs settings first');
+    return { answer: await (await performing)(name, given) };
+  } catch (error) {
+    const { name: kind, message, stack } = error instanceof Error ? error : new Error(String(error));
+    return { thrown: { name: kind, message, stack } };
+  }
 }

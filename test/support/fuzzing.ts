@@ -66,8 +66,12 @@ function purgedOf(bytes: Uint8Array, users: readonly SheetGrid[] | undefined): v
   if (users !== undefined) same(after, users, 'purged');
 }
 
+/** Where all sheets were hidden, the first is shown once ours is gone: Excel opens no workbook without one in sight. */
 function same(grids: readonly SheetGrid[], users: readonly SheetGrid[], doing: string): void {
-  if (!isDeepStrictEqual(usersSheets(grids), users)) throw new Error(`cells were lost when ${doing}`);
+  const shown = users.every(({ hidden }) => hidden) ? users.map((grid, n) => ({ ...grid, hidden: n > 0 })) : users;
+  const after = usersSheets(grids);
+  if (!isDeepStrictEqual(after, users) && !isDeepStrictEqual(after, shown))
+    throw new Error(`cells were lost when ${doing}`);
 }
 
 function usersSheets(grids: readonly SheetGrid[]): SheetGrid[] {

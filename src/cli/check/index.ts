@@ -42,7 +42,7 @@ interface Checked {
  */
 export async function runCheck(command: CheckCommand, files: RunFiles, worker: string): Promise<number> {
   const settings = settingsOf(command);
-  const pool = await openPool(worker, settings);
+  const pool = openPool(worker, settings);
   const run: CheckRun = { command, settings, files, pool };
   try {
     const plan = await planOf(command, files);
@@ -51,7 +51,7 @@ export async function runCheck(command: CheckCommand, files: RunFiles, worker: s
     if (command.outDir !== undefined) return await toFolder(results(run, plan), framing, files);
     return await toOutput(results(run, plan), framing, run);
   } finally {
-    await pool.close();
+    pool.close();
   }
 }
 

@@ -27,4 +27,8 @@ export type Given<Name extends JobName> = Jobs[Name]['given'];
 export type Made<Name extends JobName> = Jobs[Name]['made'];
 
 /** What comes back from a worker: classes of errors do not. */
-export type Answer<Name extends JobName> = { readonly made: Made<Name> } | { readonly usageFault: string };
+export type Answer<Name extends JobName> =
+  | { readonly made: Made<Name> }
+  | { readonly usageFault: string }
+  /** A file is too large for a thread. */
+  | { readonly tooHeavy: true };

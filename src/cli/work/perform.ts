@@ -3,6 +3,7 @@ import { changeFile } from './change';
 import type { Beside, Settings } from './check';
 import { checkFile, checkTextAlone, readBeside } from './check';
 import { deriveFile } from './derive';
+import { TooHeavy } from './heavy';
 import type { Answer, Given, JobName, Made } from './jobs';
 
 type Performers = { readonly [Name in JobName]: (given: Given<Name>) => Promise<Made<Name>> };
@@ -35,6 +36,7 @@ export function performer(settings: Settings | undefined): Perform {
       return { made: await performers[name](given) };
     } catch (error) {
       if (error instanceof UsageFault) return { usageFault: error.message };
+      if (error instanceof TooHeavy) return { tooHeavy: true };
       throw error;
     }
   };

@@ -1,12 +1,18 @@
 import { availableParallelism } from 'node:os';
-import type { Tinypool } from 'tinypool';
 import type { FileError } from '../faults';
 import { UsageFault } from '../faults';
 import { outOfMemory, tookTooLong } from '../messages';
 import type { Settings } from './check';
 import type { Answer, Given, JobName, Made } from './jobs';
+import type { Ended } from './workers/exchange';
+import { ProcessWorker } from './workers/processWorker';
+import { ThreadWorker } from './workers/threadWorker';
+import type { Worker } from './workers/worker';
 
-/** Workers on all cores, each started when there is work for it. */
+/**
+ * Workers on all cores, each started when there is work for it and then used again: threads, and processes for what is too
+ * large for a thread.
+ */
 export interface Pool {
   readonly concurrency: number;
   /**
@@ -14,7 +20,7 @@ export interface Pool {
    * @throws UsageFault
    */
   run<Name extends JobName>(job: Name, given: Given<Name>): Promise<Made<Name> | { readonly error: FileError }>;
-  close(): Promise<void>;
+  close(): void;
 }
 
 export interface PoolLimits {
@@ -26,28 +32,47 @@ export interface PoolLimits {
 
 const LIMITS: PoolLimits = { seconds: 60, megabytes: 768 };
 
-/** A worker that is not needed for a moment stays: starting one takes longer than checking a file. */
-const IDLE_MS = 60_000;
-
-/** A workbook's cells and outcomes fit, so that they are thrown away with it and never sorted through. */
-const YOUNG_MB = 64;
-
-/** @param worker path of the worker's script */
-export async function openPool(worker: string, settings?: Settings, limits: PoolLimits = LIMITS): Promise<Pool> {
-  const { Tinypool } = await import('tinypool');
-  const concurrency = availableParallelism();
-  const pool = new Tinypool({
-    filename: worker,
-    minThreads: 1,
-    maxThreads: concurrency,
-    idleTimeout: IDLE_MS,
-    workerData: settings,
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: YOUNG_MB },
-  });
+/** @param script path of what workers run */
+export function openPool(script: string, settings?: Settings, limits: PoolLimits = LIMITS): Pool {
+  const threads = crewOf(() => new ThreadWorker(script, settings, limits.megabytes));
+  const processes = crewOf(() => new ProcessWorker(script, settings, limits.megabytes));
+  // The first one gets ready while the command looks for its files.
+  threads.begin();
   return {
-    concurrency,
-    run: (name, given) => runWithin(pool, name, given, limits),
-    close: () => pool.destroy(),
+    concurrency: availableParallelism(),
+    run: async (name, given) => {
+      const answer = await threads.run(name, given, limits.seconds);
+      return outcomeOf('tooHeavy' in answer ? await processes.run(name, given, limits.seconds) : answer, limits);
+    },
+    close: () => {
+      threads.end();
+      processes.end();
+    },
+  };
+}
+
+/** Workers of one kind: whoever is free is used again. */
+interface Crew {
+  begin(): void;
+  run<Name extends JobName>(name: Name, given: Given<Name>, seconds: number): Promise<Answer<Name> | Ended>;
+  end(): void;
+}
+
+function crewOf(start: () => Worker): Crew {
+  const free: Worker[] = [];
+  return {
+    begin: () => free.push(start()),
+    run: async (name, given, seconds) => {
+      const worker = free.pop() ?? start();
+      try {
+        return await worker.run(name, given, seconds);
+      } finally {
+        if (worker.isRunning) free.push(worker);
+      }
+    },
+    end: () => {
+      for (const worker of free) worker.kill();
+    },
   };
 }
 
@@ -56,15 +81,15 @@ export async function openPool(worker: string, settings?: Settings, limits: Pool
  * @throws UsageFault
  */
 export async function runAlone<Name extends JobName>(
-  worker: string,
+  script: string,
   name: Name,
   given: Given<Name>,
 ): Promise<Made<Name>> {
-  const pool = await openPool(worker);
+  const pool = openPool(script);
   try {
     return madeOf(await pool.run(name, given));
   } finally {
-    await pool.close();
+    pool.close();
   }
 }
 
@@ -78,24 +103,14 @@ function isRefused(made: unknown): made is { readonly error: FileError } {
   return typeof made === 'object' && made !== null && 'error' in made;
 }
 
-async function runWithin<Name extends JobName>(
-  pool: Tinypool,
-  name: Name,
-  given: Given<Name>,
+function outcomeOf<Name extends JobName>(
+  answer: Answer<Name> | Ended,
   { seconds }: PoolLimits,
-): Promise<Made<Name> | { readonly error: FileError }> {
-  const timeout = AbortSignal.timeout(seconds * 1000);
-  try {
-    const answer = (await pool.run({ name, given }, { signal: timeout })) as Answer<Name>;
-    if ('usageFault' in answer) throw new UsageFault(answer.usageFault);
-    return answer.made;
-  } catch (error) {
-    if (timeout.aborted) return { error: { code: 'tookTooLong', message: tookTooLong(seconds) } };
-    if (isOutOfMemory(error)) return { error: { code: 'outOfMemory', message: outOfMemory } };
-    throw error;
-  }
-}
-
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+): Made<Name> | { readonly error: FileError } {
+  if ('made' in answer) return answer.made;
+  if ('usageFault' in answer) throw new UsageFault(answer.usageFault);
+  if ('tooHeavy' in answer) throw new Error('a process of its own is never too small');
+  if (answer.ended === 'byTime') return { error: { code: 'tookTooLong', message: tookTooLong(seconds) } };
+  if (answer.ended === 'byMemory') return { error: { code: 'outOfMemory', message: outOfMemory } };
+  throw new Error(`a worker ended by ${answer.how}`);
 }

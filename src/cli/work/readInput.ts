@@ -11,6 +11,7 @@ import { fileErrorOf } from '../faults';
 import type { NamedFile } from '../files/namedFile';
 import { pathOf } from '../files/namedFile';
 import { notAFile } from '../messages';
+import { refuseHeavy, refuseHeavySize } from './heavy';
 
 /** A workbook's sheets, or a text and its tables as sheets; or why there are none. A fault of ours is thrown. */
 export type ReadInput = ReadFile | { readonly error: FileError };
@@ -53,7 +54,10 @@ export async function readBytes(
     const about = await handle.stat();
     if (!about.isFile()) return { error: { code: 'notAFile', message: notAFile } };
     if (about.size > limits.fileBytes) return { error: tooLarge(about.size) };
-    return { content: await handle.readFile() };
+    refuseHeavySize(about.size);
+    const content = await handle.readFile();
+    refuseHeavy(content);
+    return { content };
   } finally {
     await handle.close();
   }

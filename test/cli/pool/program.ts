@@ -4,14 +4,14 @@ import { openPool } from '../../../src/cli/work/pool';
 /** Hands the files named on the command line to stubborn workers and prints what came of each. */
 async function main(files: readonly string[]): Promise<void> {
   const limits = { seconds: 5, megabytes: 64 };
-  const pool = await openPool(path.join(__dirname, 'stubbornWorker.mjs'), undefined, limits);
+  const pool = openPool(path.join(__dirname, 'stubbornWorker.mjs'), undefined, limits);
   const results: unknown[] = [];
   for (const [index, file] of files.entries()) {
     const thrown = (error: unknown): unknown => ({ thrown: error instanceof Error ? error.message : error });
     results.push(await pool.run('check', { file, index, marked: false }).catch(thrown));
   }
   process.stdout.write(JSON.stringify(results));
-  await pool.close();
+  pool.close();
 }
 
 void main(process.argv.slice(2));
