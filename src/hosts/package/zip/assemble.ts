@@ -1,6 +1,5 @@
-import { deflateSync } from 'fflate';
+import { crc32, deflate } from '#zip/codec';
 import type { ZipArchive } from './archive';
-import { crc32 } from './crc32';
 import type { ZipEntry } from './directory';
 import { locateDirectory } from './directory';
 
@@ -92,7 +91,7 @@ interface Stamp {
 }
 
 function storeEntry(body: Pieces, directory: Directory, name: Uint8Array, data: Uint8Array, stamp: Stamp): void {
-  const packed = deflateSync(data, { level: LEVEL });
+  const packed = deflate(data, LEVEL);
   // What local header and directory record have in common.
   const common = new DataView(new ArrayBuffer(26));
   common.setUint16(0, VERSION, true);
