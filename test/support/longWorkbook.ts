@@ -35,7 +35,11 @@ export function longWorkbook({ rows, wrong }: LongWorkbook): Uint8Array {
     utils.book_append_sheet(book, utils.aoa_to_sheet([[title], ...body]), name);
   };
   const others = ['上缴上级支出', '经营支出', '对附属单位补助支出'];
-  add('公开03', '支出决算表', table(['本年支出合计', '基本支出', '项目支出', ...others], 3, () => false));
+  add(
+    '公开03',
+    '支出决算表',
+    table(['本年支出合计', '基本支出', '项目支出', ...others], 3, () => false),
+  );
   add('公开05', '一般公共预算财政拨款支出决算表', table(['小计', '基本支出', '项目支出'], 0, isWrong));
   return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer);
 }

@@ -14,16 +14,24 @@ const TEXT = /\.(csv|tsv|txt)$/i;
  * @throws UsageFault where the file cannot be read or holds no rule at all
  */
 export async function readOwnRules(file: string): Promise<OwnRules> {
-  const own = TEXT.test(file) ? ownRulesOfText(await textOf(file), builtInIds) : await ofWorkbook(file);
+  const own = TEXT.test(file) ? ownRulesOfText(textOf(file), builtInIds) : await ofWorkbook(file);
   if (own.rules.length + own.faults.length === 0)
     throw new UsageFault(cannotReadRules(file, noRulesIn(ownSheets.rules)));
   return own;
 }
 
-async function textOf(file: string): Promise<string> {
-  const read = await readBytes({ file }).catch((error: unknown) => ({ error: fileErrorOf(error) }));
+function textOf(file: string): string {
+  const read = bytesOf(file);
   if ('error' in read) throw new UsageFault(cannotReadRules(file, read.error.message));
   return decodeText(read.content);
+}
+
+function bytesOf(file: string): ReturnType<typeof readBytes> {
+  try {
+    return readBytes({ file });
+  } catch (error) {
+    return { error: fileErrorOf(error) };
+  }
 }
 
 async function ofWorkbook(file: string): Promise<OwnRules> {

@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import type { SheetGrid } from '../../core/grid';
 import { fileText } from '../../core/messages';
 import type { TextSource } from '../../core/narrative';
@@ -25,7 +24,7 @@ export interface ReadFile {
 
 export async function readInput(named: NamedFile): Promise<ReadInput> {
   try {
-    const bytes = await readBytes(named);
+    const bytes = readBytes(named);
     if ('error' in bytes) return bytes;
     return { bytes: bytes.content, ...(await openFile(bytes.content, named.file)) };
   } catch (error) {
@@ -42,24 +41,22 @@ async function openFile(bytes: Uint8Array, name: string): Promise<Omit<ReadFile,
 
 /**
  * The content of a file. Nothing is read of what is no file or too large, so that neither a device nor a film can fill the
- * memory, and nothing is opened that could keep us waiting, as a pipe does.
+ * memory, and nothing is opened that could keep us waiting, as a pipe does. A worker has nothing else to do meanwhile.
  */
-export async function readBytes(
-  named: NamedFile,
-): Promise<{ readonly content: Uint8Array } | { readonly error: FileError }> {
+export function readBytes(named: NamedFile): { readonly content: Uint8Array } | { readonly error: FileError } {
   const path = pathOf(named);
-  if (!(await stat(path)).isFile()) return { error: { code: 'notAFile', message: notAFile } };
-  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  if (!statSync(path).isFile()) return { error: { code: 'notAFile', message: notAFile } };
+  const handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const about = await handle.stat();
+    const about = fstatSync(handle);
     if (!about.isFile()) return { error: { code: 'notAFile', message: notAFile } };
     if (about.size > limits.fileBytes) return { error: tooLarge(about.size) };
     refuseHeavySize(about.size);
-    const content = await handle.readFile();
+    const content = readFileSync(handle);
     refuseHeavy(content);
     return { content };
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 

@@ -12,7 +12,7 @@ export interface NarrativeFile extends TextFile {
 /** @throws UsageFault where it cannot be read */
 export async function readNarrative(file: string): Promise<NarrativeFile> {
   try {
-    const bytes = await readBytes({ file });
+    const bytes = readBytes({ file });
     if ('error' in bytes) throw new UsageFault(cannotReadNarrative(file, bytes.error.message));
     const { readTextFile } = await import('../../hosts/text/readText');
     return { bytes: bytes.content, ...(await readTextFile(bytes.content, file)) };

@@ -26,6 +26,13 @@ describe.each(workbooks)('%s', (_, bytes) => {
     }
   });
 
+  it('has the names and namespaces that saxes finds', () => {
+    for (const part of parts) {
+      const text = decodeXml(archive.read(part.path)!);
+      expect([part.path, inTree(parseTree(text))]).toEqual([part.path, namespaced(text)]);
+    }
+  });
+
   it('has its elements where the tree says', () => {
     for (const part of parts) {
       const text = decodeXml(archive.read(part.path)!);
@@ -102,6 +109,23 @@ function parsed(text: string): string[] {
     flush();
     depth -= 1;
     lines.push('>');
+  });
+  parser.write(text).close();
+  return lines;
+}
+
+/** Every element with its attributes and their namespaces. */
+function inTree({ name, attributes, children }: ReturnType<typeof parseTree>): string[] {
+  const own = attributes.map(({ local, uri, value }) => `{${uri}}${local}=${value}`);
+  return [[name, ...own].join(' '), ...children.flatMap(inTree)];
+}
+
+function namespaced(text: string): string[] {
+  const parser = new SaxesParser({ xmlns: true });
+  const lines: string[] = [];
+  parser.on('opentag', ({ name, attributes }) => {
+    const own = Object.values(attributes).map(({ local, uri, value }) => `{${uri}}${local}=${value}`);
+    lines.push([name, ...own].join(' '));
   });
   parser.write(text).close();
   return lines;

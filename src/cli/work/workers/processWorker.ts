@@ -6,6 +6,9 @@ import { Worker } from './worker';
 /** V8 gives up with an abort where the heap is full, and the system kills what takes all its memory. */
 const OUT_OF_MEMORY: readonly string[] = ['SIGABRT', 'SIGKILL', '134'];
 
+/** So much may be new before it is sorted through: large files make cells and outcomes by the hundred thousand, most of which stay. */
+const SEMI_SPACE_MB = 32;
+
 const running = new Set<ChildProcess>();
 process.on('exit', killProcesses);
 
@@ -19,7 +22,7 @@ export class ProcessWorker extends Worker {
    */
   constructor(script: string, settings: Settings | undefined, megabytes: number) {
     super();
-    const execArgv = [`--max-old-space-size=${megabytes}`];
+    const execArgv = [`--max-old-space-size=${megabytes}`, `--max-semi-space-size=${SEMI_SPACE_MB}`];
     // What V8 and libraries print there is nothing for the user.
     this.child = fork(script, [], {
       execArgv,

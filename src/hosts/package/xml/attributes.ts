@@ -14,6 +14,12 @@ const GREATER = 62;
 /** Per attribute: name start, name end, value start, value end. */
 const STEP = 4;
 
+/** An attribute as it is written: its full name, and its value without quotes and references. */
+export interface WrittenAttribute {
+  readonly name: string;
+  readonly value: string;
+}
+
 /** The attributes of the tag that a scanner stands on, as places in the text; nothing is cut out before it is asked for. */
 export class AttributeList {
   private readonly places: number[] = [];
@@ -41,6 +47,16 @@ export class AttributeList {
   value(name: string, tag: number): string | undefined {
     const at = this.find(name);
     return at === -1 ? undefined : decodeText(this.text.slice(this.places[at + 2], this.places[at + 3]), tag);
+  }
+
+  all(tag: number): readonly WrittenAttribute[] {
+    const { places, text } = this;
+    const found: WrittenAttribute[] = [];
+    for (let at = 0; at < this.count; at += STEP) {
+      const value = decodeText(text.slice(places[at + 2], places[at + 3]), tag);
+      found.push({ name: text.slice(places[at], places[at + 1]), value });
+    }
+    return found;
   }
 
   /** Where an attribute's value stands in the text, without its quotes. */

@@ -1,6 +1,7 @@
 import { partProblems } from '../../../core/messages/files';
 import { limits } from '../limits';
 import { AttributeList } from './attributes';
+import type { WrittenAttribute } from './attributes';
 import { decodeText } from './entities';
 import { XmlFault } from './fault';
 
@@ -17,7 +18,7 @@ const BANG = 33;
 
 /**
  * A pull scanner over the text of one XML part. It gives positions, so that a part can be changed without writing it anew, and
- * is quick on worksheets, where saxes is not. Comments and processing instructions are passed over, document types refused.
+ * is quick on worksheets. Comments and processing instructions are passed over, document types refused.
  */
 export class XmlScanner {
   /** Where the token starts and ends (excluded) in the text. */
@@ -74,6 +75,11 @@ export class XmlScanner {
   /** An attribute's value by its full name. */
   attribute(name: string): string | undefined {
     return this.attributes.value(name, this.start);
+  }
+
+  /** All attributes in their order. */
+  allAttributes(): readonly WrittenAttribute[] {
+    return this.attributes.all(this.start);
   }
 
   /** Where an attribute's value stands in the text, without its quotes. */

@@ -1,7 +1,7 @@
-import { SaxesParser } from 'saxes';
 import { partProblems } from '../../../core/messages/files';
-import { limits } from '../limits';
 import { XmlFault } from './fault';
+import { Namespaces } from './namespaces';
+import { XmlScanner } from './scanner';
 
 /** An element of a small part, with where it stands in the part's text (ends excluded). */
 export interface XmlElement {
@@ -27,50 +27,48 @@ export interface XmlAttribute {
 type Growing = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: XmlElement[] };
 
 /**
- * The root element of a part. For parts that are small and need namespaces; worksheets and shared strings go through the scanner.
- * @throws XmlFault where the text is not well-formed or has a document type
+ * The root element of a part, with the namespaces of its attributes. For parts that are small; worksheets and shared strings are
+ * scanned without one.
+ * @throws XmlFault where the text is not well-formed, has a document type or a prefix that nothing declares
  */
 export function parseTree(text: string): XmlElement {
-  const parser = new SaxesParser({ xmlns: true });
+  const scanner = new XmlScanner(text);
+  const scopes = new Namespaces();
   const open: Growing[] = [];
   let root: Growing | undefined;
-  let start = 0;
-  parser.on('error', () => {
-    throw new XmlFault(partProblems.badTag, parser.position);
-  });
-  parser.on('doctype', () => {
-    throw new XmlFault(partProblems.badTag, parser.position, true);
-  });
-  parser.on('opentagstart', () => {
-    start = text.lastIndexOf('<', parser.position - 1);
-  });
-  parser.on('opentag', (tag) => {
-    const attributes = Object.values(tag.attributes).map(({ local, uri, value }) => ({ local, uri, value }));
-    const openEnd = parser.position;
-    const element = {
-      name: tag.name,
-      local: tag.local,
-      attributes,
-      children: [],
-      start,
-      openEnd,
-      closeStart: start,
-      end: openEnd,
-    };
-    if (open.length >= limits.depth) throw new XmlFault(partProblems.tooDeep, start);
-    open.at(-1)?.children.push(element);
-    root ??= element;
-    open.push(element);
-  });
-  parser.on('closetag', (tag) => {
-    const element = open.pop();
-    if (element === undefined || tag.isSelfClosing) return;
-    element.end = parser.position;
-    element.closeStart = text.lastIndexOf('<', element.end - 1);
-  });
-  parser.write(text).close();
+  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+    if (token === 'open') {
+      const element = elementAt(scanner, scopes);
+      open.at(-1)?.children.push(element);
+      root ??= element;
+      open.push(element);
+    } else if (token === 'close') {
+      close(open.pop(), scanner);
+      scopes.leave(scanner.depth);
+    }
+  }
   if (root === undefined) throw new XmlFault(partProblems.endsEarly, text.length);
   return root;
+}
+
+function elementAt(scanner: XmlScanner, scopes: Namespaces): Growing {
+  const { start, end, prefix, local } = scanner;
+  const written = scanner.allAttributes();
+  scopes.enter(scanner.depth, written);
+  scopes.uri(prefix.slice(0, -1), start);
+  const attributes = written.map(({ name, value }) => ({
+    local: name.slice(name.indexOf(':') + 1),
+    uri: scopes.ofAttribute(name, start),
+    value,
+  }));
+  return { name: prefix + local, local, attributes, children: [], start, openEnd: end, closeStart: start, end };
+}
+
+/** An empty element has no closing tag: it ends where it opens. */
+function close(element: Growing | undefined, scanner: XmlScanner): void {
+  if (element === undefined || scanner.end === element.openEnd) return;
+  element.closeStart = scanner.start;
+  element.end = scanner.end;
 }
 
 /** An attribute's value by its name without prefix; one of the relationships namespace only when `related`. */
