@@ -24,8 +24,9 @@ export function balanceLines(plan: BalancePlan): readonly string[] {
     ...(refusal === undefined ? [] : [refusal]),
     ...headLines(plan),
     ...plan.faultsOfOptions,
+    ...mendFirstLines(plan),
     ...plan.moved.map(movedLine),
-    ...relationLines(plan),
+    ...leftOffLines(plan),
     ...cellLines(plan),
   ];
 }
@@ -74,14 +75,15 @@ export function relationName({ form, place, rule }: Outcome): string {
   return say.relationName(form === null ? '' : reportText.formName(form), place, rule.title);
 }
 
-function relationLines({ brokenInSource, broken, plain, gap }: BalancePlan): readonly string[] {
-  return [
-    ...listed(
-      say.mendFirst,
-      brokenInSource.map(({ message }) => message),
-    ),
-    ...(plain ? [] : listed(gap === 1 ? say.notBalancedInTime : say.leftOff, broken.map(relationName))),
-  ];
+function mendFirstLines({ brokenInSource }: BalancePlan): readonly string[] {
+  return listed(
+    say.mendFirst,
+    brokenInSource.map(({ message }) => message),
+  );
+}
+
+function leftOffLines({ broken, plain, gap }: BalancePlan): readonly string[] {
+  return plain ? [] : listed(gap === 1 ? say.notBalancedInTime : say.leftOff, broken.map(relationName));
 }
 
 function cellLines({ conversion, unconverted, plain, brokenPlain }: BalancePlan): readonly string[] {
