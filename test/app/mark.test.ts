@@ -15,6 +15,7 @@ const cause = (id: string, verdict: Cause['verdict'], findings: string[], ...sus
   message: '',
   findings,
   suspects: suspects.map((address) => ({ sheet: '公开05', address, printed: '1', proposed: '2', slip: 'unknown' })),
+  together: Math.min(1, suspects.length),
 });
 const report: Report = {
   schemaVersion: 1,

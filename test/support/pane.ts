@@ -84,9 +84,17 @@ const causes: readonly Cause[] = [
       { sheet: '公开05', address: 'D10', printed: '1380480.00', proposed: '1308480.00', slip: 'digitsSwapped' },
       { sheet: '公开05', address: 'D9', printed: '1308480.00', proposed: '1380480.00', slip: 'digitsSwapped' },
     ],
+    together: 1,
     findings: swapped.map(({ id }) => id),
   },
-  ...others.map(({ id, verdict, message }): Cause => ({ id, verdict, message, suspects: [], findings: [id] })),
+  ...others.map(({ id, verdict, message }): Cause => ({
+    id,
+    verdict,
+    message,
+    suspects: [],
+    together: 0,
+    findings: [id],
+  })),
 ];
 
 const report: Report = {

@@ -1,36 +1,41 @@
 import type { Evaluation, Outcome } from '../rules';
 import { componentsOf } from './components';
 import { SlipFinder } from './blames';
-import { blame, rowSlip, shifted, toExplain, unexplained } from './diagnoses';
+import { blame, shifted, toExplain, unexplained, wholeSlip } from './diagnoses';
 import { applyCorrection } from './corrections';
 import { gravest, groupRest, inOrder, joinSameCells } from './grouping';
 import { Printings } from './printing';
 import { indexRelations, isBroken, saysBroken, type RelationIndex, type RelationNode } from '../relations';
 import { knownFigures } from './knownFigures';
+import { otherUnits } from './otherUnits';
 import { findRowShifts } from './rowShift';
-import { keyOf, traceRows, type Recheck, type TracedRow } from './rows';
+import { keyOf, traceTrials, type Recheck, type Traced } from './trials';
 import type { Diagnosis } from './types';
 
 /**
  * Finds out why outcomes did not pass: broken relations are traced to the cells whose correction mends them, with the value
  * they should have; roundings and hints are gathered. Every outcome that did not pass belongs to exactly one diagnosis.
- * @param recheck how to check the workbook as it may have been meant; without it no row is looked for that is left out or miscoded
+ * @param recheck how to check the workbook as it may have been meant; without it nothing is looked for but wrong amounts in cells
  * @returns gravest first: 错误, 存疑, 需说明, 尾差, 提示
  */
 export function diagnose(evaluation: Evaluation, recheck?: Recheck): readonly Diagnosis[] {
   const failed = evaluation.outcomes.filter((outcome) => outcome.verdict !== 'passed');
   if (failed.length === 0) return [];
-  const { rows, evaluation: left } = recheck === undefined ? { rows: [], evaluation } : traceRows(evaluation, recheck);
+  const { traced: wholes, evaluation: left } =
+    recheck === undefined ? { traced: [], evaluation } : traceTrials(evaluation, recheck);
   const cells = left.outcomes.some(saysBroken) ? trace(left) : [];
-  const traced = rows.length === 0 ? cells : [...rows.map(rowSlip), ...asFirstFound(cells, rows, failed)];
+  const traced = wholes.length === 0 ? cells : [...wholes.map(wholeSlip), ...asFirstFound(cells, wholes, failed)];
   const explained = new Set(traced.flatMap((diagnosis) => diagnosis.outcomes));
   const rest = failed.filter((outcome) => !explained.has(outcome));
   const checks = rest.filter(isAboutWhatIsWrong);
   const withChecks = traced.map((diagnosis) => withWhatItShows(diagnosis, checks, explained));
+  const units = recheck === undefined ? [] : otherUnits(rest, recheck.reading);
+  for (const { outcomes } of units) for (const outcome of outcomes) explained.add(outcome);
   const known = knownFigures(rest.filter((outcome) => !explained.has(outcome)));
   for (const { outcomes } of known) for (const outcome of outcomes) explained.add(outcome);
   return inOrder([
     ...withChecks,
+    ...units,
     ...known,
     ...joinSameCells(groupRest(rest.filter((outcome) => !explained.has(outcome)))),
   ]);
@@ -39,10 +44,10 @@ export function diagnose(evaluation: Evaluation, recheck?: Recheck): readonly Di
 /** Causes found on the workbook as it was meant, in terms of the outcomes that were found in it as it is. */
 function asFirstFound(
   causes: readonly Diagnosis[],
-  rows: readonly TracedRow[],
+  wholes: readonly Traced[],
   failed: readonly Outcome[],
 ): readonly Diagnosis[] {
-  const explained = new Set(rows.flatMap(({ outcomes }) => outcomes));
+  const explained = new Set(wholes.flatMap(({ outcomes }) => outcomes));
   const original = new Map(failed.filter((outcome) => !explained.has(outcome)).map((each) => [keyOf(each), each]));
   return causes.flatMap((cause) => {
     const outcomes = cause.outcomes.flatMap((outcome) => original.get(keyOf(outcome)) ?? []);

@@ -1,15 +1,15 @@
 import { causeText } from '../messages';
-import { toA1 } from '../grid';
-import { addedCells, type Outcome } from '../rules';
+import type { Outcome } from '../rules';
 import type { Blame } from './blames';
 import type { Explanation } from './explanation';
 import { singleExplanations } from './explanations';
+import { formulaAdvice } from './formulas';
 import { gravest } from './grouping';
 import type { Printings } from './printing';
 import type { Proposal } from './proposal';
 import type { RelationNode } from '../relations';
 import type { RowShift } from './rowShift';
-import type { TracedRow } from './rows';
+import type { Traced } from './trials';
 import { suspectsIn, suspectsOf, suspectText } from './suspects';
 import type { Diagnosis, SuspectCell } from './types';
 
@@ -23,36 +23,16 @@ export function blame({ explanations: found, relations }: Blame, printings: Prin
   const suspects = suspectsIn(explanations, printings, valued);
   const [first] = suspects;
   if (first === undefined) return undecided(relations);
-  const message = formulaText(suspects, relations) ?? blameText(explanations, printings, valued, outcomes);
-  const together = suspectsIn([likeliest], printings, valued).length;
-  return { id: `cell:${placeOf(first)}`, verdict: gravest(outcomes), message, suspects, together, outcomes };
-}
-
-/** Where the one suspect is the result of a formula, what is to be done about the formula. */
-function formulaText(
-  [first, ...others]: readonly SuspectCell[],
-  relations: readonly RelationNode[],
-): string | undefined {
-  if (first?.amount.kind !== 'figure' || first.amount.formula === undefined || others.length > 0) return undefined;
-  const { formula } = first.amount;
-  return causeText.formula(suspectText(first), formula, cellsLeftOut(first, formula, relations), relations.length);
-}
-
-/** Parts of the total that its formula does not add up. */
-function cellsLeftOut({ amount, cell }: SuspectCell, formula: string, relations: readonly RelationNode[]): string[] {
-  const added = addedCells(formula);
-  if (added === undefined) return [];
-  const covered = new Set(added.map(({ row, column }) => toA1(row, column)));
-  const sum = relations.find(({ links }) =>
-    links.some((link) => link.cell.term.amount === amount && link.side === 'left' && links.length > 2),
-  );
-  const parts = sum?.links.filter(
-    ({ side, cell: { term } }) => side === 'right' && term.amount.cell.sheet === cell.sheet,
-  );
-  const places = (parts ?? []).flatMap(({ cell: { term } }) =>
-    term.amount.kind === 'figure' ? [toA1(term.amount.cell.row, term.amount.cell.column)] : [],
-  );
-  return places.some((place) => covered.has(place)) ? places.filter((place) => !covered.has(place)) : [];
+  const formula = formulaAdvice(suspects, relations);
+  return {
+    id: `cell:${placeOf(first)}`,
+    verdict: gravest(outcomes),
+    message: formula?.message ?? blameText(explanations, printings, valued, outcomes),
+    suspects,
+    together: suspectsIn([likeliest], printings, valued).length,
+    ...(formula === undefined || formula.remedies.length === 0 ? {} : { remedies: formula.remedies }),
+    outcomes,
+  };
 }
 
 function blameText(
@@ -96,10 +76,11 @@ function undecided(relations: readonly RelationNode[]): Diagnosis {
   return { id: `undecided:${idOf(first)}`, verdict: gravest(outcomes), message, suspects: [], together: 0, outcomes };
 }
 
-/** A row that was left out, or listed under a misspelt code. */
-export function rowSlip({ slip, outcomes }: TracedRow): Diagnosis {
-  const message = causeText.rowMended(slip.message, outcomes.length);
-  return { id: slip.id, verdict: gravest(outcomes), message, suspects: [], together: 0, outcomes };
+/** A slip in a row, a column or a form as a whole. */
+export function wholeSlip({ trial, outcomes }: Traced): Diagnosis {
+  const { id, remedies } = trial;
+  const message = causeText.rowMended(trial.message, outcomes.length);
+  return { id, verdict: gravest(outcomes), message, suspects: [], together: 0, remedies, outcomes };
 }
 
 /** The amounts of some columns stand in the wrong rows; the first cells that show it are named. */

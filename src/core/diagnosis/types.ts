@@ -4,6 +4,7 @@ import type { causeText } from '../messages';
 import type { AmountUnit, Fen } from '../money';
 import type { AmountCell } from '../reading';
 import type { Outcome, Verdict } from '../rules';
+import type { Remedy } from './remedy';
 
 export type Slip = causeText.Slip;
 
@@ -38,6 +39,8 @@ export interface Diagnosis {
   readonly suspects: readonly SuspectCell[];
   /** So many of the first suspects bear the traces of one slip and are to be corrected together. */
   readonly together: number;
+  /** What is to be done where it is not other amounts in cells. */
+  readonly remedies?: readonly Remedy[];
   /** Never empty; every outcome that did not pass belongs to exactly one diagnosis. */
   readonly outcomes: readonly Outcome[];
 }

@@ -1,8 +1,9 @@
 import type { FormId } from '../forms';
 import { grouped } from '../money';
 import { slipNames, type Slip } from './names';
-import { formName, lineName, quoted } from './relations';
+import { formName, quoted } from './relations';
 
+export * from './wholeCauses';
 export { slipNames };
 export type { Slip };
 
@@ -79,17 +80,6 @@ export function interchanged(pairs: readonly (readonly SuspectText[])[], checks:
   const swapped = first.map((suspect) => `${place(suspect)} 的 ${grouped(suspect.printed)}`).join(' 与 ');
   const instead = others.map((pair) => pair.map(place).join(' 与 ')).join('，或 ');
   return `${swapped} 疑互换，换回后${checks === 1 ? '这处' : ` ${checks} 处`}核对相符${instead === '' ? '' : `；也可能是 ${instead} 互换，只需换其中一对`}`;
-}
-
-/** A row that another form has and the totals of this one hold. @param rows how many rows are lacking with it */
-export function rowLeftOut(form: FormId, code: string, name: string, other: FormId, rows: number): string {
-  const more = rows > 1 ? `（连同其下级共 ${rows} 行）` : '';
-  return `${formName(form)} 疑漏列 ${lineName(code, name)} 一行${more}：${formName(other)} 列有这一科目，本表的合计也含有它的金额`;
-}
-
-/** A row under a misspelt code. @param meant the code that the other form gives the name */
-export function rowMiscoded(form: FormId, code: string, name: string, other: FormId, meant: string): string {
-  return `${formName(form)} 的科目编码 ${code} 疑为 ${meant}：${formName(other)} 的“${name}”编码是 ${meant}`;
 }
 
 /** What a slip in a row explains. @param slip the sentence about it */

@@ -4,6 +4,7 @@ import { formatAmount, formatDifference } from '../money';
 import type { FormReading, WorkbookReading } from '../reading';
 import type { Evaluation, KnownFigure, NotRun, Outcome, Relation } from '../rules';
 import { findingIds } from './ids';
+import { reportRemedy } from './remedies';
 import type { Cause, Finding, Report, ReportForm, ReportNotRun, Summary, Suspect } from './types';
 
 /** All that is known of a file that could be read. */
@@ -81,12 +82,14 @@ function fenOf(amount: Relation['terms'][number]['amount']): number {
 }
 
 function reportCause(cause: Diagnosis, ids: ReadonlyMap<Outcome, string>): Cause {
-  const { id, verdict, message, suspects, outcomes } = cause;
+  const { id, verdict, message, suspects, together, remedies, outcomes } = cause;
   return {
     id,
     verdict,
     message,
     suspects: suspects.map(reportSuspect),
+    together,
+    ...(remedies === undefined ? {} : { remedies: remedies.map(reportRemedy) }),
     findings: outcomes.map((outcome) => idOf(outcome, ids)),
   };
 }

@@ -47,12 +47,40 @@ export interface Suspect extends ReportCell {
   readonly slip: Slip;
 }
 
+/** What is to be done about a cause; addresses, columns and rows as Excel shows them, amounts as decimal texts. */
+export type ReportRemedy =
+  | {
+      readonly kind: 'insertRow';
+      readonly sheet: string;
+      /** The new row comes to stand above this one. */
+      readonly above: number;
+      readonly code: string;
+      readonly name: string;
+      readonly amounts: readonly { readonly column: string; readonly name: string; readonly amount: string }[];
+    }
+  | { readonly kind: 'deleteRow'; readonly sheet: string; readonly row: number; readonly code: string }
+  | (ReportCell & { readonly kind: 'changeCode'; readonly printed: string; readonly proposed: string })
+  | {
+      readonly kind: 'multiplyAmounts';
+      readonly sheet: string;
+      readonly rows: readonly [first: number, last: number];
+      readonly columns: readonly string[];
+      readonly by: number;
+    }
+  | (ReportCell & { readonly kind: 'changeUnit'; readonly printed: AmountUnit; readonly proposed: AmountUnit })
+  | (ReportCell & { readonly kind: 'recalculate' })
+  | (ReportCell & { readonly kind: 'changeFormula'; readonly printed: string; readonly proposed: string });
+
 /** Why one or more findings are there; the likeliest suspect first, none where no single cell explains it. */
 export interface Cause {
   readonly id: string;
   readonly verdict: Verdict;
   readonly message: string;
   readonly suspects: readonly Suspect[];
+  /** So many of the first suspects are to be corrected together. */
+  readonly together: number;
+  /** What is to be done where it is not other amounts in cells. */
+  readonly remedies?: readonly ReportRemedy[];
   /** Ids of the findings that hang below it; every finding belongs to one cause. */
   readonly findings: readonly string[];
 }

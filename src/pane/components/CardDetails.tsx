@@ -59,7 +59,7 @@ export default function CardDetails({ card, marked, abilities, actions, neighbou
         />
       )}
       {!writing && remark !== undefined && <Remark remark={remark} onKeep={() => actions.explain(card, remark.text)} />}
-      {isWrong(card) && card.suspects.length === 0 && card.findings.length > 1 && (
+      {isWrong(card) && card.advised !== true && card.suspects.length === 0 && card.findings.length > 1 && (
         <div className={styles.basis}>{strings.noSuspect}</div>
       )}
       <Relations findings={card.findings} said={card.message} onLocate={actions.locate} />

@@ -38,6 +38,7 @@ function toCard(
     message: cause.message,
     target: suspects[0] ?? findings[0]?.cells[0],
     suspects,
+    advised: cause.remedies !== undefined,
     findings,
     unit: form?.amountUnit,
     correction: corrections.get(cause.id),

@@ -45,6 +45,8 @@ export interface Card {
   /** The cell that 定位 selects: the likeliest suspect, else the first cell of the first finding. */
   readonly target: ReportCell | undefined;
   readonly suspects: readonly Suspect[];
+  /** Whether the message says what to do about it, though no amount of a cell is accused. */
+  readonly advised?: boolean;
   readonly findings: readonly Finding[];
   /** 元 or 万元 of the sheet of the figures. */
   readonly unit: string | undefined;

@@ -3,6 +3,7 @@ import { diagnose, type Diagnosis } from '../../../src/core/diagnosis';
 import type { SheetGrid } from '../../../src/core/grid';
 import { readForms, type WorkbookReading } from '../../../src/core/reading';
 import { enabledRules, evaluate, type Outcome } from '../../../src/core/rules';
+import { carryOut } from './carryOut';
 import { withNumbers } from './workbook';
 
 const rules = enabledRules(catalogue);
@@ -50,12 +51,13 @@ export function follow(grids: readonly SheetGrid[], before: Checked): readonly S
   return now;
 }
 
-function isAdvice({ suspects }: Diagnosis): boolean {
-  return suspects[0] !== undefined && suspects[0].proposedFen !== null;
+function isAdvice({ suspects, remedies = [] }: Diagnosis): boolean {
+  return remedies.length > 0 || (suspects[0] !== undefined && suspects[0].proposedFen !== null);
 }
 
-function followed(grids: readonly SheetGrid[], { suspects, together }: Diagnosis): readonly SheetGrid[] {
-  const numbers = suspects.slice(0, together).map(({ cell, proposedFen, amountUnit }) => {
+function followed(grids: readonly SheetGrid[], cause: Diagnosis): readonly SheetGrid[] {
+  if (cause.remedies !== undefined) return carryOut(grids, cause.remedies);
+  const numbers = cause.suspects.slice(0, cause.together).map(({ cell, proposedFen, amountUnit }) => {
     const value = Number(((proposedFen ?? 0) / (amountUnit === '元' ? 100 : 1_000_000)).toFixed(6));
     return [cell, value] as const;
   });

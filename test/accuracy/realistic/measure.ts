@@ -1,10 +1,10 @@
 import type { SheetGrid } from '../../../src/core/grid';
 import { toA1 } from '../../../src/core/grid';
 import type { Diagnosis } from '../../../src/core/diagnosis';
-import { readForms } from '../../../src/core/reading';
+import { halfStep } from '../../../src/core/money';
+import { readForms, type AmountCell } from '../../../src/core/reading';
 import { check, follow, fresh, type Checked } from './follow';
 import type { Kind, Planted } from './kinds';
-import { numberIn } from './workbook';
 
 /** How slips of one kind fared. */
 export interface Score {
@@ -70,15 +70,18 @@ function look(planted: Planted, originals: Originals, before: Checked, score: Sc
   const named =
     planted.code !== undefined &&
     causes.some((cause) => planted.code!.split(' ').every((code) => saysCode(cause, code)));
-  const first = accusing.length > 0 ? accusing.every((cause) => isRight(cause, 0)) : named;
+  const first =
+    accusing.length > 0
+      ? accusing.every((cause) => isRight(cause, 0))
+      : named || causes.some(({ remedies }) => remedies !== undefined);
   const wronged = accusing.filter((cause) => !cause.suspects.some((_, at) => isRight(cause, at)));
   const onlyRight = accusing.every((cause) => cause.suspects.every((_, at) => isRight(cause, at)));
-  const mended = wrong.size > 0 && isRestored(follow(planted.grids, before), originals);
+  const mended = isRestored(follow(planted.grids, before), originals);
   score.first += Number(first);
   score.onlyRight += Number(onlyRight);
   score.wronged += Number(wronged.length > 0);
-  score.mended += Number(mended || (wrong.size === 0 && named));
-  if (!mended && !(wrong.size === 0 && named && wronged.length === 0))
+  score.mended += Number(mended);
+  if (!mended || wronged.length > 0)
     score.misses.push(
       `${planted.what} ⇒ ${causes.map((cause) => `${wronged.includes(cause) ? '✗' : ''}${cause.message}`).join(' / ')}`,
     );
@@ -93,27 +96,41 @@ function nameOf({ suspects }: Diagnosis, at: number): string {
   return cell === undefined ? '' : `${cell.sheet}!${toA1(cell.row, cell.column)}`;
 }
 
-/** Whether every amount is, as printed, the original one. */
+/** Whether every form has the rows, the unit and the amounts it had, as printed. */
 function isRestored(grids: readonly SheetGrid[], original: Originals): boolean {
-  const now = readForms(grids).forms.flatMap(({ lines }) => lines.flatMap(({ amounts }) => [...amounts.values()]));
-  return now.every(({ cell }) => {
-    const right = original.get(`${cell.sheet} ${cell.row} ${cell.column}`);
-    return right === undefined || Math.abs(numberIn(grids, cell) - right.value) <= right.step * 1.001;
+  const now = originalsOf(grids);
+  return original.length === now.length && original.every((form, at) => isSame(form, now[at]!));
+}
+
+function isSame(one: Original, other: Original): boolean {
+  const [amounts, others] = [one.amounts, other.amounts];
+  if (one.form !== other.form || one.unit !== other.unit || amounts.length !== others.length) return false;
+  return amounts.every(([name, fen], at) => {
+    const [otherName, otherFen] = others[at]!;
+    return name === otherName && Math.abs(fen - otherFen) <= one.step * 1.001;
   });
 }
 
-/** Every number with the smallest amount its form prints. */
-type Originals = ReadonlyMap<string, { readonly value: number; readonly step: number }>;
+/** A form with all its amounts by row and column, and the smallest amount it prints, in 分. */
+interface Original {
+  readonly form: string;
+  readonly unit: string;
+  readonly step: number;
+  readonly amounts: readonly (readonly [string, number])[];
+}
+type Originals = readonly Original[];
 
 function originalsOf(grids: readonly SheetGrid[]): Originals {
-  return new Map(
-    readForms(grids).forms.flatMap(({ lines, decimals }) =>
-      lines.flatMap(({ amounts }) =>
-        [...amounts.values()].map(({ cell }) => {
-          const name = `${cell.sheet} ${cell.row} ${cell.column}`;
-          return [name, { value: numberIn(grids, cell), step: 10 ** -decimals }] as const;
-        }),
-      ),
+  return readForms(grids).forms.map(({ form, amountUnit, decimals, lines }) => ({
+    form,
+    unit: amountUnit,
+    step: 2 * halfStep(amountUnit, decimals),
+    amounts: lines.flatMap(({ key, amounts }) =>
+      [...amounts].map(([column, amount]) => [`${key} ${column}`, fenOf(amount)] as const),
     ),
-  );
+  }));
+}
+
+function fenOf(amount: AmountCell): number {
+  return amount.kind === 'figure' ? amount.fen : 0;
 }

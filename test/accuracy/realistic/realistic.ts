@@ -4,6 +4,7 @@ import { readWorkbook } from '../../../src/hosts/xlsx';
 import { editions } from '../../cases/editions/editions';
 import { workbookOf } from '../../cases/editions/workbooks';
 import { nationalCases } from '../../support/cases';
+import { randomDepartment } from '../../support/randomDepartment';
 import { chance } from '../../support/mutate';
 import { inCells, kinds, type Kind } from './kinds';
 import { emptyScore, plantAndLook, type Score } from './measure';
@@ -14,6 +15,7 @@ const shown = Number(process.argv[4] ?? 4);
 const books: readonly (readonly SheetGrid[])[] = [
   ...nationalCases.map(({ workbook }) => readWorkbook(new Uint8Array(readFileSync(workbook)))),
   ...editions.map((edition) => workbookOf(edition).grids),
+  ...editions.map((edition, at) => workbookOf({ ...edition, department: randomDepartment(9 + at, at) }).grids),
 ];
 
 for (const kind of kinds) if (only === undefined || kind.name === only) run(kind.name, () => [kind]);

@@ -39,10 +39,11 @@ export function ancestors({ reading, rows }: CodedForm, code: string): FormLine[
   return total === undefined ? parents : [...parents, total];
 }
 
-/** The number in a cell; 0 for a blank one. */
+/** The number in a cell, also one held as text; 0 for a blank one. */
 export function numberIn(grids: readonly SheetGrid[], place: CellRef): number {
   const value = valueIn(grids, place);
-  return typeof value === 'number' ? value : 0;
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' ? Number(value.normalize('NFKC').replaceAll(',', '')) || 0 : 0;
 }
 
 /** What stands in a cell. */
@@ -106,6 +107,25 @@ export function withoutRow(grids: readonly SheetGrid[], sheet: string, row: numb
         }
       : grid,
   );
+}
+
+/** The sheets with a new row above another. */
+export function withRowAbove(
+  grids: readonly SheetGrid[],
+  sheet: string,
+  row: number,
+  cells: readonly GridCell[],
+): SheetGrid[] {
+  return grids.map((grid) => {
+    if (grid.name !== sheet) return grid;
+    const above = grid.rows.filter((each) => each.row < row);
+    const below = grid.rows.filter((each) => each.row >= row).map((each) => ({ ...each, row: each.row + 1 }));
+    return {
+      ...grid,
+      rows: [...above, { row, cells }, ...below],
+      merges: grid.merges.map((each) => moved(each, row - 1, 1)),
+    };
+  });
 }
 
 /** The sheets with a row once more below itself, or with other cells in that new row. */

@@ -21,7 +21,9 @@ function causesOf(form03: string, form05: string) {
   const reading = workbook(form('03', form03), form('05', form05));
   const again = (current: WorkbookReading) => evaluate(rules, { current });
   const causes = diagnose(again(reading), { reading, evaluate: again });
-  return causes.filter(({ id }) => id.startsWith('row:') || id.startsWith('cell:') || id.startsWith('un'));
+  return causes.filter(
+    ({ id }) => id.startsWith('row:') || id.startsWith('unit:') || id.startsWith('cell:') || id.startsWith('un'),
+  );
 }
 
 function without(table: string, ...codes: string[]): string {
@@ -34,8 +36,19 @@ describe('a row', () => {
     const [cause, ...more] = causesOf(FORM_03, without(FORM_05, '2010302'));
     expect(more).toEqual([]);
     expect(cause).toMatchObject({ id: 'row:05[2010302]', suspects: [] });
+    expect(cause?.remedies).toMatchObject([
+      {
+        kind: 'insertRow',
+        above: 5,
+        code: '2010302',
+        amounts: [
+          { column: '小计', fen: 200_000_000 },
+          { column: '项目支出', fen: 200_000_000 },
+        ],
+      },
+    ]);
     expect(cause?.message).toBe(
-      '公开05 疑漏列 2010302 一般行政管理事务 一行：公开03 列有这一科目，本表的合计也含有它的金额，改后 2 处核对全部相符',
+      '公开05 疑漏列 2010302 一般行政管理事务 一行：公开03 列有这一科目，本表的合计也含有它的金额；请在第 6 行之前补上，小计 200.00、项目支出 200.00，改后 2 处核对全部相符',
     );
   });
 
@@ -49,6 +62,17 @@ describe('a row', () => {
     const [cause, ...more] = causesOf(FORM_03, FORM_05.replace('2010302', '2010307'));
     expect(more).toEqual([]);
     expect(cause?.message).toContain('公开05 的科目编码 2010307 疑为 2010302');
+    expect(cause?.remedies).toMatchObject([{ kind: 'changeCode', printed: '2010307', proposed: '2010302' }]);
+  });
+
+  it('that is listed twice is one cause', () => {
+    const line = FORM_05.split('\n').find((each) => each.includes('2010302')) ?? '';
+    const [cause, ...more] = causesOf(FORM_03, FORM_05.replace(line, `${line}\n${line}`));
+    expect(more).toEqual([]);
+    expect(cause?.message).toContain(
+      '公开05 的 2010302 一般行政管理事务 列了两次：第 7 行与第 6 行编码和金额都相同，疑重复，请删去一行',
+    );
+    expect(cause?.remedies).toMatchObject([{ kind: 'deleteRow', row: 6, code: '2010302' }]);
   });
 
   it('that another form has for good reasons is not called left out', () => {
@@ -58,5 +82,25 @@ describe('a row', () => {
         without(FORM_05, '2010302').replaceAll('200.00', '').replace('560.00', '360.00').replaceAll('500.00', '300.00'),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('amounts that are all too large', () => {
+  const timesTen = (table: string, column: number): string =>
+    table
+      .split('\n')
+      .map((line) =>
+        line
+          .split('|')
+          .map((cell, at) => (at === column ? cell.replace(/(\d+)\.00/, '$10.00') : cell))
+          .join('|'),
+      )
+      .join('\n');
+
+  it('in one column are one cause, with what to do about the column', () => {
+    const [cause, ...more] = causesOf(FORM_03, timesTen(FORM_05, 2));
+    expect(more).toEqual([]);
+    expect(cause).toMatchObject({ id: 'unit:05[基本支出]', suspects: [] });
+    expect(cause?.remedies).toMatchObject([{ kind: 'multiplyAmounts', by: 0.1 }]);
   });
 });

@@ -12,6 +12,8 @@ const SAME_SIZE_CORRECTED = 4;
 const FEWEST_AGREEING = 2;
 /** A headline so many times larger or smaller than every other figure of its form is itself wrong, not the form's unit. */
 const WITHIN_FORM = 1_000;
+/** The largest headline may be one that was filled in by another unit. */
+const ONE_MAY_BE_WRONG = 1;
 /** No department spends so many 万元, and hardly one so few 元. */
 const MOST_WAN = 3_000_000;
 
@@ -37,11 +39,11 @@ function usualUnit(drafts: readonly FormDraft[]): AmountUnit {
   const printed = drafts.flatMap(({ preamble }) => preamble.unit?.unit ?? []);
   const count = (unit: AmountUnit): number => printed.filter((other) => other === unit).length;
   if (printed.length > 0) return AMOUNT_UNITS.reduce((best, unit) => (count(unit) >= count(best) ? unit : best));
-  const largest = Math.max(
-    0,
-    ...drafts.flatMap((draft) => headlines.map((anchor) => Math.abs(Number(contentAt(draft, anchor)?.digits ?? 0)))),
-  );
-  return largest > MOST_WAN ? '元' : '万元';
+  const sizes = drafts
+    .flatMap((draft) => headlines.map((anchor) => Math.abs(Number(contentAt(draft, anchor)?.digits ?? 0))))
+    .filter((size) => size > 0)
+    .sort((one, other) => other - one);
+  return (sizes[ONE_MAY_BE_WRONG] ?? sizes[0] ?? 0) > MOST_WAN ? '元' : '万元';
 }
 
 type Settled = Map<FormDraft, SettledUnit>;
@@ -94,11 +96,14 @@ function correct(draft: FormDraft, fen: Fen, expected: Fen, settled: Settled): b
   return true;
 }
 
+/** Units that a form is in though it prints another. Nobody fills in 亿元 unless the form says so. */
+const UNSAID: readonly AmountUnit[] = ['元', '万元'];
+
 /** The other unit a form is really in when others are so many times larger. */
 function correction(current: SettledUnit | undefined, ratio: number): AmountUnit | undefined {
   if (current === undefined) return undefined;
   const factor = (unit: AmountUnit): number => fenPerUnit(unit) / fenPerUnit(current.unit);
-  return AMOUNT_UNITS.find((unit) => unit !== current.unit && isNear(ratio / factor(unit), SAME_SIZE_CORRECTED));
+  return UNSAID.find((unit) => unit !== current.unit && isNear(ratio / factor(unit), SAME_SIZE_CORRECTED));
 }
 
 function isNear(ratio: number, most = SAME_SIZE): boolean {

@@ -1,7 +1,7 @@
 import { carriedUp, single, withRowTotal } from './figures';
 import { totalFormula } from './formulas';
 import type { Kind } from './kind';
-import { interchanged, otherUnit, slid } from './places';
+import { interchanged, otherUnit, otherUnitInColumn, otherUnitWord, slid } from './places';
 import { doubled, leftOut, miscoded } from './rows';
 
 export type { Kind, Planted } from './kind';
@@ -28,4 +28,6 @@ export const kinds: readonly Kind[] = [
   totalFormula('公式未重算', true),
   totalFormula('公式漏行', false),
   otherUnit,
+  otherUnitInColumn,
+  otherUnitWord,
 ];

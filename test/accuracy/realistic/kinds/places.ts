@@ -1,5 +1,7 @@
-import { codedForms, numberIn, withNumbers } from '../workbook';
-import { cellAt, nameOf, pick, pickPlace, round, type Kind } from './kind';
+import type { CellRef, SheetGrid } from '../../../../src/core/grid';
+import type { FormReading } from '../../../../src/core/reading';
+import { codedForms, numberIn, valueIn, withCells, withNumbers } from '../workbook';
+import { cellAt, nameOf, pick, pickPlace, round, type Kind, type Planted } from './kind';
 
 export const interchanged: Kind = {
   name: '两数互换',
@@ -52,15 +54,57 @@ export const slid: Kind = {
   },
 };
 
+/** A form that was filled in by ten, a thousand … of its unit; its cells show all their digits. */
 export const otherUnit: Kind = {
-  name: '单位写错',
+  name: '全表单位不同',
   plant(grids, random) {
     const form = pick(codedForms(grids), random);
     if (form === undefined) return undefined;
-    const places = form.reading.lines.flatMap(({ amounts }) => [...amounts.values()].map(({ cell }) => cell));
-    const filled = places.filter((cell) => numberIn(grids, cell) !== 0);
-    const factor = form.reading.amountUnit === '元' ? 1 / 10_000 : 10_000;
-    const numbers = filled.map((cell) => [cell, round(numberIn(grids, cell) * factor)] as const);
-    return { grids: withNumbers(grids, numbers), cells: filled, what: form.reading.sheet };
+    const cells = form.reading.lines.flatMap(({ amounts }) => [...amounts.values()].map(({ cell }) => cell));
+    return scaled(grids, cells, pick([10_000, 10_000, 1_000, 100], random)!, form.reading);
   },
 };
+
+/** One column that was filled in by another unit. */
+export const otherUnitInColumn: Kind = {
+  name: '一栏单位不同',
+  plant(grids, random) {
+    const place = pickPlace(grids, random);
+    if (place === undefined) return undefined;
+    const { form, column } = place;
+    const cells = form.reading.lines.flatMap((line) => cellAt(line, column) ?? []);
+    return scaled(grids, cells, pick([10_000, 1_000, 10], random)!, form.reading);
+  },
+};
+
+/** A form whose word for the unit is that of the other unit. */
+export const otherUnitWord: Kind = {
+  name: '单位写错',
+  plant(grids, random) {
+    const form = pick(codedForms(grids), random);
+    const cell = form?.reading.amountUnitCell;
+    if (form === undefined || cell === undefined) return undefined;
+    const { amountUnit } = form.reading;
+    const planted = amountUnit === '元' ? '万元' : '元';
+    const text = valueIn(grids, cell);
+    if (typeof text !== 'string' || !text.includes(amountUnit)) return undefined;
+    const changed = withCells(grids, [cell], () => ({ value: text.replace(amountUnit, planted) }));
+    return { grids: changed, cells: [], what: `${nameOf(cell)} ${text}→${planted}` };
+  },
+};
+
+function scaled(
+  grids: readonly SheetGrid[],
+  cells: readonly CellRef[],
+  times: number,
+  { amountUnit, sheet }: FormReading,
+): Planted | undefined {
+  const filled = cells.filter((cell) => typeof valueIn(grids, cell) === 'number' && numberIn(grids, cell) !== 0);
+  if (filled.length < 3) return undefined;
+  const factor = amountUnit === '元' ? 1 / times : times;
+  const changed = withCells(grids, filled, ({ value }) => ({
+    value: round(Number(value) * factor),
+    format: 'General',
+  }));
+  return { grids: changed, cells: filled, what: `${sheet} × ${factor}` };
+}

@@ -1,20 +1,22 @@
 import { formDefinition, type FormId } from '../../forms';
 import type { WorkbookReading } from '../../reading';
 import type { Evaluation, Outcome } from '../../rules';
-import { leftOutSlips } from './leftOut';
-import { miscodedSlips } from './miscoded';
+import { doubledRows } from './doubled';
+import { leftOutTrials } from './leftOut';
+import { miscodedTrials } from './miscoded';
 import type { Recheck } from './recheck';
-import type { RowSlip } from './types';
+import { scaledTrials } from './scaled';
+import type { Trial } from './trial';
 
 /** A slip with the outcomes that correcting it does away with. */
-export interface TracedRow {
-  readonly slip: RowSlip;
+export interface Traced {
+  readonly trial: Trial;
   readonly outcomes: readonly Outcome[];
 }
 
-/** Rows that are left out or miscoded, and what is left to explain once they are as they were meant. */
-export interface TracedRows {
-  readonly rows: readonly TracedRow[];
+/** Slips in rows, columns and forms as a whole, and what is left to explain once all is as it was meant. */
+export interface TracedTrials {
+  readonly traced: readonly Traced[];
   /** With the outcomes of the first check wherever they are about the same. */
   readonly evaluation: Evaluation;
 }
@@ -24,34 +26,44 @@ const MOST_TRIED = 8;
 /** … and no more than so many relations and checks are looked at again in all: none where a workbook has more. */
 const MOST_CHECKED_AGAIN = 30_000;
 
-/** Tries slips in rows one after the other, and takes those that do away with findings and bring none. */
-export function traceRows(evaluation: Evaluation, { reading, evaluate }: Recheck): TracedRows {
-  const forms = functionalForms(reading);
+/** Tries slips of rows, columns and forms one after the other, and takes those that do away with findings and bring none. */
+export function traceTrials(evaluation: Evaluation, { reading, evaluate }: Recheck): TracedTrials {
   const most = Math.min(MOST_TRIED, Math.floor(MOST_CHECKED_AGAIN / Math.max(1, evaluation.outcomes.length)));
-  if (forms.length < 2 || most === 0) return { rows: [], evaluation };
   const original = new Map(evaluation.outcomes.filter(isGrave).map((outcome) => [keyOf(outcome), outcome]));
-  const rows: TracedRow[] = [];
+  const traced: Traced[] = [];
   const refused = new Set<string>();
-  let [now, corrected, tried] = [evaluation, reading, 0];
-  for (let next = first(); next !== undefined && tried < most; next = first()) {
-    tried += 1;
+  let [now, corrected] = [evaluation, reading];
+  for (let tried = 0; tried < most; tried += 1) {
+    const next = nextTrial(corrected, now.outcomes.filter(isGrave), refused);
+    if (next === undefined) break;
     refused.add(next.id);
     const meant = next.corrected();
     const after = evaluate(meant);
     const gone = doneAwayWith(now, after);
     if (gone === undefined || gone.length === 0) continue;
-    rows.push({ slip: next, outcomes: gone.flatMap((outcome) => original.get(keyOf(outcome)) ?? []) });
+    traced.push({ trial: next, outcomes: gone.flatMap((outcome) => original.get(keyOf(outcome)) ?? []) });
     [now, corrected] = [after, meant];
   }
-  return { rows, evaluation: rows.length === 0 ? evaluation : now };
+  return { traced, evaluation: traced.length === 0 ? evaluation : now };
+}
 
-  function first(): RowSlip | undefined {
-    const grave = now.outcomes.filter(isGrave);
-    const miscoded = miscodedSlips(corrected, forms).find(({ id }) => !refused.has(id));
-    if (miscoded !== undefined) return miscoded;
-    for (const slip of leftOutSlips(corrected, forms, grave)) if (!refused.has(slip.id)) return slip;
-    return undefined;
+/** The likeliest slip that was not tried yet: what shows in the code cells first, since amounts follow from it. */
+function nextTrial(
+  reading: WorkbookReading,
+  grave: readonly Outcome[],
+  refused: ReadonlySet<string>,
+): Trial | undefined {
+  if (grave.length === 0) return undefined;
+  const forms = functionalForms(reading);
+  for (const trials of [
+    forms.length < 2 ? [] : miscodedTrials(reading, forms),
+    doubledRows(reading),
+    scaledTrials(reading, grave),
+    forms.length < 2 ? [] : leftOutTrials(reading, forms, grave),
+  ]) {
+    for (const trial of trials) if (!refused.has(trial.id)) return trial;
   }
+  return undefined;
 }
 
 function functionalForms(reading: WorkbookReading): FormId[] {

@@ -4,17 +4,18 @@ import type { AmountCell, FormLine, FormReading, WorkbookReading } from '../../r
 import type { Outcome } from '../../rules';
 import { withLines, withRows } from './corrected';
 import { CODE, gapsIn, TOTAL, type Gap } from './gaps';
-import type { RowSlip } from './types';
+import { adviceOn, insertion } from './insertion';
+import type { Trial } from './trial';
 
 /**
  * Rows that a form lacks: its totals have what another form lists under a code that this one has not. The row is put in with
  * the amounts that are lacking. One is looked for when it is asked for.
  */
-export function* leftOutSlips(
+export function* leftOutTrials(
   reading: WorkbookReading,
   forms: readonly FormId[],
   broken: readonly Outcome[],
-): Generator<RowSlip> {
+): Generator<Trial> {
   const missing = new Map<FormReading, readonly Missing[]>();
   for (const gap of gapsIn(reading, broken)) {
     const known = missing.get(gap.form) ?? missingFrom(gap.form, forms, reading);
@@ -26,7 +27,7 @@ export function* leftOutSlips(
     const fitting = codes.size === 1 ? found : found.filter(({ line }) => fits(line, gap));
     for (const code of codes) {
       const first = fitting.find(({ line }) => line.key === code);
-      if (first !== undefined) yield slipOf(reading, gap, first.other, first.line);
+      if (first !== undefined) yield trialOf(reading, gap, first.other, first.line);
     }
   }
 }
@@ -77,16 +78,18 @@ function fits(line: FormLine, { columns }: Gap): boolean {
   );
 }
 
-function slipOf(reading: WorkbookReading, gap: Gap, other: FormReading, line: FormLine): RowSlip {
+function trialOf(reading: WorkbookReading, gap: Gap, other: FormReading, line: FormLine): Trial {
   const { form } = gap;
   const below = other.lines.filter(
     ({ key }) => key !== line.key && key.startsWith(line.key) && form.line(key) === undefined,
   );
   const isChain = below.every(({ key }, at) => key.startsWith(below[at - 1]?.key ?? line.key));
   const added = [line, ...(isChain ? below : [])].map((each) => rowFor(gap, each));
+  const remedies = added.map((each) => insertion(form, each));
   return {
     id: `row:${form.form}[${line.key}]`,
-    message: causeText.rowLeftOut(form.form, line.key, line.printedName, other.form, added.length),
+    message: causeText.rowLeftOut(form.form, line.key, line.printedName, other.form, added.length, adviceOn(remedies)),
+    remedies,
     corrected: () => withLines(reading, form.form, withRows(form.lines, added)),
   };
 }

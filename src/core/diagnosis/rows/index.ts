@@ -1,2 +1,0 @@
-export type { Recheck } from './recheck';
-export { keyOf, traceRows, type TracedRow } from './traceRows';

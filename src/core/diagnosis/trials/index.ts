@@ -1,0 +1,2 @@
+export type { Recheck } from './recheck';
+export { keyOf, traceTrials, type Traced } from './traceTrials';
