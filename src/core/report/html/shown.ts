@@ -3,12 +3,15 @@ import { isCellError } from '../../grid';
 import { shortestDecimal } from '../../money';
 import { grouped } from '../../money';
 
+/** Longer than any note below a form; a text without end in every cell would make a page without end. */
+const LONGEST_TEXT = 1000;
+
 /** What a cell prints: its number format laid over its value, as in the workbook. */
 export function shownText({ value, format }: GridCell): string {
   if (value === null) return '';
   if (isCellError(value)) return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
   return formatted(value, format);
 }
 
