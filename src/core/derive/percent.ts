@@ -23,26 +23,6 @@ export function formatPercent(hundredths: number): string {
   return `${sign}${digits.slice(0, -PERCENT_DECIMALS)}.${digits.slice(-PERCENT_DECIMALS)}`;
 }
 
-/** An amount as the interval [fen − half, fen + half] of what it may be, in 分. */
-export interface Ranged {
-  readonly fen: Fen;
-  readonly half: Fen;
-}
-
-/**
- * Lowest and highest percentage (as a plain number) that part / whole × 100 can have when each amount may lie anywhere in its
- * interval; `undefined` when the whole may be 0. With exact amounts both ends are equal.
- */
-export function percentRange(part: Ranged, whole: Ranged): { low: number; high: number } | undefined {
-  const wholeLow = whole.fen - whole.half;
-  const wholeHigh = whole.fen + whole.half;
-  if (wholeLow <= 0 && wholeHigh >= 0) return undefined;
-  const corners = [part.fen - part.half, part.fen + part.half].flatMap((top) =>
-    [wholeLow, wholeHigh].map((bottom) => (top / bottom) * 100),
-  );
-  return { low: Math.min(...corners), high: Math.max(...corners) };
-}
-
 /** Amounts may carry half a 分; doubled they are whole. */
 function doubled(fen: Fen): bigint {
   return BigInt(Math.round(fen * 2));

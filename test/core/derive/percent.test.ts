@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-import { formatPercent, percentHundredths, percentRange } from '../../../src/core/derive/percent';
+import { formatPercent, percentHundredths } from '../../../src/core/derive/percent';
+import { percentRange } from '../../../src/core/money';
 
 const amount = fc.integer({ min: -1e13, max: 1e13 });
 

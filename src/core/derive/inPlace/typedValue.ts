@@ -1,6 +1,6 @@
 import { isCellError, type GridCell } from '../../grid';
-import { shortestDecimal } from '../../money';
-import { agrees, type PrintedNumber } from '../agreement';
+import { shortestDecimal, type PrintedNumber } from '../../money';
+import { agrees } from '../agreement';
 import type { Derived } from '../types';
 
 const NONE = /^(无|—|–|-|\/|不适用)$/;

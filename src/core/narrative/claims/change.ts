@@ -1,6 +1,7 @@
 import { narrativeText as say } from '../../messages';
-import { best, minus, sameAmount } from '../judge/intervals';
-import type { Rounded } from '../judge/intervals';
+import { minus } from '../../money';
+import { best, sameAmount } from '../judge/fits';
+import type { Ranged } from '../../money';
 import type { FactOf, Statement } from '../statements/types';
 import type { Draft } from './draft';
 import { inPlaceOf, ruleOf } from './draft';
@@ -18,7 +19,7 @@ export function changeClaim(known: Known, statement: Statement, fact: FactOf<'ch
   };
   const values = actuals(known, statement, fact);
   const earlier = bases(known, statement, fact.base, fact);
-  const signed: Rounded = { fen: fact.sign * fact.amount.fen, half: fact.amount.half };
+  const signed: Ranged = { fen: fact.sign * fact.amount.fen, half: fact.amount.half };
   const expected = values.flatMap((value) => earlier.map((base) => ({ value, base, change: minus(value, base) })));
   const [first] = expected;
   if (first !== undefined) {
@@ -74,7 +75,7 @@ export function changeClaim(known: Known, statement: Statement, fact: FactOf<'ch
 }
 
 /** A change worked out of two rounded amounts may be off by both roundings. */
-function widened(printed: Rounded, change: Rounded): ReturnType<typeof sameAmount> {
+function widened(printed: Ranged, change: Ranged): ReturnType<typeof sameAmount> {
   if (Math.abs(printed.fen - change.fen) < 1) return 'passed';
   return Math.abs(printed.fen - change.fen) <= printed.half + change.half + 1e-6 ? 'rounding' : 'error';
 }

@@ -1,5 +1,5 @@
 import { narrativeText as say } from '../../messages';
-import { percentFits, ratioOf } from '../judge/intervals';
+import { percentFits, ratioOf } from '../judge/fits';
 import type { FactOf, Statement } from '../statements/types';
 import { factsOf } from '../statements/types';
 import type { Draft } from './draft';
@@ -43,7 +43,7 @@ function meant(known: Known, statement: Statement, fact: FactOf<'completion'>): 
   if (value === undefined) return '';
   for (const { budget, amount } of factsOf(statement, 'budget')) {
     const ratio = ratioOf(value, amount);
-    if (ratio !== undefined && percentFits(fact.percent.value, fact.percent.decimals, ratio) !== 'error')
+    if (ratio !== undefined && percentFits(fact.percent, ratio) !== 'error')
       return say.shouldNameBudget(`${budget}预算`, `${fact.percent.digits}%`);
   }
   return '';

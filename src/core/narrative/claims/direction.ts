@@ -1,5 +1,5 @@
 import { narrativeText as say } from '../../messages';
-import type { Rounded } from '../judge/intervals';
+import type { Ranged } from '../../money';
 import type { Comparison, FactOf, Statement } from '../statements/types';
 import type { Draft } from './draft';
 import { actuals, bases } from './figures';
@@ -54,7 +54,7 @@ function judge(comparison: Comparison, { value, base }: { value: Candidate; base
   }
 }
 
-function compared(value: Rounded, base: Rounded): string {
+function compared(value: Ranged, base: Ranged): string {
   return value.fen > base.fen
     ? say.comparisonWords.above
     : value.fen < base.fen

@@ -5,7 +5,7 @@ import { refOf } from '../normalise/passages';
 import type { TextSource } from '../source';
 import type { Section } from '../sections/sections';
 import type { Spot } from '../statements/types';
-import type { Rounded } from '../judge/intervals';
+import type { Ranged } from '../../money';
 import { amountText } from '../tokens/quantities';
 import type { Amount } from '../tokens/quantities';
 import type { ClaimKind, Need, NarrativeClaim } from '../types';
@@ -83,7 +83,7 @@ export function claimOf(draft: Draft, source: TextSource): NarrativeClaim {
 }
 
 /** An amount as the text would print it in the place of another. */
-export function inPlaceOf({ unit, decimals, digits }: Amount, { fen }: Rounded): string {
+export function inPlaceOf({ unit, decimals, digits }: Amount, { fen }: Ranged): string {
   const thousands = digits.includes(',') || !/\d{4}/.test(digits);
   return `${amountText(fen, unit, decimals, thousands && digits.includes(','))}${unit}`;
 }

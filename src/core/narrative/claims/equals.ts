@@ -1,7 +1,7 @@
 import { narrativeText as say } from '../../messages';
 import type { CellValue, NoValue } from '../bind/places';
-import type { Fit } from '../judge/intervals';
-import { sameAmount } from '../judge/intervals';
+import type { Fit } from '../judge/fits';
+import { sameAmount } from '../judge/fits';
 import type { FactOf, Statement } from '../statements/types';
 import { lexiconOf } from '../subjects/lexicon';
 import type { Subject } from '../subjects/types';

@@ -1,13 +1,13 @@
 import type { CellValue } from '../bind/places';
-import type { Rounded } from '../judge/intervals';
-import { minus, plus } from '../judge/intervals';
+import type { Ranged } from '../../money';
+import { minus, plus } from '../../money';
 import type { Base, BudgetKind, FactOf, Spot, Statement } from '../statements/types';
 import { factsOf } from '../statements/types';
 import type { Known } from './known';
 import { nearest, sameBase } from './known';
 
 /** A figure that a rate may be measured by, and whether the text itself prints it. */
-export interface Candidate extends Rounded {
+export interface Candidate extends Ranged {
   readonly cell?: CellValue;
 }
 
@@ -20,7 +20,7 @@ export function actuals(known: Known, statement: Statement, spot: Spot): Candida
   return [...said, ...cellsOf(known, statement)];
 }
 
-function elsewhere(known: Known, { subject }: Statement): Rounded[] {
+function elsewhere(known: Known, { subject }: Statement): Ranged[] {
   if (subject === undefined) return [];
   return known
     .of(subject.id)
@@ -64,7 +64,7 @@ function impliedBudget(known: Known, statement: Statement, spot: Spot): Candidat
 }
 
 /** What stood there before a change. */
-export function before(value: Rounded, { amount, sign }: FactOf<'change'>): Candidate {
+export function before(value: Ranged, { amount, sign }: FactOf<'change'>): Candidate {
   return sign > 0 ? minus(value, amount) : plus(value, amount);
 }
 

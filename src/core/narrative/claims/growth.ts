@@ -1,6 +1,6 @@
 import { narrativeText as say } from '../../messages';
-import type { Rounded } from '../judge/intervals';
-import { minus } from '../judge/intervals';
+import type { Ranged } from '../../money';
+import { minus } from '../../money';
 import type { FactOf, Statement } from '../statements/types';
 import type { Draft } from './draft';
 import { ruleOf } from './draft';
@@ -51,15 +51,15 @@ function changeWays(
   values: readonly Candidate[],
   earlier: readonly Candidate[],
 ): ReturnType<typeof ways> {
-  const signed: Rounded = { fen: change.sign * change.amount.fen, half: change.amount.half };
+  const signed: Ranged = { fen: change.sign * change.amount.fen, half: change.amount.half };
   const wholes = [...values.map((value) => before(value, change)), ...earlier];
   return ways([signed], wholes, (part, whole) => (percent) => say.changeRate(shown(part), shown(whole), percent));
 }
 
 function zeroBase(
-  candidates: readonly Rounded[],
+  candidates: readonly Ranged[],
   { percent, base: { kind } }: FactOf<'growth'>,
-  values: readonly Rounded[],
+  values: readonly Ranged[],
 ): Pick<Draft, 'verdict' | 'reason'> | undefined {
   const [base] = candidates;
   if (base?.fen !== 0) return undefined;

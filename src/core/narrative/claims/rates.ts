@@ -1,6 +1,7 @@
 import { narrativeText as say } from '../../messages';
-import type { Fit, Ratio, Rounded } from '../judge/intervals';
-import { best, percentFits, ratioOf } from '../judge/intervals';
+import type { Ranged } from '../../money';
+import type { Fit, Ratio } from '../judge/fits';
+import { best, percentFits, ratioOf } from '../judge/fits';
 import { percentText } from '../judge/percentText';
 import type { Percent } from '../tokens/quantities';
 import type { Draft } from './draft';
@@ -18,7 +19,7 @@ export interface Way {
 export function ways(
   parts: readonly Candidate[],
   wholes: readonly Candidate[],
-  tell: (part: Rounded, whole: Rounded) => (percent: string) => string,
+  tell: (part: Ranged, whole: Ranged) => (percent: string) => string,
 ): Way[] {
   return parts.flatMap((part) =>
     wholes.flatMap((whole): Way[] => {
@@ -34,7 +35,7 @@ type Judged = Pick<Draft, 'verdict' | 'reason' | 'expected' | 'replaces' | 'cell
 export function judgePercent(percent: Percent, signed: number, all: readonly Way[]): Judged | undefined {
   const [first] = all;
   if (first === undefined) return undefined;
-  const fits = all.map(({ ratio }): Fit => percentFits(signed, percent.decimals, ratio));
+  const fits = all.map(({ ratio }): Fit => percentFits({ value: signed, decimals: percent.decimals }, ratio));
   const fit = best(fits);
   const way = all[fits.findIndex((each) => each === fit)] ?? first;
   const decimals = Math.max(percent.decimals, 2);

@@ -2,7 +2,7 @@ import { narrativeText as say } from '../../messages';
 import type { Draft } from '../claims/draft';
 import type { Known } from '../claims/known';
 import { shown } from '../claims/shown';
-import { sumFits } from '../judge/intervals';
+import { sumFits } from '../judge/fits';
 import type { FactOf, Statement } from '../statements/types';
 import { factsOf } from '../statements/types';
 import { amountText } from '../tokens/quantities';

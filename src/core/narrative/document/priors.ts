@@ -4,8 +4,8 @@ import { before } from '../claims/figures';
 import type { Known } from '../claims/known';
 import { nearest } from '../claims/known';
 import { shown } from '../claims/shown';
-import type { Rounded } from '../judge/intervals';
-import { sameAmount } from '../judge/intervals';
+import type { Ranged } from '../../money';
+import { sameAmount } from '../judge/fits';
 import type { FactOf, Statement } from '../statements/types';
 import { factsOf } from '../statements/types';
 
@@ -13,8 +13,8 @@ import { factsOf } from '../statements/types';
 interface Implied {
   readonly statement: Statement;
   readonly change: FactOf<'change'>;
-  readonly value: Rounded;
-  readonly prior: Rounded;
+  readonly value: Ranged;
+  readonly prior: Ranged;
 }
 
 /** The first cannot have been more than the second. */
@@ -49,7 +49,7 @@ function impliedBy(statement: Statement, known: Known): Implied[] {
   });
 }
 
-function saidElsewhere({ subject }: Statement, known: Known): Rounded | undefined {
+function saidElsewhere({ subject }: Statement, known: Known): Ranged | undefined {
   return known.of(subject?.id ?? '').flatMap((each) => factsOf(each, 'actual'))[0]?.amount;
 }
 

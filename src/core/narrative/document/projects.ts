@@ -1,8 +1,8 @@
 import { narrativeText as say } from '../../messages';
 import type { Draft } from '../claims/draft';
 import { shown } from '../claims/shown';
-import type { Rounded } from '../judge/intervals';
-import { sumFits } from '../judge/intervals';
+import type { Ranged } from '../../money';
+import { sumFits } from '../judge/fits';
 import type { Amount, CountOf } from '../tokens/quantities';
 import type { ReadPassage } from './text';
 import { spotIn } from './text';
@@ -56,7 +56,7 @@ function stated(text: ReadPassage, projects: readonly Project[]): Draft[] {
     )
       return [];
     const evaluated = text.passage.text.slice(start, counted.end + 12).includes('自评');
-    const sums: readonly (readonly Rounded[])[] = [
+    const sums: readonly (readonly Ranged[])[] = [
       projects.map(({ budget }) => budget),
       ...(evaluated ? [projects.map(({ spent }) => spent)] : []),
     ];

@@ -3,8 +3,8 @@ import type { Draft } from '../claims/draft';
 import { ruleOf } from '../claims/draft';
 import type { Known } from '../claims/known';
 import { shown } from '../claims/shown';
-import type { Rounded } from '../judge/intervals';
-import { sumFits } from '../judge/intervals';
+import type { Ranged } from '../../money';
+import { sumFits } from '../judge/fits';
 import type { Fact, FactOf, Statement } from '../statements/types';
 import { factsOf } from '../statements/types';
 import { amountText } from '../tokens/quantities';
@@ -70,11 +70,11 @@ function isWrong(draft: Draft | undefined): boolean {
   return draft?.verdict === 'error' || draft?.verdict === 'suspect';
 }
 
-function signed(fact: FactOf<Role>): Rounded {
+function signed(fact: FactOf<Role>): Ranged {
   return fact.kind === 'change' ? { fen: fact.sign * fact.amount.fen, half: fact.amount.half } : fact.amount;
 }
 
-function addend(part: Statement, total: FactOf<Role>, role: Role): (Rounded & { digits?: string }) | undefined {
+function addend(part: Statement, total: FactOf<Role>, role: Role): (Ranged & { digits?: string }) | undefined {
   const fact = factsOf(part, role).find((each) => role !== 'budget' || sameBudget(each, total));
   if (fact !== undefined) return signed(fact);
   const level = role === 'change' && factsOf(part, 'direction').some(({ comparison }) => comparison === 'equal');

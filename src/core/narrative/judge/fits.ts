@@ -1,0 +1,45 @@
+import type { Interval, PrintedNumber, Ranged } from '../../money';
+import { canStandFor, percentRange } from '../../money';
+
+export type Fit = 'passed' | 'rounding' | 'error';
+
+const NOISE = 1e-6;
+
+/** Whether two printings of one amount agree: at the coarser precision, one step apart, or not at all. */
+export function sameAmount(printed: Ranged, other: Ranged): Fit {
+  const apart = Math.abs(printed.fen - other.fen);
+  if (apart <= Math.max(other.half > printed.half ? other.half : printed.half, 0) * 0.999 + NOISE) return 'passed';
+  return apart <= printed.half + other.half + NOISE ? 'rounding' : 'error';
+}
+
+/** Whether a whole is the sum of its parts within their roundings. */
+export function sumFits(whole: Ranged, parts: readonly Ranged[]): Fit {
+  const apart = Math.abs(whole.fen - parts.reduce((sum, { fen }) => sum + fen, 0));
+  if (apart <= NOISE) return 'passed';
+  const tolerance = parts.reduce((sum, { half }) => sum + half, whole.half);
+  return apart <= tolerance + NOISE ? 'rounding' : 'error';
+}
+
+/** A ratio with the interval its roundings allow, in per cent. */
+export interface Ratio extends Interval {
+  readonly middle: number;
+}
+
+const ANYTHING: Interval = { low: -Infinity, high: Infinity };
+
+/** `undefined` where the base is 0; where only its rounding may be, any percentage is allowed. */
+export function ratioOf(part: Ranged, whole: Ranged): Ratio | undefined {
+  if (whole.fen === 0) return undefined;
+  return { middle: (100 * part.fen) / whole.fen, ...(percentRange(part, whole) ?? ANYTHING) };
+}
+
+/** Whether a printed percentage is a ratio's rounding, or could be one of some ratio within the interval. */
+export function percentFits(printed: PrintedNumber, ratio: Ratio): Fit {
+  if (canStandFor(printed, { low: ratio.middle, high: ratio.middle })) return 'passed';
+  return canStandFor(printed, ratio) ? 'rounding' : 'error';
+}
+
+/** The best of several fits. */
+export function best(fits: readonly Fit[]): Fit | undefined {
+  return (['passed', 'rounding', 'error'] as const).find((fit) => fits.includes(fit));
+}
