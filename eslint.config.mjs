@@ -37,7 +37,7 @@ const outer = {
   'hosts/highs': ['app', 'core'],
   pane: ['app', 'core', 'hosts/doc', 'hosts/docx', 'hosts/highs', 'hosts/pdf', 'hosts/text', 'hosts/xlsx'],
   taskpane: ['app', 'hosts/excel', 'pane'],
-  web: ['app', 'core', 'hosts/memory', 'hosts/xlsx', 'pane'],
+  web: ['app', 'core', 'hosts/memory', 'hosts/text', 'hosts/xlsx', 'pane'],
   commands: ['app', 'pane', 'taskpane'],
   cli: [
     'app',

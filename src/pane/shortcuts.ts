@@ -1,7 +1,7 @@
 /** The keys of the pane with what they do, for its help. */
 export const shortcuts = [
   ['Alt+1', '核对全部表'],
-  ['Alt+2 3 4', '核对范围 / 填充 / 更多'],
+  ['Alt+2 3 4 5', '核对范围 / 填充 / 说明 / 更多'],
   ['↑ ↓', '上一条 / 下一条问题'],
   ['F7 F8', '在窗格任何地方：上一条 / 下一条问题'],
   ['Enter', '定位到单元格；再按一次，改为应有的数'],

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { isTextName } from '../hosts/text/names';
 import { Boundary } from '../pane/Boundary';
 import { lazyPart } from '../pane/lazyPart';
 import { openSample, openWorkbook } from './openWorkbook';
@@ -22,7 +23,8 @@ export function WebPage({ sample }: { readonly sample: Promise<Opened> }): React
   const [{ opened, opening, refused }, show] = useWorkbook(sample);
   const { outcome, save, mayLeave } = useSaving(opened);
   const openFile = (file: File): void => {
-    if (mayLeave()) show(file.name, openWorkbook(file.name, bytesOf(file)));
+    if (opened !== undefined && isTextName(file.name)) opened.session.openText(file);
+    else if (mayLeave()) show(file.name, openWorkbook(file.name, bytesOf(file)));
   };
   const reopenSample = (): void => {
     if (mayLeave()) show(pageStrings.sampleName, openSample());

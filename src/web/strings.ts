@@ -8,7 +8,7 @@ export const pageStrings = {
   sample: '示例',
   sampleName: '示例.xlsx',
   local: '只在本机处理，不上传',
-  drop: '松开鼠标，打开这个工作簿',
+  drop: '松开鼠标，打开这个工作簿或文字稿',
   opening: (name: string) => `正在打开 ${name}`,
   cannotOpen: '没有打开',
   ownFault: '程序出了意外错误，没有打开这个文件；请把它反馈给我们。',

@@ -38,7 +38,7 @@ describe('filling a workbook', () => {
     expect((await readKept(host)).undo.map(({ label }) => label)).toEqual(['填充']);
     await undoLast(host);
     expect(host.grids()).toEqual(grids);
-    expect(await readKept(host)).toEqual({ remarks: [reason], undo: [] });
+    expect(await readKept(host)).toEqual({ remarks: [reason], undo: [], ties: [] });
     expect(await undoLast(host)).toBeUndefined();
   });
 

@@ -10,7 +10,7 @@ describe('what is kept in the workbook', () => {
     const host = createMemoryHost([]);
     await keep(host, () => ({ remarks: [said('甲')] }));
     const kept = await keep(host, ({ remarks }) => ({ remarks: [...remarks, said('乙')] }));
-    expect(kept).toEqual({ remarks: [said('甲'), said('乙')], undo: [] });
+    expect(kept).toEqual({ remarks: [said('甲'), said('乙')], undo: [], ties: [] });
     expect(await readKept(host)).toEqual(kept);
   });
 

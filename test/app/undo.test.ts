@@ -161,7 +161,7 @@ describe('what stands in the workbook', () => {
   it('is left alone where a later version has kept it', async () => {
     const text = JSON.stringify({ version: 2, remarks: [], undo: [], more: 1 });
     const host = createMemoryHost([form], text);
-    expect(await readKept(host)).toEqual({ remarks: [], undo: [] });
+    expect(await readKept(host)).toEqual({ remarks: [], undo: [], ties: [] });
     await expect(keep(host, () => ({ remarks: [] }))).rejects.toMatchObject({
       name: 'HostFault',
       code: 'notSupported',
@@ -176,7 +176,7 @@ describe('what stands in the workbook', () => {
     const host = createMemoryHost([form], '{"version":1,');
     await keep(host, () => ({ remarks: [] }));
     expect(await host.readStored()).toBeNull();
-    expect(await kept([], 0)).toEqual({ remarks: [], undo: [] });
+    expect(await kept([], 0)).toEqual({ remarks: [], undo: [], ties: [] });
   });
 
   it('has room for the largest steps that fit', async () => {

@@ -61,12 +61,13 @@ test('核对完，第一条问题有焦点；在搜索框里打字时不抢', as
   expect(document.activeElement).toBe(search);
 });
 
-test('Alt+2、3、4 换视图，焦点在页签上', async () => {
+test('Alt+2、3、4、5 换视图，焦点在页签上', async () => {
   await show(listed);
   for (const [digit, name] of [
     ['2', '核对范围'],
     ['3', '填充'],
-    ['4', '更多'],
+    ['4', '说明'],
+    ['5', '更多'],
   ] as const) {
     fireEvent.keyDown(document.body, { code: `Digit${digit}`, key: digit, altKey: true });
     expect(document.activeElement).toBe(screen.getByRole('tab', { name }));

@@ -3,6 +3,7 @@ import type { FillingState } from '../../src/pane/filling/types';
 import type { PickedFiles } from '../../src/pane/sources/types';
 import { NOTHING_BALANCED } from '../../src/pane/balancing/types';
 import { NOTHING_FILLED } from '../../src/pane/filling/types';
+import { NO_TEXT } from '../../src/pane/narrative/types';
 import type { PaneActions, PaneState } from '../../src/pane/model/state';
 import type { PaneCheck, RuleInfo } from '../../src/pane/model/types';
 
@@ -171,6 +172,7 @@ export const idle: PaneState = {
   sources: {},
   filling: NOTHING_FILLED,
   balancing: NOTHING_BALANCED,
+  narrative: NO_TEXT,
 };
 
 /** The pane after the check. */
@@ -223,6 +225,17 @@ export const noActions: PaneActions = {
   balancing: {
     ...{ preview: nothing, apply: nothing, undo: nothing, leave: nothing },
     ...{ setPlain: nothing, setPins: nothing, pinSelected: nothing },
+  },
+  narrative: {
+    pick: nothing,
+    paste: nothing,
+    remove: nothing,
+    select: nothing,
+    copy: nothing,
+    saveHtml: nothing,
+    save: nothing,
+    tie: nothing,
+    untie: nothing,
   },
 };
 

@@ -35,6 +35,8 @@ export interface CheckOptions {
 /** A checked workbook: what was read, what holds and what does not, why, and the report of it all. */
 export interface Check {
   readonly reading: WorkbookReading;
+  /** The workbooks it was compared with: those that fit, or were forced. */
+  readonly sources: Sources;
   readonly evaluation: Evaluation;
   readonly causes: readonly Diagnosis[];
   readonly report: Report;
@@ -64,7 +66,8 @@ export function checkWorkbook(grids: readonly SheetGrid[], options: CheckOptions
     evaluate: (corrected) => evaluate(rules, { ...sources, current: corrected }),
   });
   const alsoNotRun = [...faultyRules([given, inWorkbook]), ...unmetSheets(formSheets, reading), ...refusals(refused)];
-  return { reading, evaluation, causes, report: buildReport({ file, reading, evaluation, causes, alsoNotRun }) };
+  const report = buildReport({ file, reading, evaluation, causes, alsoNotRun });
+  return { reading, sources, evaluation, causes, report };
 }
 
 function faultyRules(ownRules: readonly OwnRules[]): ReportNotRun[] {
@@ -99,5 +102,5 @@ function withoutForms(file: string, reading: WorkbookReading): Check {
   );
   const message = [reportText.noForm(), ...unread].join('；');
   const report = faultReport(file, { code: 'noForm', message });
-  return { reading, evaluation: { outcomes: [], notRun: [] }, causes: [], report };
+  return { reading, sources: { current: reading }, evaluation: { outcomes: [], notRun: [] }, causes: [], report };
 }

@@ -1,30 +1,35 @@
 import type { Diagnosis } from '../../core/diagnosis';
 import type { SheetGrid } from '../../core/grid';
 import { toA1 } from '../../core/grid';
-import type { NarrativeClaim, TextSource, TextTable } from '../../core/narrative';
-import { checkNarrative, compareTables, narrativeSummary } from '../../core/narrative';
+import type { NarrativeClaim, TextSource, TextTable, TextTie } from '../../core/narrative';
+import { checkNarrative, compareTables, narrativeSummary, withTies } from '../../core/narrative';
 import { readForms, type Sources } from '../../core/reading';
 import type { Report } from '../../core/report';
 import type { Check } from './check';
 
-/** Workbooks that a text may quote besides this year's. */
+/** Workbooks that a text without forms may be compared with. */
 export interface EarlierWorkbooks {
   readonly prior?: readonly SheetGrid[];
   readonly budget?: readonly SheetGrid[];
 }
 
-/** A workbook's report with the claims of its text (说明), and of the tables in it where it has some beside the workbook. */
-export function reportWithText(
-  check: Check,
-  text: TextSource,
-  earlier: EarlierWorkbooks,
-  tables: readonly TextTable[] = [],
-): Report {
-  const sources = { ...earlierSources(earlier), current: check.reading };
-  const sentences = checkNarrative(text, sources, doubtfulCells(check.causes));
+/** What a text is checked with besides the workbook. */
+export interface TextParts {
+  /** The tables in it, compared with the workbook's. */
+  readonly tables?: readonly TextTable[];
+  /** What a person has said of its figures. */
+  readonly ties?: readonly TextTie[];
+}
+
+/**
+ * A workbook's report with the claims of its text (说明), which is compared with the workbooks that the forms were compared with.
+ */
+export function reportWithText(check: Check, text: TextSource, { tables = [], ties = [] }: TextParts = {}): Report {
+  const sentences = checkNarrative(text, check.sources, doubtfulCells(check.causes));
   const figures = compareTables(text, tables, check.reading);
   const inOrder = [...sentences, ...figures].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
-  return withClaims(check.report, inOrder);
+  const paragraphs = text.paragraphs.map((paragraph) => paragraph.text);
+  return withClaims(check.report, withTies(inOrder, paragraphs, ties, check.reading));
 }
 
 /** The report of a text without a workbook: what the arithmetic inside it shows. */

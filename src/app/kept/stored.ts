@@ -48,9 +48,9 @@ export function inTurn<T>(host: WorkbookHost, work: () => Promise<T>): Promise<T
 
 /** As much as a workbook may be burdened with: the oldest undo steps give way, in the end all of them. */
 export function fitting(stored: Stored): Stored {
-  const { remarks, undo } = stored;
+  const { undo } = stored;
   const fits = undo.length === 0 || utf8Length(toText(stored) ?? '') <= STORED_LIMIT;
-  return fits ? stored : fitting({ remarks, undo: undo.slice(1) });
+  return fits ? stored : fitting({ ...stored, undo: undo.slice(1) });
 }
 
 /** The edit that keeps this in the workbook. */

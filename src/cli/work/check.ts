@@ -124,7 +124,7 @@ async function withNarrative(check: Check, { text }: ReadFile, { narrative, othe
   if (source === undefined) return check.report;
   const { reportWithText, textReport } = await import('../../app/check/narrative');
   if (text !== undefined && check.reading.forms.length === 0) return textReport(source, others);
-  return reportWithText(check, source, others, narrative?.tables);
+  return reportWithText(check, source, narrative === undefined ? {} : { tables: narrative.tables });
 }
 
 /** The entry of a file that could not be checked. */

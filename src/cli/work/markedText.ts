@@ -2,9 +2,8 @@ import { textRemarks } from '../../app/check/textRemarks';
 import { textFileText } from '../../core/messages';
 import type { Report } from '../../core/report';
 import { FileFault } from '../../hosts/package/faults';
+import { takesRemarks } from '../../hosts/text/readText';
 import type { FileError } from '../faults';
-
-const ZIP = [0x50, 0x4b];
 
 /**
  * The copy of a text that has its findings as comments and, if wanted, the right figures as tracked changes.
@@ -15,7 +14,7 @@ export async function markedText(
   report: Report,
   changes: boolean,
 ): Promise<{ readonly copy: Uint8Array } | { readonly error: FileError }> {
-  if (!ZIP.every((byte, at) => bytes[at] === byte)) {
+  if (!takesRemarks(bytes)) {
     return { error: { code: 'noComments', message: textFileText.onlyDocxTakesComments() } };
   }
   try {

@@ -2,7 +2,8 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } fro
 import type { SheetGrid } from '../../core/grid';
 import { fileText } from '../../core/messages';
 import type { TextSource } from '../../core/narrative';
-import { isTextName, readTextFile } from '../../hosts/text/readText';
+import { isTextName } from '../../hosts/text/names';
+import { readTextFile } from '../../hosts/text/readText';
 import { FileFault, openWorkbook } from '../../hosts/xlsx';
 import { BYTES_PER_MB, limits } from '../../hosts/package/limits';
 import type { FileError } from '../faults';

@@ -48,6 +48,8 @@ export interface NarrativeClaim extends TextRef {
   readonly needs?: Need;
   /** The sentence as it should read, where `expected` can stand in its place. */
   readonly corrected?: string;
+  /** A person has said what the figure is about. */
+  readonly tied?: true;
 }
 
 /** How many claims have which verdict. */

@@ -1,6 +1,8 @@
 import { emptyText, notAText } from '../../core/messages/textFiles';
 import type { TextSource, TextTable } from '../../core/narrative';
 import { FileFault } from '../package/faults';
+import type { TextEnding } from './names';
+import { textEndingOf } from './names';
 import { readPlainText } from './plainText';
 
 /** A text and, where the file tells them from it, its tables. */
@@ -14,7 +16,7 @@ export interface TextFile {
 export type TextReader = (bytes: Uint8Array, name: string) => TextFile | Promise<TextFile>;
 
 /** The readers by the ending of a file's name, each loaded when it is needed. */
-export const textReaders: Readonly<Record<string, () => TextReader | Promise<TextReader>>> = {
+const readers: Readonly<Record<TextEnding, () => TextReader | Promise<TextReader>>> = {
   '.txt': () => plainText,
   '.md': () => plainText,
   '.docx': wordDocument,
@@ -23,11 +25,6 @@ export const textReaders: Readonly<Record<string, () => TextReader | Promise<Tex
   '.wps': wordDocument,
   '.pdf': pdf,
 };
-
-/** Whether a file's name says that it is a text and no workbook. */
-export function isTextName(name: string): boolean {
-  return Object.hasOwn(textReaders, endingOf(name));
-}
 
 /** The text of a file, without its tables. @throws FileFault */
 export async function readText(bytes: Uint8Array, name: string): Promise<TextSource> {
@@ -39,15 +36,11 @@ export async function readText(bytes: Uint8Array, name: string): Promise<TextSou
  * @throws FileFault where there is no reader for it or it cannot be read
  */
 export async function readTextFile(bytes: Uint8Array, name: string): Promise<TextFile> {
-  const reader = textReaders[endingOf(name)];
-  if (reader === undefined) throw new FileFault('notAText', notAText());
-  const file = await (await reader())(bytes, name);
+  const ending = textEndingOf(name);
+  if (ending === undefined) throw new FileFault('notAText', notAText());
+  const file = await (await readers[ending]())(bytes, name);
   if (file.source.paragraphs.every(({ text }) => text.trim() === '')) throw new FileFault('emptyText', emptyText());
   return file;
-}
-
-function endingOf(name: string): string {
-  return /\.[^.\\/]+$/.exec(name)?.[0].toLowerCase() ?? '';
 }
 
 function plainText(bytes: Uint8Array, name: string): TextFile {
@@ -56,11 +49,16 @@ function plainText(bytes: Uint8Array, name: string): TextFile {
 
 const ZIP = [0x50, 0x4b];
 
+/** Whether comments can be written into a text: into a `.docx`, whatever its name. */
+export function takesRemarks(bytes: Uint8Array): boolean {
+  return ZIP.every((byte, at) => bytes[at] === byte);
+}
+
 /** A `.doc` is often a `.docx` in truth, and the other way round: the content decides. */
 async function wordDocument(): Promise<TextReader> {
   const { openDocument } = await import('../docx');
   return async (bytes, name) => {
-    if (ZIP.every((byte, at) => bytes[at] === byte)) return openDocument(bytes, name);
+    if (takesRemarks(bytes)) return openDocument(bytes, name);
     const { openDoc } = await import('../doc');
     return { source: openDoc(bytes, name), tables: [] };
   };

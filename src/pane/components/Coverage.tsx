@@ -6,6 +6,7 @@ import { notRunByRule, passedRules } from '../model/coverage';
 import type { PaneCheck } from '../model/types';
 import { sourceStrings } from '../sources/strings';
 import { strings } from '../strings';
+import { coverageStrings } from '../viewStrings';
 import { Fold } from './Fold';
 import type { PaneProperties } from './paneProperties';
 import { SourcePicker } from './SourcePicker';
@@ -32,7 +33,7 @@ export default function Coverage({ check, state, actions }: Properties): ReactEl
   const styles = useStyles();
   const passed = passedRules(check);
   const notRun = notRunByRule(check);
-  const text = strings.coverage;
+  const text = coverageStrings;
   return (
     <>
       <Section title={text.forms(check.report.forms.length)} open>

@@ -6,17 +6,21 @@ interface Properties {
   readonly label: string;
   /** Which of several it is. */
   readonly source?: string;
+  /** Endings of the files it takes; workbooks where absent. */
+  readonly accept?: readonly string[];
   readonly onPick: (file: File) => void;
 }
 
-/** Lets the user pick a workbook; the same one twice, too. */
-export function FileInput({ ref, label, source, onPick }: Properties): ReactElement {
+const WORKBOOKS = ['.xlsx', '.xlsm', '.xls'];
+
+/** Lets the user pick a file; the same one twice, too. */
+export function FileInput({ ref, label, source, accept = WORKBOOKS, onPick }: Properties): ReactElement {
   return (
     <input
       ref={ref}
       type="file"
       hidden
-      accept=".xlsx,.xlsm,.xls"
+      accept={accept.join()}
       aria-label={label}
       data-source={source}
       onChange={(event) => {

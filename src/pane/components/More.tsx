@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { PaneActions, PaneState } from '../model/state';
 import { strings } from '../strings';
+import { moreStrings } from '../viewStrings';
 import { Aside } from './Aside';
 import { Balancing } from './Balancing';
 import { Shortcuts } from './Shortcuts';
@@ -29,7 +30,7 @@ interface Properties {
 /** What is needed less often: the report, purging before publication, the live re-check, what was set aside, shortcuts. */
 export default function More({ state, actions }: Properties): ReactElement {
   const styles = useStyles();
-  const text = strings.moreView;
+  const text = moreStrings;
   const { abilities } = state;
   const toSheet = abilities.report === 'sheet';
   const checked = state.check !== undefined;
@@ -62,7 +63,7 @@ export default function More({ state, actions }: Properties): ReactElement {
 
 function Purge({ onPurge }: { readonly onPurge: () => void }): ReactElement {
   const styles = useStyles();
-  const text = strings.moreView;
+  const text = moreStrings;
   const [asking, setAsking] = useState(false);
   const leave = (): void => setAsking(false);
   const sure = (): void => {

@@ -58,7 +58,7 @@ const useStyles = makeStyles({
 /** The whole pane. It knows its state and its actions, and nothing of the host. */
 export function Pane({ state, actions }: PaneProperties): ReactElement {
   const styles = useStyles();
-  const [view, setView] = useView(state.filling.wanted);
+  const [view, setView] = useView(state);
   const [filter, setFilter] = useState(NO_FILTER);
   const groups = useGroups(state);
   const open = useMemo(() => cardsOf(groups).filter((card) => !card.aside), [groups]);
@@ -86,7 +86,9 @@ export function Pane({ state, actions }: PaneProperties): ReactElement {
     <div ref={root} className={styles.root}>
       <div className={styles.column}>
         <Top state={state} actions={actions} open={open} />
-        {listed && <Tiles counts={countByVerdict(open)} active={filter.verdicts} onToggle={toggle} />}
+        {listed && view !== 'narrative' && (
+          <Tiles counts={countByVerdict(open)} active={filter.verdicts} onToggle={toggle} />
+        )}
         <div className={styles.bar}>
           <Tabs view={view} onView={setView} />
           {listed && view === 'list' && <SearchBox value={filter.search} onChange={search} />}

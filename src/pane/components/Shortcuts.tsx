@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { shortcuts } from '../shortcuts';
-import { strings } from '../strings';
+import { moreStrings } from '../viewStrings';
 
 const useStyles = makeStyles({
   heading: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -22,7 +22,7 @@ export function Shortcuts(): ReactElement {
   const styles = useStyles();
   return (
     <div>
-      <h2 className={styles.heading}>{strings.moreView.shortcuts}</h2>
+      <h2 className={styles.heading}>{moreStrings.shortcuts}</h2>
       <dl className={styles.list}>
         {shortcuts.map(([key, text]) => (
           <Pair key={key} name={key} text={text} styles={styles} />

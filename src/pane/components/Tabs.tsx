@@ -3,8 +3,8 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import { strings } from '../strings';
 import { NARROW } from './small';
 
-export type View = 'list' | 'coverage' | 'fill' | 'more';
-const VIEWS: readonly View[] = ['list', 'coverage', 'fill', 'more'];
+export type View = 'list' | 'coverage' | 'fill' | 'narrative' | 'more';
+const VIEWS: readonly View[] = ['list', 'coverage', 'fill', 'narrative', 'more'];
 
 const useStyles = makeStyles({
   // At 200 % zoom the pane is 175 px wide.

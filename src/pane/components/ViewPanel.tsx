@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { FindingsProperties } from './Findings';
-import { Coverage, FillPanel, Findings, More } from './lazyViews';
+import { Coverage, FillPanel, Findings, More, NarrativeView } from './lazyViews';
 import { CleanState, EmptyState, FailedState, NoFormsState } from './states';
 import type { View } from './Tabs';
 
@@ -14,6 +14,7 @@ export function ViewPanel(properties: Properties): ReactElement {
   const { check, failure } = state;
   if (view === 'more') return <More state={state} actions={actions} />;
   if (view === 'fill') return <FillPanel state={state} actions={actions} />;
+  if (view === 'narrative') return <NarrativeView state={state} actions={actions} />;
   if (failure !== undefined) return <FailedState failure={failure} onRetry={actions.check} />;
   if (check === undefined) return <EmptyState state={state} />;
   if (view === 'coverage') return <Coverage check={check} state={state} actions={actions} />;

@@ -6,6 +6,7 @@ import { CardDetails } from './lazyDetails';
 export const Findings = lazyPart(() => import('./Findings'));
 export const Coverage = lazyPart(() => import('./Coverage'));
 export const FillPanel = lazyPart(() => import('./filling/FillPanel'));
+export const NarrativeView = lazyPart(() => import('./narrative/NarrativeView'));
 export const More = lazyPart(() => import('./More'));
 
 /** Fetches what the first result will need, so that it need not wait for it. */

@@ -6,14 +6,19 @@ import type { View } from './Tabs';
 const TYPED = 'input:not([type="checkbox"]), textarea, [contenteditable]';
 
 /** The views by the digit that brings them up with Alt. */
-const VIEWS: Readonly<Record<string, View>> = { Digit2: 'coverage', Digit3: 'fill', Digit4: 'more' };
+const VIEWS: Readonly<Record<string, View>> = {
+  Digit2: 'coverage',
+  Digit3: 'fill',
+  Digit4: 'narrative',
+  Digit5: 'more',
+};
 
 interface Wishes {
   readonly onSearch: () => void;
   readonly onView: (view: View) => void;
 }
 
-/** The keys that work wherever the focus is: Alt+1 checks, Alt+2 to 4 change the view, / searches, Escape cancels. */
+/** The keys that work wherever the focus is: Alt+1 checks, Alt+2 to 5 change the view, / searches, Escape cancels. */
 export function usePaneKeys(
   { progress }: PaneState,
   { check, cancel }: PaneActions,

@@ -1,6 +1,7 @@
 import type { ReportCell } from '../../core/report';
 import type { BalancingActions, BalancingState } from '../balancing/types';
 import type { FillingActions, FillingState } from '../filling/types';
+import type { NarrativeActions, NarrativeState } from '../narrative/types';
 import type { PickedFiles, SourceActions } from '../sources/types';
 import type { Card, PaneCheck, RemarkView } from './types';
 
@@ -63,6 +64,7 @@ export interface PaneState {
   readonly sources: PickedFiles;
   readonly filling: FillingState;
   readonly balancing: BalancingState;
+  readonly narrative: NarrativeState;
 }
 
 /** What the pane can ask for. Nothing is returned: the outcome is the next state. */
@@ -90,4 +92,5 @@ export interface PaneActions {
   readonly sources: SourceActions;
   readonly filling: FillingActions;
   readonly balancing: BalancingActions;
+  readonly narrative: NarrativeActions;
 }

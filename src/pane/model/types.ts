@@ -2,6 +2,7 @@ import type { Correction } from '../../app/check/corrections';
 import type { FormId } from '../../core/forms';
 import type { Finding, Report, ReportCell, Suspect } from '../../core/report';
 import type { SkippedSheet } from '../../core/reading';
+import type { ReadText } from '../narrative/types';
 
 export type { Slip } from '../../core/report';
 export type { Verdict } from '../../core/rules';
@@ -25,6 +26,8 @@ export interface PaneCheck {
   readonly skipped: readonly SkippedSheet[];
   /** Forms that belong to those found and are not in the workbook. */
   readonly missing: readonly { readonly form: FormId; readonly title: string }[];
+  /** The text that the report's claims are about; absent where there was none. */
+  readonly text?: ReadText;
 }
 
 /** What the user has said about a finding. */

@@ -4,7 +4,9 @@ import type { Subject } from '../../app/check/subjects';
 import type { Pin } from '../../core/balancing';
 import type { WorkbookEdit } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
+import type { NarrativeClaim, TextTie } from '../../core/narrative';
 import type { PaneCheck } from '../model/types';
+import type { MarkTextOptions } from '../narrative/types';
 import type { Recognised, SourceRole } from '../sources/types';
 
 /** What a check hands back: what the pane shows, and what every finding is about (for remarks). */
@@ -41,6 +43,13 @@ export interface Workbooks {
   /** Reads last year's workbook or the budget, in place of the one before. @throws FileRefused */
   readSource(role: SourceRole, name: string, bytes: Uint8Array): Promise<Recognised>;
   forgetSource(role: SourceRole): void;
+  /** Reads the text, in place of the one before; from now on a check judges it, too. @throws FileRefused */
+  readText(name: string, bytes: Uint8Array): Promise<void>;
+  forgetText(): void;
+  /** What figures of the text stand for, from the next check on. */
+  tieText(ties: readonly TextTie[]): void;
+  /** A copy of the text with claims as comments. @throws FileRefused */
+  markText(claims: readonly NarrativeClaim[], options: MarkTextOptions): Promise<Uint8Array>;
   check(grids: readonly SheetGrid[], cancel: Cancellation): Promise<Checked>;
   /** A check of these grids as a self-contained html page. */
   html(grids: readonly SheetGrid[]): Promise<string>;

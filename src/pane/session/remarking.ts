@@ -1,6 +1,7 @@
 import type { WaitOptions, WorkbookHost } from '../../app/ports';
 import type { Remark, RemarkState } from '../../app/kept/remarks';
 import { reason, remarksOn, setAside, setRuleAside, withRemark, withoutRemark } from '../../app/kept/remarks';
+import type { Stored } from '../../app/kept/stored';
 import { keep, readKept } from '../../app/kept/stored';
 import type { Subject } from '../../app/check/subjects';
 import type { AsideView } from '../model/state';
@@ -14,8 +15,11 @@ export class Remarking {
 
   constructor(private readonly host: WorkbookHost) {}
 
-  async load(options?: WaitOptions): Promise<void> {
-    this.#remarks = (await readKept(this.host, options)).remarks;
+  /** @returns all that the workbook keeps */
+  async load(options?: WaitOptions): Promise<Stored> {
+    const stored = await readKept(this.host, options);
+    this.#remarks = stored.remarks;
+    return stored;
   }
 
   /** A new check: what every finding is about now. */

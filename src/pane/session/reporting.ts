@@ -5,9 +5,15 @@ import type { Report } from '../../core/report';
 import { strings } from '../strings';
 import type { Surroundings } from './ports';
 
+/** The sheets of a check, and when it was made. */
+interface CheckedSheets {
+  readonly grids: readonly SheetGrid[];
+  readonly at: string;
+}
+
 /** The report of the check that is shown. */
 export class Reporting {
-  #checked: { readonly grids: readonly SheetGrid[]; readonly at: string } | undefined;
+  #checked: CheckedSheets | undefined;
 
   constructor(private readonly around: Surroundings) {}
 
@@ -18,15 +24,23 @@ export class Reporting {
 
   /** Writes it as a sheet or a file. @returns one sentence on what was done */
   async write(report: Report, remarks: ReadonlyMap<string, RemarkState>): Promise<string> {
-    if (this.#checked === undefined) throw new Error('nothing was checked yet');
-    const { grids, at } = this.#checked;
-    const { host, workbooks, page, file } = this.around;
-    if (this.around.report === 'file') {
-      page.save(strings.reportFile(file), await workbooks.html(grids), 'text/html');
-      return strings.notices.htmlSaved;
-    }
+    if (this.around.report === 'file') return this.saveHtml();
+    const { grids, at } = this.#last();
+    const { host } = this.around;
     const { reportSheet } = await import('../../app/mark/reportSheet');
     await host.apply([reportSheet(report, { madeAt: at, remarks, sheet: ownSheetName(ownSheets.report, grids) })]);
     return strings.notices.reportWritten;
+  }
+
+  /** Writes it as a html file. @returns one sentence on what was done */
+  async saveHtml(): Promise<string> {
+    const { workbooks, page, file } = this.around;
+    page.save(strings.reportFile(file), await workbooks.html(this.#last().grids), 'text/html');
+    return strings.notices.htmlSaved;
+  }
+
+  #last(): CheckedSheets {
+    if (this.#checked === undefined) throw new Error('nothing was checked yet');
+    return this.#checked;
   }
 }

@@ -11,6 +11,7 @@ import { BalancingPart } from './balancingPart';
 import { CorrectingPart } from './correctingPart';
 import { FillingPart } from './fillingPart';
 import { MarkingPart } from './markingPart';
+import { NarrativePart } from './narrativePart';
 import { purgedText } from './purgedText';
 import { Remarking } from './remarking';
 import { Reporting } from './reporting';
@@ -39,6 +40,7 @@ export class Session {
   readonly #balancing: BalancingPart;
   readonly #correcting: CorrectingPart;
   readonly #sources: SourcesPart;
+  readonly #narrative: NarrativePart;
   #endSelection: Unsubscribe | undefined;
   /** What is kept in the workbook is read while the sheets are. */
   #loading: Promise<unknown> = Promise.resolve();
@@ -66,6 +68,8 @@ export class Session {
     this.#balancing = new BalancingPart(store, around, this.#queue, (options) => this.#live.sheets(options));
     const read = (names: readonly string[]) => this.#live.sheets({}, names);
     this.#correcting = new CorrectingPart(store, around, this.#queue, read, () => void this.#written());
+    const checkText = (): Promise<void> => (store.get().check === undefined ? this.check() : this.#live.again());
+    this.#narrative = new NarrativePart(store, around, this.#queue, checkText, () => this.#reporting.saveHtml());
     this.actions = this.#actions();
   }
 
@@ -99,6 +103,12 @@ export class Session {
     return this.#marking.clear();
   }
 
+  /** Reads a text (说明), checks it, and brings its view up. */
+  openText(file: File): void {
+    this.#narrative.show();
+    this.#narrative.pick(file);
+  }
+
   /** Brings 填充占比与比较 into view. */
   showFilling(): void {
     this.#filling.show();
@@ -129,12 +139,13 @@ export class Session {
       sources: this.#sources.actions(),
       filling: this.#filling.actions(),
       balancing: this.#balancing.actions(),
+      narrative: this.#narrative.actions(),
       dismissNotice: () => this.store.set({ notice: undefined }),
     };
   }
 
   #load(options?: WaitOptions): void {
-    this.#loading = this.#queue.attempt(() => this.#remarking.load(options));
+    this.#loading = this.#queue.attempt(async () => this.#narrative.take((await this.#remarking.load(options)).ties));
   }
 
   async #show({ check, subjects, grids }: CheckedGrids): Promise<void> {
@@ -181,6 +192,7 @@ export class Session {
     await purge(this.around.host);
     this.#marking.forget();
     this.#remarking.forget();
+    this.#narrative.take([]);
     await this.#filling.forget();
     const { check } = this.store.get();
     const errors = check?.report.causes.filter(({ verdict }) => verdict === 'error').length ?? 0;
@@ -209,6 +221,7 @@ export class Session {
 
   #turnTo(cell: CellAddress): void {
     this.#balancing.turnTo(cell);
+    this.#narrative.turnTo(cell);
     const card = cardToShow(this.store.get(), cell);
     if (card !== undefined) this.store.set({ selected: card.id });
   }

@@ -1,5 +1,6 @@
 import { NOTHING_BALANCED } from '../balancing/types';
 import { NOTHING_FILLED } from '../filling/types';
+import { NO_TEXT } from '../narrative/types';
 import type { PaneAbilities, PaneState } from '../model/state';
 
 /** The pane's state over time. */
@@ -45,5 +46,6 @@ export function initialState(abilities: PaneAbilities, firstRun: boolean): PaneS
     sources: {},
     filling: NOTHING_FILLED,
     balancing: NOTHING_BALANCED,
+    narrative: NO_TEXT,
   };
 }

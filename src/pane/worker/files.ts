@@ -38,7 +38,8 @@ export async function editFile(bytes: Uint8Array, edits: readonly WorkbookEdit[]
   return orRefusal(() => ({ warnings: editWarnings(bytes, edits), bytes: applyEdits(bytes, edits) }));
 }
 
-async function orRefusal<T>(work: () => T | Promise<T>): Promise<T> {
+/** @throws FileRefused for what is wrong with the user's file */
+export async function orRefusal<T>(work: () => T | Promise<T>): Promise<T> {
   const { FileFault } = await library();
   try {
     return await work();

@@ -4,9 +4,14 @@ import { formDefinition } from '../../core/forms';
 import type { SheetGrid } from '../../core/grid';
 import { missingForms } from '../../core/report';
 import type { PaneCheck, RuleInfo } from '../model/types';
+import type { ReadText } from '../narrative/types';
 
 /** A check as plain data: what the pane shows of it, without readings and relations. */
-export function toPaneCheck({ reading, evaluation, causes, report }: Check, grids: readonly SheetGrid[]): PaneCheck {
+export function toPaneCheck(
+  { reading, evaluation, causes, report }: Check,
+  grids: readonly SheetGrid[],
+  text: ReadText | undefined,
+): PaneCheck {
   const rules = new Map<string, RuleInfo>();
   for (const { rule, verdict } of evaluation.outcomes) {
     const passed = (rules.get(rule.id)?.passed ?? 0) + (verdict === 'passed' ? 1 : 0);
@@ -16,5 +21,6 @@ export function toPaneCheck({ reading, evaluation, causes, report }: Check, grid
     if (!rules.has(rule.id)) rules.set(rule.id, { id: rule.id, title: rule.title, basis: rule.basis, passed: 0 });
   }
   const missing = missingForms(report).map((form) => ({ form, title: formDefinition(form).title }));
-  return { report, rules, corrections: correctionsOf(causes, grids), skipped: reading.skipped, missing };
+  const corrections = correctionsOf(causes, grids);
+  return { report, rules, corrections, skipped: reading.skipped, missing, ...(text && { text }) };
 }

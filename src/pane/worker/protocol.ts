@@ -1,5 +1,7 @@
 import type { MarkEdit, WorkbookEdit } from '../../core/edits';
+import type { NarrativeClaim, TextTie } from '../../core/narrative';
 import type { WorkbookLook } from '../../hosts/xlsx';
+import type { MarkTextOptions } from '../narrative/types';
 import type { BalanceWishes, Checked, PlannedBalance, PlannedFill } from '../session/ports';
 import type { Recognised, SourceRole } from '../sources/types';
 
@@ -9,10 +11,18 @@ export interface SentFile {
   readonly bytes: Uint8Array;
 }
 
+/** What a file is beside the workbook at hand: another workbook, or the text (说明) that quotes them. */
+export type SentRole = SourceRole | 'text';
+
 /** The workbook at hand: sheets handed over before, in this order, and its name for the report. */
 export interface CurrentSheets {
   readonly sheets: readonly string[];
   readonly file: string;
+}
+
+/** The same to be checked, with what a person has said of figures of the text. */
+export interface CheckedSheets extends CurrentSheets {
+  readonly ties: readonly TextTie[];
 }
 
 /** What is asked without waiting for an answer. */
@@ -21,8 +31,8 @@ export type WorkbookNote =
   | { readonly kind: 'warmUp' }
   /** A file will come soon: fetch what reads it. */
   | { readonly kind: 'expectFile' }
-  /** Last year's workbook, or the budget, is not to be used any more. */
-  | { readonly kind: 'forget'; readonly role: SourceRole };
+  /** Last year's workbook, the budget, or the text is not to be used any more. */
+  | { readonly kind: 'forget'; readonly role: SentRole };
 
 /** What the page asks the worker that holds its workbooks. */
 export type WorkbookRequest =
@@ -32,10 +42,14 @@ export type WorkbookRequest =
   | { readonly kind: 'edit'; readonly id: number; readonly bytes: Uint8Array; readonly edits: readonly WorkbookEdit[] }
   /** Read last year's workbook, or the budget, and keep it. */
   | ({ readonly kind: 'source'; readonly id: number; readonly role: SourceRole } & SentFile)
+  /** Read the text and keep it, so that every check looks at it, too. */
+  | ({ readonly kind: 'text'; readonly id: number } & SentFile)
+  /** Make a copy of the text with what was found in it. */
+  | ({ readonly kind: 'markText'; readonly id: number; readonly claims: readonly NarrativeClaim[] } & MarkTextOptions)
   /** Check the workbook at hand beside the others. */
-  | ({ readonly kind: 'check'; readonly id: number } & CurrentSheets)
+  | ({ readonly kind: 'check'; readonly id: number } & CheckedSheets)
   /** The same as a html page. */
-  | ({ readonly kind: 'html'; readonly id: number } & CurrentSheets)
+  | ({ readonly kind: 'html'; readonly id: number } & CheckedSheets)
   /** Work out what filling would do. */
   | ({ readonly kind: 'plan'; readonly id: number } & CurrentSheets)
   /** Work out what 换算为万元 would do. */
@@ -61,6 +75,8 @@ export type WorkbookResponse =
   | ({ readonly kind: 'opened'; readonly id: number } & OpenedFile)
   | ({ readonly kind: 'edited'; readonly id: number } & EditedFile)
   | { readonly kind: 'recognised'; readonly id: number; readonly recognised: Recognised }
+  | { readonly kind: 'textRead'; readonly id: number }
+  | { readonly kind: 'textMarked'; readonly id: number; readonly bytes: Uint8Array }
   | { readonly kind: 'checked'; readonly id: number; readonly checked: Checked }
   | { readonly kind: 'html'; readonly id: number; readonly html: string }
   | ({ readonly kind: 'planned'; readonly id: number } & PlannedFill)

@@ -2,27 +2,38 @@ import { checkWorkbook, type Check } from '../../app/check/check';
 import { subjectsOf } from '../../app/check/subjects';
 import { planFill } from '../../app/fill/fill';
 import type { SheetGrid } from '../../core/grid';
-import { renderHtml } from '../../core/report';
 import { planned } from './balancing';
 import { editFile, openFile, prepareFiles, readFile } from './files';
 import type { SheetsMessage } from './messages';
 import { toPaneCheck } from './paneCheck';
-import type { CurrentSheets, WorkbookNote, WorkbookRequest, WorkbookResponse } from './protocol';
+import type {
+  CheckedSheets,
+  CurrentSheets,
+  SentRole,
+  WorkbookNote,
+  WorkbookRequest,
+  WorkbookResponse,
+} from './protocol';
 import type { Service } from './serve';
 import { messagesOf, SheetKeeper } from './sheets';
 import { recognise, SourceFiles } from './sourceFiles';
+import { TextKeeper } from './textKeeper';
 import { warmUp } from './warmUp';
 
 type Asked<Kind extends WorkbookRequest['kind']> = Extract<WorkbookRequest, { readonly kind: Kind }>;
 
-/** The worker's side: holds the workbook at hand, last year's and the budget; checks, fills and changes them. */
+/** What draws a report as a page: fetched when one is asked for. */
+const drawing = () => import('../../core/report/html');
+
+/** The worker's side: holds the workbook at hand, last year's, the budget, and the text; checks, fills and changes them. */
 export class WorkbookService implements Service<WorkbookRequest, WorkbookNote, WorkbookResponse> {
   readonly #current = new SheetKeeper();
   readonly #sources = new SourceFiles();
+  readonly #text = new TextKeeper();
 
   note(note: WorkbookNote | SheetsMessage): void {
     if (note.kind === 'sheets') this.#current.add(note.parts);
-    else if (note.kind === 'forget') this.#sources.forget(note.role);
+    else if (note.kind === 'forget') this.#forget(note.role);
     else if (note.kind === 'expectFile') prepareFiles();
     else warmUp();
   }
@@ -36,13 +47,15 @@ export class WorkbookService implements Service<WorkbookRequest, WorkbookNote, W
         return { kind: 'edited', id, ...(await editFile(request.bytes, request.edits)) };
       case 'source':
         return this.#source(request);
+      case 'text':
+        await this.#text.keep(request);
+        return { kind: 'textRead', id };
+      case 'markText':
+        return { kind: 'textMarked', id, bytes: await this.#text.marked(request) };
       case 'check':
         return this.#check(request);
-      case 'html': {
-        const grids = this.#grids(request);
-        const check = this.#checked(grids, request);
-        return { kind: 'html', id, html: renderHtml([{ report: check.report, details: { ...check, grids } }]) };
-      }
+      case 'html':
+        return this.#html(request);
       case 'plan':
         return this.#plan(request);
       case 'balance':
@@ -66,11 +79,24 @@ export class WorkbookService implements Service<WorkbookRequest, WorkbookNote, W
     return { kind: 'recognised', id, recognised: this.#sources.keep(role, file.name, await readFile(file)) };
   }
 
-  #check(request: Asked<'check'>): WorkbookResponse {
+  async #check(request: Asked<'check'>): Promise<WorkbookResponse> {
     const grids = this.#grids(request);
-    const check = this.#checked(grids, request);
+    const check = await this.#checked(grids, request);
     const subjects = subjectsOf(check.report, check.reading);
-    return { kind: 'checked', id: request.id, checked: { check: toPaneCheck(check, grids), subjects } };
+    return {
+      kind: 'checked',
+      id: request.id,
+      checked: { check: toPaneCheck(check, grids, this.#text.read), subjects },
+    };
+  }
+
+  async #html(request: Asked<'html'>): Promise<WorkbookResponse> {
+    const grids = this.#grids(request);
+    const check = await this.#checked(grids, request);
+    const { source } = this.#text;
+    const { renderHtml } = await drawing();
+    const checked = { report: check.report, details: { ...check, grids }, ...(source && { text: source }) };
+    return { kind: 'html', id: request.id, html: renderHtml([checked]) };
   }
 
   #plan(request: Asked<'plan'>): WorkbookResponse {
@@ -79,8 +105,15 @@ export class WorkbookService implements Service<WorkbookRequest, WorkbookNote, W
     return { kind: 'planned', id: request.id, plan, current: recognise(current) };
   }
 
-  #checked(grids: readonly SheetGrid[], { file }: CurrentSheets): Check {
-    return checkWorkbook(grids, { file, ...this.#sources.grids() });
+  /** The workbook at hand beside the others, and the text where there is one. */
+  async #checked(grids: readonly SheetGrid[], { file, ties }: CheckedSheets): Promise<Check> {
+    const check = checkWorkbook(grids, { file, ...this.#sources.grids() });
+    return { ...check, report: await this.#text.report(check, ties) };
+  }
+
+  #forget(role: SentRole): void {
+    if (role === 'text') this.#text.forget();
+    else this.#sources.forget(role);
   }
 
   #grids({ sheets }: CurrentSheets): readonly SheetGrid[] {

@@ -1,17 +1,21 @@
 import type { Cancellation } from '../../app/ports';
 import type { WorkbookEdit } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
+import type { NarrativeClaim, TextTie } from '../../core/narrative';
+import type { MarkTextOptions } from '../narrative/types';
 import type { BalanceWishes, Checked, PlannedBalance, PlannedFill, Workbooks } from '../session/ports';
 import type { Recognised, SourceRole } from '../sources/types';
 import type {
+  CheckedSheets,
   CurrentSheets,
   EditedFile,
   OpenedFile,
-  SentFile,
+  SentRole,
   WorkbookNote,
   WorkbookRequest,
   WorkbookResponse,
 } from './protocol';
+import { SentFiles } from './sentFiles';
 import { WorkerClient, type Thread } from './workerClient';
 
 export type WorkbookThread = Thread<WorkbookRequest, WorkbookNote, WorkbookResponse>;
@@ -27,14 +31,13 @@ export interface OpenedWorkbook extends OpenedFile {
 }
 
 /**
- * The workbooks of one session in a worker: the one at hand, last year's, the budget. Each sheet and file is handed over
+ * The workbooks of one session in a worker: the one at hand, last year's, the budget, and the text that quotes them. Each sheet and file is handed over
  * once, and again only to a worker that takes the place of one that was ended.
  */
 export class WorkbookClient implements Workbooks {
   readonly #client: WorkerClient<WorkbookRequest, WorkbookNote, WorkbookResponse>;
-  readonly #sources = new Map<SourceRole, SentFile>();
-  /** The sources that each worker holds. */
-  readonly #held = new WeakMap<WorkbookThread, Set<SourceRole>>();
+  readonly #files: SentFiles;
+  #ties: readonly TextTie[] = [];
   #checking = false;
 
   /** @param file name of the workbook at hand, for the report */
@@ -43,6 +46,7 @@ export class WorkbookClient implements Workbooks {
     private readonly file: string,
   ) {
     this.#client = new WorkerClient(start);
+    this.#files = new SentFiles(this.#client);
   }
 
   /** Starts the worker, so that the first click, or the file that is on its way, need not wait for it. */
@@ -64,20 +68,30 @@ export class WorkbookClient implements Workbooks {
   }
 
   readSource(role: SourceRole, name: string, bytes: Uint8Array): Promise<Recognised> {
-    return this.#client.inTurn(async () => {
-      this.#sources.delete(role);
-      this.#heldNow().delete(role);
-      const recognised = await this.#bring(role, { name, bytes });
-      this.#sources.set(role, { name, bytes });
-      return recognised;
-    });
+    return this.#client.inTurn(() => this.#files.readSource(role, { name, bytes }));
   }
 
   forgetSource(role: SourceRole): void {
-    void this.#client.inTurn(() => {
-      this.#sources.delete(role);
-      if (this.#heldNow().delete(role)) this.#client.start().postMessage({ kind: 'forget', role });
-      return Promise.resolve();
+    this.#forget(role);
+  }
+
+  readText(name: string, bytes: Uint8Array): Promise<void> {
+    return this.#client.inTurn(() => this.#files.readText({ name, bytes }));
+  }
+
+  forgetText(): void {
+    this.#forget('text');
+  }
+
+  tieText(ties: readonly TextTie[]): void {
+    this.#ties = ties;
+  }
+
+  markText(claims: readonly NarrativeClaim[], options: MarkTextOptions): Promise<Uint8Array> {
+    return this.#client.inTurn(async () => {
+      await this.#files.bringAll();
+      const { bytes } = await this.#client.ask('textMarked', (id) => ({ kind: 'markText', id, claims, ...options }));
+      return bytes;
     });
   }
 
@@ -88,7 +102,11 @@ export class WorkbookClient implements Workbooks {
       try {
         await this.#bringAll(grids);
         if (isAborted(cancel)) throw new CalledOff();
-        const { checked } = await this.#client.ask('checked', (id) => ({ kind: 'check', id, ...this.#sheets(grids) }));
+        const { checked } = await this.#client.ask('checked', (id) => ({
+          kind: 'check',
+          id,
+          ...this.#checkedSheets(grids),
+        }));
         return checked;
       } finally {
         this.#checking = false;
@@ -99,7 +117,7 @@ export class WorkbookClient implements Workbooks {
   html(grids: readonly SheetGrid[]): Promise<string> {
     return this.#client.inTurn(async () => {
       await this.#bringAll(grids);
-      const { html } = await this.#client.ask('html', (id) => ({ kind: 'html', id, ...this.#sheets(grids) }));
+      const { html } = await this.#client.ask('html', (id) => ({ kind: 'html', id, ...this.#checkedSheets(grids) }));
       return html;
     });
   }
@@ -133,23 +151,20 @@ export class WorkbookClient implements Workbooks {
     });
   }
 
+  #forget(role: SentRole): void {
+    void this.#client.inTurn(() => {
+      this.#files.forget(role);
+      return Promise.resolve();
+    });
+  }
+
   async #bringAll(grids: readonly SheetGrid[]): Promise<void> {
-    for (const [role, file] of this.#sources) if (!this.#heldNow().has(role)) await this.#bring(role, file);
+    await this.#files.bringAll();
     await this.#client.handOver(grids);
   }
 
-  async #bring(role: SourceRole, file: SentFile): Promise<Recognised> {
-    const { recognised } = await this.#client.ask('recognised', (id) => ({ kind: 'source', id, role, ...file }));
-    this.#heldNow().add(role);
-    return recognised;
-  }
-
-  /** The sources that the running worker holds. */
-  #heldNow(): Set<SourceRole> {
-    const thread = this.#client.start();
-    const held = this.#held.get(thread) ?? new Set();
-    this.#held.set(thread, held);
-    return held;
+  #checkedSheets(grids: readonly SheetGrid[]): CheckedSheets {
+    return { ...this.#sheets(grids), ties: this.#ties };
   }
 
   #sheets(grids: readonly SheetGrid[]): CurrentSheets {

@@ -37,7 +37,7 @@ export function judgePercent(percent: Percent, signed: number, all: readonly Way
   if (first === undefined) return undefined;
   const fits = all.map(({ ratio }): Fit => percentFits({ value: signed, decimals: percent.decimals }, ratio));
   const fit = best(fits);
-  const way = all[fits.findIndex((each) => each === fit)] ?? first;
+  const way = (fit === 'error' ? byTheForms(all) : all[fits.indexOf(fit ?? 'error')]) ?? first;
   const decimals = Math.max(percent.decimals, 2);
   const exact = percentText(Math.abs(way.ratio.middle), decimals);
   const cells = way.cells.flatMap(({ cell }) => cell ?? []);
@@ -52,4 +52,11 @@ export function judgePercent(percent: Percent, signed: number, all: readonly Way
     return { verdict: 'rounding', reason: way.told(exact) + say.withinRounding(), expected: exact, cells };
   const reason = way.told(exact) + say.printedAs(`${percent.digits}%`);
   return { verdict: 'error', reason, expected: exact, replaces: true, cells };
+}
+
+/** What the forms make of it: a figure of the text may be wrong itself. */
+function byTheForms(all: readonly Way[]): Way | undefined {
+  const inForms = ({ cells }: Way): number => cells.filter(({ cell }) => cell !== undefined).length;
+  const most = Math.max(...all.map(inForms));
+  return all.find((way) => inForms(way) === most);
 }

@@ -1,23 +1,17 @@
 import { narrativeText as say, reportText } from '../../messages';
-import type { NarrativeClaim, TextSource } from '../../narrative';
+import type { NarrativeClaim, TextPiece, TextSource } from '../../narrative';
+import { inOrder, piecesOf } from '../../narrative';
 import type { Report } from '../types';
 import type { Markup } from './markup';
 import { html, when } from './markup';
 
-const WEIGHT: readonly NarrativeClaim['verdict'][] = [
-  'error',
-  'suspect',
-  'explain',
-  'hint',
-  'rounding',
-  'notRun',
-  'passed',
-];
+/** Verdicts that are listed before the text. */
+const TOLD: ReadonlySet<NarrativeClaim['verdict']> = new Set(['error', 'suspect', 'explain', 'hint']);
 
 /** The text with what was found in it, and every figure marked by its verdict. */
 export function drawNarrative({ narrative }: Report, text: TextSource | undefined): Markup {
   if (narrative === undefined) return html``;
-  const findings = WEIGHT.slice(0, 4).flatMap((verdict) => narrative.filter((claim) => claim.verdict === verdict));
+  const findings = inOrder(narrative.filter(({ verdict }) => TOLD.has(verdict)));
   return html`<h3>${say.headings.title}</h3>
     ${when(
       findings.length > 0,
@@ -59,24 +53,12 @@ function badge(verdict: NarrativeClaim['verdict']): Markup {
   return html`<span class="badge ${verdict}">${name}</span>`;
 }
 
-/** A paragraph cut where claims begin and end; a figure of several claims has the weightiest verdict. */
 function drawParagraph(words: string, claims: readonly NarrativeClaim[]): Markup {
-  if (words.trim() === '') return html``;
-  const cuts = [...new Set([0, words.length, ...claims.flatMap(({ start, end }) => [start, end])])].sort(
-    (a, b) => a - b,
-  );
-  const pieces = cuts
-    .slice(0, -1)
-    .map((start, at) => drawPiece(words.slice(start, cuts[at + 1]), covering(claims, start)));
-  return html`<p>${pieces}</p>`;
+  return words.trim() === '' ? html`` : html`<p>${piecesOf(words, claims).map(drawPiece)}</p>`;
 }
 
-function covering(claims: readonly NarrativeClaim[], at: number): NarrativeClaim | undefined {
-  const over = claims.filter(({ start, end }) => start <= at && at < end);
-  return WEIGHT.flatMap((verdict) => over.filter((claim) => claim.verdict === verdict))[0];
-}
-
-function drawPiece(words: string, claim: NarrativeClaim | undefined): Markup {
+/** A figure of several claims has the weightiest verdict. */
+function drawPiece({ words, claims: [claim] }: TextPiece): Markup {
   return claim === undefined
     ? html`${words}`
     : html`<mark class="${claim.verdict}" title="${claim.reason}">${words}</mark>`;
