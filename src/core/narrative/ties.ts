@@ -2,7 +2,7 @@ import { toA1 } from '../grid';
 import { narrativeText as say } from '../messages';
 import type { AmountCell, WorkbookReading } from '../reading';
 import { inPlaceOf } from './claims/draft';
-import { sameAmount } from './judge/intervals';
+import { sameAmount } from './judge/fits';
 import { amountText, quantitiesOf } from './tokens/quantities';
 import type { Amount } from './tokens/quantities';
 import type { NarrativeClaim } from './types';
