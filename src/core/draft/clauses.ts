@@ -1,4 +1,5 @@
 import { formatPercent, percentHundredths } from '../derive';
+import { economicCodes } from '../forms';
 import { draftText as say } from '../messages';
 import { formatAmount, type Fen } from '../money';
 import type { DraftContext } from './context';
@@ -113,14 +114,14 @@ function nameOfLevel(digits: number, { sources, line }: DraftContext): string {
   return sources.current.form('05')?.line(code)?.printedName ?? code;
 }
 
-/** What staff or running costs consist of: the economic items that have a figure other than 0. */
+/** What staff or running costs consist of, by their official names: the economic items that have a figure other than 0. */
 function details(part: string, { sources }: DraftContext, key: string): DraftSpan[] {
   const lines = sources.current.form('06')?.lines ?? [];
   const own = lines.filter(({ code }) => code?.length === 5 && STAFF.test(code) === (part === '人员'));
   const named = own.filter(({ amounts }) =>
     [...amounts.values()].some((cell) => cell.kind === 'figure' && cell.fen !== 0),
   );
-  const names = named.map(({ printedName }) => printedName);
+  const names = named.map(({ code, printedName }) => economicCodes.get(code ?? '') ?? printedName);
   return names.length === 0 ? [gap(say.missing.details)] : [figure(names.join('、'), key)];
 }
 

@@ -1,11 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { draftText, outlineNamed, plainText } from '../../../src/core/draft';
-import { checkNarrative } from '../../../src/core/narrative';
 import type { Sources } from '../../../src/core/reading';
-import { readForms } from '../../../src/core/reading';
 import { openDocument, writeDraft } from '../../../src/hosts/docx';
-import { readWorkbook } from '../../../src/hosts/xlsx';
-import { nationalCases } from '../../support/cases';
 import { form, workbook } from '../../support/readings';
 
 const national = outlineNamed(undefined)!;
@@ -62,19 +57,6 @@ describe('sentences follow the figures', () => {
     }).join('');
     expect(moved).toContain('变动较大的有行政运行增加1.00万元');
   });
-});
-
-describe('a draft of a published department', () => {
-  it.each(nationalCases.filter(({ slug }) => !slug.includes('budget')).map(({ slug, workbook: file }) => [slug, file]))(
-    '%s: checked with its own forms it has no error, and its figures are tied',
-    (_, file) => {
-      const current = readForms(readWorkbook(new Uint8Array(readFileSync(file))));
-      const text = openDocument(writeDraft(draftText(national, { current })), '说明.docx').source;
-      const claims = checkNarrative(text, { current });
-      expect(claims.filter(({ verdict }) => verdict === 'error').map(({ sentence }) => sentence)).toEqual([]);
-      expect(claims.filter(({ verdict }) => verdict === 'passed').length).toBeGreaterThan(40);
-    },
-  );
 });
 
 describe('the document', () => {

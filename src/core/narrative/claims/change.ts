@@ -74,8 +74,8 @@ export function changeClaim(known: Known, statement: Statement, fact: FactOf<'ch
   };
 }
 
-/** A change worked out of two rounded amounts may be off by both roundings. */
+/** A change may be printed coarser than it is; worked out of two rounded amounts it may be off by both roundings. */
 function widened(printed: Ranged, change: Ranged): ReturnType<typeof sameAmount> {
-  if (Math.abs(printed.fen - change.fen) < 1) return 'passed';
+  if (Math.abs(printed.fen - change.fen) <= Math.max(1, printed.half)) return 'passed';
   return Math.abs(printed.fen - change.fen) <= printed.half + change.half + 1e-6 ? 'rounding' : 'error';
 }

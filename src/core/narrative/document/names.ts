@@ -1,5 +1,6 @@
 import { economicCodes, functionalClasses } from '../../forms';
 import { narrativeText as say } from '../../messages';
+import type { FormLine } from '../../reading';
 import type { Draft } from '../claims/draft';
 import type { Known } from '../claims/known';
 import { plainName } from '../subjects/classification';
@@ -84,7 +85,7 @@ function againstForm(
   const used = rows.filter(({ amounts }) =>
     [...amounts.values()].some((amount) => amount.kind === 'figure' && amount.fen !== 0),
   );
-  const usedNames = new Set(used.map(({ printedName }) => plainName(printedName)));
+  const usedNames = new Set(used.flatMap((line) => [plainName(line.printedName), officialName(line)]));
   const extra = official
     .filter(({ name }) => !usedNames.has(name) && rows.length > 0)
     .map(({ name, start }): Draft => {
@@ -93,8 +94,9 @@ function againstForm(
     });
   const named = new Set(all.map(({ name }) => name));
   const left = used
+    .filter((line) => !named.has(plainName(line.printedName)) && !named.has(officialName(line)))
     .map(({ printedName }) => plainName(printedName))
-    .filter((name) => codeByName.has(name) && !named.has(name));
+    .filter((name) => codeByName.has(name));
   const first = official[0];
   if (first !== undefined && extra.length + left.length === 0 && all.length === official.length) {
     const whole = spotIn(text, first.start, (all.at(-1) ?? first).start + (all.at(-1) ?? first).name.length);
@@ -108,6 +110,11 @@ function againstForm(
     ...extra,
     { id: 'N9', kind: 'name', section: text.section, spot, verdict: 'hint', reason: say.itemLeftOut(left) },
   ];
+}
+
+/** The name that an item's code has, whatever the form prints beside it. */
+function officialName({ code = '', printedName }: FormLine): string {
+  return economicCodes.get(code) ?? plainName(printedName);
 }
 
 /** A 类 by a name that it had before the year of the text. */

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { draftText, outlineNamed } from '../../../src/core/draft';
+import type { NarrativeClaim } from '../../../src/core/narrative';
+import { checkNarrative } from '../../../src/core/narrative';
+import type { Sources, WorkbookReading } from '../../../src/core/reading';
+import { readForms } from '../../../src/core/reading';
+import { openDocument, writeDraft } from '../../../src/hosts/docx';
+import { readWorkbook } from '../../../src/hosts/xlsx';
+import type { Department, Item } from '../../cases/editions/department';
+import { bureau } from '../../cases/editions/department';
+import { national } from '../../cases/editions/edition';
+import { yuan } from '../../cases/editions/style';
+import { workbookOf } from '../../cases/editions/workbooks';
+import { nationalCases, shanghaiCases } from '../../support/cases';
+import { randomDepartment } from '../../support/randomDepartment';
+
+/** A drafted text, checked with the workbooks it was drafted from. */
+function checked(sources: Sources): readonly NarrativeClaim[] {
+  const draft = draftText(outlineNamed(undefined)!, sources);
+  return checkNarrative(openDocument(writeDraft(draft), '说明.docx').source, sources);
+}
+
+/** What is found beside roundings that do not add up, which the forms have, too. */
+function found(claims: readonly NarrativeClaim[]): readonly string[] {
+  const silent = ({ verdict, kind }: NarrativeClaim) =>
+    verdict === 'passed' || verdict === 'notRun' || (verdict === 'rounding' && kind === 'sum');
+  return claims.flatMap((claim) => (silent(claim) ? [] : [`${claim.verdict} ${claim.reason} | ${claim.sentence}`]));
+}
+
+function rendered(department: Department): WorkbookReading {
+  const forms = ['01', '02', '03', '04', '05', '06', '07', '08', '09'] as const;
+  return readForms(
+    workbookOf({ name: '', department, style: () => yuan, forms, heading: national('金额单位：元') }).grids,
+  );
+}
+
+const final = [...nationalCases, ...shanghaiCases].filter(({ slug }) => !slug.includes('budget'));
+
+describe.each(final.map(({ slug, workbook }) => ({ slug, workbook })))('a draft of $slug', ({ workbook }) => {
+  const current = readForms(readWorkbook(readFileSync(workbook)));
+
+  it('says nothing that its own check objects to, and every figure of it is tied', () => {
+    const claims = checked({ current });
+    expect(found(claims)).toEqual([]);
+    expect(claims.filter(({ verdict }) => verdict === 'notRun')).toEqual([]);
+    expect(claims.filter(({ verdict }) => verdict === 'passed').length).toBeGreaterThan(40);
+  });
+
+  it('says nothing that its own check objects to where last year was the same', () => {
+    expect(found(checked({ current, prior: current }))).toEqual([]);
+  });
+});
+
+const change = (department: Department, item: (one: Item, at: number) => Item): Department => ({
+  ...department,
+  items: department.items.map(item),
+});
+
+const departments: Readonly<Record<string, Department>> = {
+  'with all three budgets and income of its own': bureau,
+  'of one item': randomDepartment(1, 1),
+  'of a few items': randomDepartment(7, 2),
+  'of forty items in fourteen classes': randomDepartment(40, 3),
+  'with no funds at all': {
+    ...bureau,
+    items: bureau.items.filter(({ fund }) => fund === 'general'),
+    usedBalance: 0,
+    distribution: 0,
+  },
+  'with nothing for 三公': { ...bureau, expenses: { budget: [0, 0, 0, 0], actual: [0, 0, 0, 0] } },
+  'with 三公 where none was planned': {
+    ...bureau,
+    expenses: { budget: [0, 0, 0, 0], actual: [1_234_56, 0, 0, 65_432_10] },
+  },
+  'with a negative balance': change(bureau, (one, at) => (at === 0 ? { ...one, opening: -70_012_34 } : one)),
+};
+
+describe.each(Object.entries(departments).map(([name, department]) => ({ name, department })))(
+  'a draft of a department $name',
+  ({ department }) => {
+    const current = rendered(department);
+
+    it.each([
+      ['last year had other amounts', randomDepartment(12, 77)],
+      [
+        'last year had nothing',
+        change(department, (one) => ({ ...one, basic: 0, project: 0, opening: 0, closing: 0 })),
+      ],
+      ['last year was the same', department],
+    ])('is silent where %s', (_, before) => {
+      const prior = rendered({ ...before, year: department.year - 1 });
+      const claims = checked({ current, prior });
+      expect(found(claims)).toEqual([]);
+      expect(
+        claims.filter(({ verdict }) => verdict === 'notRun').map(({ reason, sentence }) => `${reason} | ${sentence}`),
+      ).toEqual([]);
+    });
+  },
+);
