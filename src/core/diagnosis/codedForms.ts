@@ -6,6 +6,8 @@ export interface CodedForm {
   readonly form: FormId;
   /** Sheet rows with a code or a total, ascending. */
   readonly rows: readonly number[];
+  /** Positions in `rows` by sheet row. */
+  readonly position: ReadonlyMap<number, number>;
   /** Cells by column, then by position in `rows`. */
   readonly columns: ReadonlyMap<string, readonly (CellNode | undefined)[]>;
 }
@@ -57,7 +59,7 @@ function codedForm(form: FormId, cells: readonly CellNode[]): CodedForm[] {
     columns.set(cell.term.column, column);
     column[position.get(rowOf(cell)) ?? 0] = cell;
   }
-  return [{ form, rows, columns }];
+  return [{ form, rows, position, columns }];
 }
 
 function rowOf(cell: CellNode): number {

@@ -6,22 +6,31 @@ const MANY_CELLS = 8;
 /** Broken relations in groups that share no cell with one another, in order of first appearance. */
 export function componentsOf(broken: readonly RelationNode[]): RelationNode[][] {
   const open = new Set(broken);
+  const passed = new Set<CellNode>();
   const components: RelationNode[][] = [];
   for (const start of broken) {
     if (!open.delete(start)) continue;
     const component = [start];
     for (const relation of component) {
       if (open.size * MANY_CELLS < relation.links.length) addSharing(component, relation, open);
-      else addNeighbours(component, relation, open);
+      else addNeighbours(component, relation, open, passed);
     }
     components.push(component.sort((one, other) => one.order - other.order));
   }
   return components;
 }
 
-function addNeighbours(component: RelationNode[], { links }: RelationNode, open: Set<RelationNode>): void {
+/** @param passed cells whose relations have all been added before */
+function addNeighbours(
+  component: RelationNode[],
+  { links }: RelationNode,
+  open: Set<RelationNode>,
+  passed: Set<CellNode>,
+): void {
   for (const { cell } of links) {
     if (open.size === 0) return;
+    if (passed.has(cell)) continue;
+    passed.add(cell);
     for (const { relation } of cell.links) if (open.delete(relation)) component.push(relation);
   }
 }

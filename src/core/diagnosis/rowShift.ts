@@ -1,6 +1,7 @@
 import { troubledForms, type CodedForm } from './codedForms';
 import { isBroken, type CellNode, type RelationIndex, type RelationNode } from '../relations';
 import { violation } from '../rules';
+import { leavesBroken } from './shiftProbe';
 import { isConcerned, searchFor, type Stretch } from './stretches';
 
 /** Amounts of one or several columns that stand too low or too high from some row on. */
@@ -58,6 +59,7 @@ function tryShift(
   shows: (cell: CellNode) => boolean,
 ): RowShift | undefined {
   if (!columns.some((name) => isPlausible(form.columns.get(name) ?? [], stretch, shows))) return undefined;
+  if (leavesBroken(form, columns, stretch)) return undefined;
   const moved = new Map<CellNode, number>();
   const lost = new Set<RelationNode>();
   for (const name of columns) moveBack(form.columns.get(name) ?? [], stretch, moved, lost);

@@ -48,13 +48,16 @@ function reportForm(reading: FormReading, workbook: WorkbookReading): ReportForm
 }
 
 function reportFinding(outcome: Outcome, ids: ReadonlyMap<Outcome, string>, reading: WorkbookReading): Finding {
-  const { rule, verdict, form, message, cells, relation, known } = outcome;
+  const { rule, verdict, form, cells, relation, known } = outcome;
   return {
     id: idOf(outcome, ids),
     rule: rule.id,
     verdict: brokenVerdict(verdict),
     form,
-    message,
+    // Written when it is asked for: of thousands with one cause only a few are shown.
+    get message() {
+      return outcome.message;
+    },
     cells: cells.map(({ sheet, row, column, role }) => ({ sheet, address: toA1(row, column), role })),
     ...(relation === undefined ? {} : amounts(relation, reading)),
     ...(known === undefined ? {} : knownAmounts(known)),
