@@ -1,58 +1,8 @@
-import type { Outline, OutlineParagraph, OutlineSection } from '../types';
+import type { Outline } from '../types';
+import { body, expense, fund, parts, subsection } from './paragraphs';
 
 const SOURCES = ['财政拨款收入', '上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入'];
 const KINDS = ['基本支出', '项目支出', '上缴上级支出', '经营支出', '对附属单位补助支出'];
-
-/** The columns of a form that have a figure, each with its share of the whole. */
-function parts(form: string, names: readonly string[], whole: string): OutlineParagraph['sentences'] {
-  return names.map((name) => {
-    const place = `${form}[合计,${name}]`;
-    return [{ nonZero: place }, `${name}{金额 ${place}}，{占比 ${place} ÷ ${form}[合计,${whole}]}；`] as const;
-  });
-}
-
-function body(...sentences: OutlineParagraph['sentences']): OutlineParagraph {
-  return { sentences };
-}
-
-function subsection(title: string): OutlineParagraph {
-  return { style: 'subsection', sentences: [title] };
-}
-
-/** 政府性基金, 国有资本经营: nothing there is one sentence. */
-function fund(title: string, name: string, form: '公开07' | '公开08', id: '07' | '08'): OutlineSection {
-  const whole = `${form}[合计,小计]`;
-  return {
-    title,
-    paragraphs: [
-      {
-        when: { has: id, nonZero: whole },
-        sentences: [
-          `{年}年度${name}本年支出{金额 ${whole}}，{增减 ${whole}}{原因 ${whole}}`,
-          [{ nonZero: `${form}[合计,本年收入]` }, `本年收入{金额 ${form}[合计,本年收入]}。`],
-        ],
-      },
-      { when: { has: id, zero: whole }, sentences: [`{年}年度没有${name}收入，也没有${name}支出。`] },
-      { when: { without: id }, sentences: [`{待填 ${name}收入和支出情况}`] },
-    ],
-  };
-}
-
-function expense(name: string, ordinal: string, more: OutlineParagraph['sentences']): OutlineParagraph {
-  const [planned, done] = [`公开09[预算数,${name}]`, `公开09[决算数,${name}]`];
-  return {
-    when: { has: '09' },
-    sentences: [
-      `${ordinal}${name}`,
-      `{完成 ${done} ÷ ${planned}}`,
-      [{ nonZero: done }, `，{占比 ${done} ÷ 公开09[决算数,合计] ÷ “三公”经费支出}`],
-      '。',
-      [{ nonZero: done }, `{对比 ${done} ÷ ${planned}}`],
-      `${name}支出决算{增减 ${done}}{原因 ${done}}`,
-      ...more,
-    ],
-  };
-}
 
 const TOTAL = '公开05[合计,小计]';
 

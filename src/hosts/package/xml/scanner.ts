@@ -1,61 +1,16 @@
 import { partProblems } from '../../../core/messages/files';
-import { limits } from '../limits';
-import { AttributeList } from './attributes';
 import type { WrittenAttribute } from './attributes';
 import { decodeText } from './entities';
-import { XmlFault } from './fault';
+import { XmlTokens } from './tokens';
 
-/** What the scanner stands on; `end` comes once, after the root has closed. An empty element gives `open`, then `close`. */
-export type Token = 'open' | 'close' | 'text' | 'end';
-
-const SPACE = 32;
-const SLASH = 47;
-const COLON = 58;
-const LESS = 60;
-const GREATER = 62;
-const QUESTION = 63;
-const BANG = 33;
+export type { Token } from './tokens';
 
 /**
- * A pull scanner over the text of one XML part. It gives positions, so that a part can be changed without writing it anew, and
- * is quick on worksheets. Comments and processing instructions are passed over, document types refused.
+ * A pull scanner over the text of one XML part: what stands at its token, and ways to go on. It gives positions, so that a part
+ * can be changed without writing it anew, and is quick on worksheets.
  */
-export class XmlScanner {
-  /** Where the token starts and ends (excluded) in the text. */
-  start = 0;
-  end = 0;
-  /** How many elements are open, the one just opened included. */
-  depth = 0;
-  /** Whether the element just opened is empty (`<a/>`). */
-  empty = false;
-
-  private nameStart = 0;
-  private localStart = 0;
-  private nameEnd = 0;
-  private cdata = false;
-  private readonly attributes: AttributeList;
-  private readonly openNames: string[] = [];
-  private closePending = false;
-  private rootSeen = false;
+export class XmlScanner extends XmlTokens {
   private plain: boolean | undefined;
-
-  constructor(readonly text: string) {
-    this.attributes = new AttributeList(text);
-  }
-
-  /** @throws XmlFault where the text is not well-formed */
-  next(): Token {
-    if (this.closePending) return this.closeEmpty();
-    for (;;) {
-      this.start = this.end;
-      if (this.start >= this.text.length) return this.finish();
-      if (this.text.charCodeAt(this.start) !== LESS) return this.readCharacters();
-      const code = this.text.charCodeAt(this.start + 1);
-      if (code === SLASH) return this.readClose();
-      if (code !== BANG && code !== QUESTION) return this.readOpen();
-      if (this.passMarkup(code)) return 'text';
-    }
-  }
 
   /** Whether the tag's name without prefix is this one. */
   is(local: string): boolean {
@@ -126,91 +81,5 @@ export class XmlScanner {
   private isPlain(): boolean {
     this.plain ??= !this.text.includes('<!') && !this.text.includes('<?', 2);
     return this.plain;
-  }
-
-  private closeEmpty(): Token {
-    this.closePending = false;
-    this.depth -= 1;
-    return 'close';
-  }
-
-  private finish(): Token {
-    if (this.depth > 0 || !this.rootSeen) throw this.fault(partProblems.endsEarly);
-    return 'end';
-  }
-
-  private readCharacters(): Token {
-    const next = this.text.indexOf('<', this.start);
-    this.end = next === -1 ? this.text.length : next;
-    this.cdata = false;
-    return 'text';
-  }
-
-  /** Comments, processing instructions: passed over. CDATA: a text token. */
-  private passMarkup(code: number): boolean {
-    const { text, start } = this;
-    if (code === QUESTION) this.end = this.after('?>', start + 2);
-    else if (text.startsWith('<!--', start)) this.end = this.after('-->', start + 4);
-    else if (text.startsWith('<![CDATA[', start)) {
-      this.end = this.after(']]>', start + 9);
-      this.cdata = true;
-      return true;
-    } else throw new XmlFault(partProblems.badTag, start, text.startsWith('<!DOCTYPE', start));
-    return false;
-  }
-
-  private after(mark: string, from: number): number {
-    const at = this.text.indexOf(mark, from);
-    if (at === -1) throw this.fault(partProblems.endsEarly);
-    return at + mark.length;
-  }
-
-  private readClose(): Token {
-    this.readName(this.start + 2);
-    let at = this.nameEnd;
-    while (this.text.charCodeAt(at) <= SPACE) at += 1;
-    if (this.text.charCodeAt(at) !== GREATER) throw this.fault(partProblems.badTag);
-    const open = this.openNames[this.depth - 1];
-    if (
-      this.depth === 0 ||
-      open?.length !== this.nameEnd - this.nameStart ||
-      !this.text.startsWith(open, this.nameStart)
-    ) {
-      throw this.fault(partProblems.tagMismatch);
-    }
-    this.end = at + 1;
-    this.depth -= 1;
-    return 'close';
-  }
-
-  private readOpen(): Token {
-    if (this.depth === 0 && this.rootSeen) throw this.fault(partProblems.badTag);
-    this.readName(this.start + 1);
-    if (this.nameEnd === this.localStart) throw this.fault(partProblems.badTag);
-    this.rootSeen = true;
-    const at = this.attributes.read(this.nameEnd, this.start);
-    this.empty = this.text.charCodeAt(at) === SLASH;
-    this.end = this.empty ? at + 2 : at + 1;
-    this.openNames[this.depth] = this.text.slice(this.nameStart, this.nameEnd);
-    this.depth += 1;
-    if (this.depth > limits.depth) throw this.fault(partProblems.tooDeep);
-    this.closePending = this.empty;
-    return 'open';
-  }
-
-  private readName(from: number): void {
-    this.nameStart = from;
-    this.localStart = from;
-    let at = from;
-    for (; ; at += 1) {
-      const code = this.text.charCodeAt(at);
-      if (code <= SPACE || code === GREATER || code === SLASH || code === LESS || Number.isNaN(code)) break;
-      if (code === COLON) this.localStart = at + 1;
-    }
-    this.nameEnd = at;
-  }
-
-  private fault(reason: string): XmlFault {
-    return new XmlFault(reason, this.start);
   }
 }

@@ -1,0 +1,5 @@
+export * from './help';
+export * from './usage';
+export * from './inputs';
+export * from './outputs';
+export * from './running';

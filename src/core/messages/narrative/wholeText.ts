@@ -1,0 +1,72 @@
+/** The text as a whole: what it says twice, its years, phrases left over, items and names. */
+
+export function repeatedDiffers(first: string, other: string): string {
+  return `同一个数前后不一致：另一处是${first}，这里是${other}`;
+}
+
+export function repeatedAgrees(): string {
+  return '与另一处一致';
+}
+
+export function impliedPriors(one: string, prior: string, other: string, otherPrior: string): string {
+  return `按增减额推算，${one}上年是 ${prior}，${other}上年是 ${otherPrior}，两者矛盾`;
+}
+
+export function baseYear(year: number, shouldBe: number): string {
+  return `${year} 年是本年度，比较的应当是 ${shouldBe} 年`;
+}
+
+export function otherYear(year: number, shouldBe: number): string {
+  return `写的是 ${year} 年，本文是 ${shouldBe} 年度的`;
+}
+
+export const leftovers = {
+  bothWays: '模板里的两可写法没有选定',
+  contradictory: '增与减写在一起，意思相反',
+  placeholder: '没有填写的占位字样',
+  template: '模板的填写说明没有删去',
+  doubledStop: '标点重复',
+  doubledWords: '字词重复',
+  emptyReason: '“原因”后面没有内容',
+  missingUnit: '数字后面缺少金额单位',
+  missingPercent: '数字后面缺少百分号',
+  missingNumber: '前面缺少数字',
+  zeroChange: '没有增减时应当写“持平”',
+  repeatedSentence: '同一句话连写了两遍',
+} as const;
+
+export function nilButFigures(place: string, value: string): string {
+  return `文字说没有发生，${place}是${value}`;
+}
+
+export function nilAgrees(form: string): string {
+  return `${form}是空表，与文字一致`;
+}
+
+export function itemNotInForm(name: string): string {
+  return `列出了“${name}”，表中这一项是 0 或没有`;
+}
+
+export function itemLeftOut(names: readonly string[]): string {
+  return `表中有数的“${names.join('”“')}”没有列出`;
+}
+
+export function itemsAgree(): string {
+  return '列出的科目与表中有数的相同';
+}
+
+export function nameDiffers(name: string, official: string): string {
+  return `没有“${name}”这个科目，应当是“${official}”`;
+}
+
+export function nameSlightly(official: string): string {
+  return `规范名称是“${official}”`;
+}
+
+export function formerName(official: string): string {
+  return `是过去的类名，现在是“${official}”`;
+}
+
+export function codeOfOther(code: string, name: string): string {
+  return `编码 ${code} 在表中是“${name}”`;
+}

@@ -1,0 +1,4 @@
+export { formName } from '../../forms';
+export * from './names';
+export * from './broken';
+export * from './unchecked';

@@ -1,0 +1,142 @@
+import { partProblems } from '../../../core/messages/files';
+import { limits } from '../limits';
+import { AttributeList } from './attributes';
+import { XmlFault } from './fault';
+
+/** What the scanner stands on; `end` comes once, after the root has closed. An empty element gives `open`, then `close`. */
+export type Token = 'open' | 'close' | 'text' | 'end';
+
+const SPACE = 32;
+const SLASH = 47;
+const COLON = 58;
+const LESS = 60;
+const GREATER = 62;
+const QUESTION = 63;
+const BANG = 33;
+
+/**
+ * Goes from token to token of one XML part, each with its place. Comments and processing instructions are passed over,
+ * document types refused.
+ */
+export class XmlTokens {
+  /** Where the token starts and ends (excluded) in the text. */
+  start = 0;
+  end = 0;
+  /** How many elements are open, the one just opened included. */
+  depth = 0;
+  /** Whether the element just opened is empty (`<a/>`). */
+  empty = false;
+
+  protected nameStart = 0;
+  protected localStart = 0;
+  protected nameEnd = 0;
+  protected cdata = false;
+  protected readonly attributes: AttributeList;
+  private readonly openNames: string[] = [];
+  private closePending = false;
+  private rootSeen = false;
+
+  constructor(readonly text: string) {
+    this.attributes = new AttributeList(text);
+  }
+
+  /** @throws XmlFault where the text is not well-formed */
+  next(): Token {
+    if (this.closePending) return this.closeEmpty();
+    for (;;) {
+      this.start = this.end;
+      if (this.start >= this.text.length) return this.finish();
+      if (this.text.charCodeAt(this.start) !== LESS) return this.readCharacters();
+      const code = this.text.charCodeAt(this.start + 1);
+      if (code === SLASH) return this.readClose();
+      if (code !== BANG && code !== QUESTION) return this.readOpen();
+      if (this.passMarkup(code)) return 'text';
+    }
+  }
+
+  private closeEmpty(): Token {
+    this.closePending = false;
+    this.depth -= 1;
+    return 'close';
+  }
+
+  private finish(): Token {
+    if (this.depth > 0 || !this.rootSeen) throw this.fault(partProblems.endsEarly);
+    return 'end';
+  }
+
+  private readCharacters(): Token {
+    const next = this.text.indexOf('<', this.start);
+    this.end = next === -1 ? this.text.length : next;
+    this.cdata = false;
+    return 'text';
+  }
+
+  /** Comments, processing instructions: passed over. CDATA: a text token. */
+  private passMarkup(code: number): boolean {
+    const { text, start } = this;
+    if (code === QUESTION) this.end = this.after('?>', start + 2);
+    else if (text.startsWith('<!--', start)) this.end = this.after('-->', start + 4);
+    else if (text.startsWith('<![CDATA[', start)) {
+      this.end = this.after(']]>', start + 9);
+      this.cdata = true;
+      return true;
+    } else throw new XmlFault(partProblems.badTag, start, text.startsWith('<!DOCTYPE', start));
+    return false;
+  }
+
+  private after(mark: string, from: number): number {
+    const at = this.text.indexOf(mark, from);
+    if (at === -1) throw this.fault(partProblems.endsEarly);
+    return at + mark.length;
+  }
+
+  private readClose(): Token {
+    this.readName(this.start + 2);
+    let at = this.nameEnd;
+    while (this.text.charCodeAt(at) <= SPACE) at += 1;
+    if (this.text.charCodeAt(at) !== GREATER) throw this.fault(partProblems.badTag);
+    const open = this.openNames[this.depth - 1];
+    if (
+      this.depth === 0 ||
+      open?.length !== this.nameEnd - this.nameStart ||
+      !this.text.startsWith(open, this.nameStart)
+    ) {
+      throw this.fault(partProblems.tagMismatch);
+    }
+    this.end = at + 1;
+    this.depth -= 1;
+    return 'close';
+  }
+
+  private readOpen(): Token {
+    if (this.depth === 0 && this.rootSeen) throw this.fault(partProblems.badTag);
+    this.readName(this.start + 1);
+    if (this.nameEnd === this.localStart) throw this.fault(partProblems.badTag);
+    this.rootSeen = true;
+    const at = this.attributes.read(this.nameEnd, this.start);
+    this.empty = this.text.charCodeAt(at) === SLASH;
+    this.end = this.empty ? at + 2 : at + 1;
+    this.openNames[this.depth] = this.text.slice(this.nameStart, this.nameEnd);
+    this.depth += 1;
+    if (this.depth > limits.depth) throw this.fault(partProblems.tooDeep);
+    this.closePending = this.empty;
+    return 'open';
+  }
+
+  private readName(from: number): void {
+    this.nameStart = from;
+    this.localStart = from;
+    let at = from;
+    for (; ; at += 1) {
+      const code = this.text.charCodeAt(at);
+      if (code <= SPACE || code === GREATER || code === SLASH || code === LESS || Number.isNaN(code)) break;
+      if (code === COLON) this.localStart = at + 1;
+    }
+    this.nameEnd = at;
+  }
+
+  protected fault(reason: string): XmlFault {
+    return new XmlFault(reason, this.start);
+  }
+}
