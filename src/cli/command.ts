@@ -63,6 +63,8 @@ export interface DraftCommand {
   readonly out: string;
   /** Name of an outline; the national one where absent. */
   readonly outline?: string;
+  /** A drafted text whose figures are to be refreshed. */
+  readonly update?: string;
   readonly others: OtherFiles;
 }
 

@@ -32,7 +32,7 @@ const TAKES: Readonly<Record<CommandName, readonly Option[]>> = {
   purge: ['out', 'overwrite'],
   fill: ['out', 'overwrite', 'prior', 'budget'],
   derive: ['format', 'prior', 'budget'],
-  draft: ['out', 'outline', 'prior', 'budget'],
+  draft: ['out', 'outline', 'update', 'prior', 'budget'],
   balance: ['to', 'out', 'plain', 'pin', 'rules', 'form-sheet', 'format'],
 };
 

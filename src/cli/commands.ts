@@ -75,10 +75,18 @@ export function deriveCommand(values: Values, inputs: readonly string[]): Derive
 }
 
 export function draftCommand(values: Values, inputs: readonly string[]): DraftCommand {
-  const { out, outline } = values;
+  const { out, outline, update } = values;
   const input = onlyInput('draft', inputs);
   if (out === undefined || !/\.(docx|txt)$/i.test(out)) throw new UsageFault(messages.draftOut());
-  return { kind: 'draft', input, out, ...(outline === undefined ? {} : { outline }), others: otherFiles(values) };
+  if (update !== undefined && !/\.docx$/i.test(out)) throw new UsageFault(messages.updateOut());
+  return {
+    kind: 'draft',
+    input,
+    out,
+    ...(outline === undefined ? {} : { outline }),
+    ...(update === undefined ? {} : { update }),
+    others: otherFiles(values),
+  };
 }
 
 export function balanceCommand(values: Values, inputs: readonly string[]): BalanceCommand {

@@ -1,6 +1,5 @@
 import type { DraftCommand } from './command';
 import type { RunFiles } from './files/runFiles';
-import { draftedGaps } from './messages';
 import { runAlone } from './work/pool';
 
 /**
@@ -10,12 +9,13 @@ import { runAlone } from './work/pool';
  * @throws UsageFault where the workbook cannot be read or the text not written
  */
 export async function runDraft(command: DraftCommand, files: RunFiles, worker: string): Promise<number> {
-  const { input, out, others } = command;
+  const { input, out, update, others } = command;
   await files.readsOthers(others);
   await files.reads(input, 'input');
+  if (update !== undefined) await files.reads(update, 'narrative');
   await files.claim(out);
-  const { content, gaps } = await runAlone(worker, 'draft', command);
+  const { content, told } = await runAlone(worker, 'draft', command);
   await files.write(out, content);
-  process.stdout.write(`${draftedGaps(gaps)}\n`);
+  process.stdout.write(`${told}\n`);
   return 0;
 }

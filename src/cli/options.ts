@@ -22,6 +22,7 @@ export const options = {
   'force-sources': { type: 'boolean' },
   to: { type: 'string' },
   outline: { type: 'string' },
+  update: { type: 'string' },
   plain: { type: 'boolean' },
   pin: { type: 'string', multiple: true },
 } as const;

@@ -48,6 +48,21 @@ export function unknownOutline(name: string, known: readonly string[]): string {
   return `没有“${name}”这个提纲；可用的是 ${known.join('、')}。`;
 }
 
+export function updateOut(): string {
+  return '更新数字写出的是 .docx，例如 duibiao draft 决算公开表.xlsx --update 情况说明.docx --out 新说明.docx。';
+}
+
+export function noFiguresOfOurs(file: string): string {
+  return `“${file}”里没有对表起草的数，不能更新；请选由 duibiao draft 写出、没有清除全部痕迹的 .docx。`;
+}
+
+/** @param left figures whose words the user changed so that only the user can change them again */
+export function updatedFigures(updated: number, left: readonly string[]): string {
+  const own = left.map((text) => `\n  ${text}`).join('');
+  const kept = left.length === 0 ? '' : `；有 ${left.length} 处改过文字或者没有对应的数，没有更新，请自己核对：${own}`;
+  return `更新了 ${updated} 处数字，其余文字没有动${kept}`;
+}
+
 export function draftedGaps(gaps: number): string {
   return gaps === 0 ? '情况说明已写好。' : `情况说明已写好，还有 ${gaps} 处【】要填写。`;
 }

@@ -35,12 +35,13 @@ export async function changeFile(command: ChangeCommand): Promise<Changed> {
   return { ...changed(command, file, plan), notes: plan === undefined ? [] : fillNotes(plan) };
 }
 
-/** A text is cleared of our comments and tracked changes; it has no cells to fill. */
+/** A text is cleared of our comments and tracked changes, before publication of our bookmarks too; it has no cells to fill. */
 async function changedText({ kind, input }: ChangeCommand, bytes: Uint8Array): Promise<Changed> {
   if (kind === 'fill') throw new UsageFault(cannotChange(input, textFileText.notToFill()));
   try {
-    const { clearRemarks } = await import('../../hosts/docx');
-    return { bytes: clearRemarks(bytes), warnings: [], notes: [] };
+    const { clearBookmarks, clearRemarks } = await import('../../hosts/docx');
+    const cleared = clearRemarks(bytes);
+    return { bytes: kind === 'purge' ? clearBookmarks(cleared) : cleared, warnings: [], notes: [] };
   } catch (error) {
     if (error instanceof FileFault) throw new UsageFault(cannotChange(input, textFileText.onlyDocxTakesComments()));
     throw error;

@@ -1,39 +1,60 @@
 import { formsOf } from '../../app/formsOf';
 import { draftText, outlineNamed, outlineNames, plainText } from '../../core/draft';
+import type { DraftParagraph, Outline } from '../../core/draft';
 import { readTyped } from '../../core/derive';
 import { reportText } from '../../core/messages';
-import type { DraftCommand } from '../command';
+import type { Sources } from '../../core/reading';
+import type { DraftCommand, OtherFiles } from '../command';
 import { UsageFault } from '../faults';
-import { cannotChange, unknownOutline } from '../messages';
+import { cannotChange, draftedGaps, unknownOutline } from '../messages';
 import { readOthers } from './otherWorkbooks';
 import { readInput } from './readInput';
 
-/** A drafted text as a file, and how many gaps it has. */
+/** A drafted text as a file, and what is to be told of it. */
 export interface Drafted {
   readonly content: Uint8Array | string;
-  readonly gaps: number;
+  readonly told: string;
 }
 
 /**
  * `duibiao draft`, all but the writing.
- * @throws UsageFault where a workbook cannot be read, holds no form, or there is no such outline
+ * @throws UsageFault where a workbook or a text cannot be read, holds nothing of its kind, or there is no such outline
  */
-export async function draftFile({ input, out, outline: name, others }: DraftCommand): Promise<Drafted> {
+export async function draftFile(command: DraftCommand): Promise<Drafted> {
+  const { input, out, update, others } = command;
+  const outline = outlineOf(command);
+  const sources = await sourcesOf(input, others);
+  if (update !== undefined) return (await import('./updateDraft')).updated(update, sources, command.outline);
+  const draft = draftText(outline, sources);
+  return { content: await contentOf(draft, out), told: draftedGaps(gapsIn(draft)) };
+}
+
+function outlineOf({ outline: name }: DraftCommand): Outline {
   const outline = outlineNamed(name);
   if (outline === undefined) throw new UsageFault(unknownOutline(name ?? '', outlineNames));
+  return outline;
+}
+
+async function sourcesOf(input: string, others: OtherFiles): Promise<Sources> {
   const file = await readInput({ file: input });
   if ('error' in file) throw new UsageFault(cannotChange(input, file.error.message));
   const current = formsOf(file.grids);
   if (current.forms.length === 0) throw new UsageFault(cannotChange(input, reportText.noForm()));
   const { prior, budget } = await readOthers(others);
-  const draft = draftText(outline, {
+  return {
     current,
     typed: readTyped(file.grids),
     ...(prior === undefined ? {} : { prior: formsOf(prior) }),
     ...(budget === undefined ? {} : { budget: formsOf(budget) }),
-  });
-  const gaps = draft.flatMap(({ spans }) => spans).filter(({ kind }) => kind === 'gap').length;
-  if (out.toLowerCase().endsWith('.txt')) return { content: plainText(draft), gaps };
+  };
+}
+
+function gapsIn(draft: readonly DraftParagraph[]): number {
+  return draft.flatMap(({ spans }) => spans).filter(({ kind }) => kind === 'gap').length;
+}
+
+async function contentOf(draft: readonly DraftParagraph[], out: string): Promise<Uint8Array | string> {
+  if (out.toLowerCase().endsWith('.txt')) return plainText(draft);
   const { writeDraft } = await import('../../hosts/docx');
-  return { content: writeDraft(draft), gaps };
+  return writeDraft(draft);
 }

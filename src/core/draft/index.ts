@@ -1,4 +1,5 @@
 export type { DraftParagraph, DraftSpan, DraftStyle, Outline } from './types';
 export { draftText } from './draftText';
+export { refreshed } from './refresh';
 export { plainText } from './plainText';
-export { outlineNamed, outlineNames } from './outlines';
+export { outlineNamed, outlineNames, outlineOfKey } from './outlines';
