@@ -125,6 +125,8 @@ function devServer(https) {
     client: false,
     webSocketServer: false,
     open: https ? false : ['/web.html'],
+    // The bare address leads to the page, too.
+    historyApiFallback: { rewrites: [{ from: /^\/$/, to: '/web.html' }] },
     static: false,
   };
 }

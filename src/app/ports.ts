@@ -58,6 +58,8 @@ export interface Capabilities {
   readonly events: boolean;
   /** Marks, cells and sheets can be written. */
   readonly write: boolean;
+  /** Name and version of the program that holds the workbook, for whoever is asked for help. */
+  readonly program?: string;
   /** Why something is missing, as one Chinese sentence; absent where nothing is. */
   readonly limitation?: string;
 }
@@ -112,6 +114,8 @@ export class HostFault extends Error {
   constructor(
     readonly code: HostFaultCode,
     message: string,
+    /** For `sheetProtected`: the sheets, where nothing was written and all others can be. */
+    readonly sheets: readonly string[] = [],
   ) {
     super(message);
   }

@@ -16,6 +16,8 @@ export interface CheckCommand {
   readonly outDir?: string;
   /** Where the copies with marked findings go: a file for the one input, or a folder. */
   readonly marked?: string;
+  /** Where 核对意见 goes as a document: a `.docx` for the one input, or a folder. */
+  readonly opinion?: string;
   /** Where the overview of all files goes, `.xlsx` or `.html`. */
   readonly summary?: string;
   /** The text (说明) to check, with the workbook or alone. */
@@ -25,6 +27,8 @@ export interface CheckCommand {
   /** Compare with `others` even where they are of another department, of a wrong year or of the wrong kind. */
   readonly forceSources?: boolean;
   readonly others: OtherFiles;
+  /** Folders to find last year's workbook and the budget in by department and year. */
+  readonly shelves?: Readonly<Partial<Record<'prior' | 'budget', string>>>;
 }
 
 /** Workbooks that this year's is compared with. */

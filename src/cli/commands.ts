@@ -2,7 +2,7 @@ import { pinTexts } from '../core/balancing';
 import { allForms, formIdOf } from '../core/forms';
 import type { FormId } from '../core/forms';
 import { balancingText } from '../core/messages';
-import { isWorkbookName } from './check/outputNames';
+import { isDocumentName, isWorkbookName } from './check/outputNames';
 import type {
   BalanceCommand,
   ChangeCommand,
@@ -30,7 +30,9 @@ export function checkCommand(values: Values, inputs: readonly string[]): CheckCo
   if (narrative !== undefined && (inputs.length > 1 || filesFrom !== undefined))
     throw new UsageFault(messages.narrativeOfOne());
   if (out !== undefined && outDir !== undefined) throw new UsageFault(messages.outAndOutDir());
-  const { marked, summary } = values;
+  const { marked, opinion, summary } = values;
+  if (opinion !== undefined && isDocumentName(opinion) && (inputs.length !== 1 || filesFrom !== undefined))
+    throw new UsageFault(messages.opinionOfOne());
   if (summary !== undefined && !/\.(xlsx|html)$/i.test(summary)) throw new UsageFault(messages.summaryEnding(summary));
   if (marked !== undefined && isWorkbookName(marked) && (inputs.length !== 1 || filesFrom !== undefined))
     throw new UsageFault(messages.markedOfOne());
@@ -44,12 +46,20 @@ export function checkCommand(values: Values, inputs: readonly string[]): CheckCo
     ...(out === undefined ? {} : { out }),
     ...(outDir === undefined ? {} : { outDir }),
     ...(marked === undefined ? {} : { marked }),
+    ...(opinion === undefined ? {} : { opinion }),
     ...(summary === undefined ? {} : { summary }),
     ...(narrative === undefined ? {} : { narrative }),
     ...markedTextOf(values, inputs),
     ...(values['force-sources'] === true ? { forceSources: true } : {}),
     others: otherFiles(values),
+    ...shelvesOf(values),
   };
+}
+
+/** The folders of `--prior-dir` and `--budget-dir`; a file named for all inputs goes before one found there. */
+function shelvesOf({ 'prior-dir': prior, 'budget-dir': budget }: Values): Pick<CheckCommand, 'shelves'> {
+  if (prior === undefined && budget === undefined) return {};
+  return { shelves: { ...(prior === undefined ? {} : { prior }), ...(budget === undefined ? {} : { budget }) } };
 }
 
 function markedTextOf(values: Values, inputs: readonly string[]): Pick<CheckCommand, 'markedText'> {

@@ -30,6 +30,7 @@ export const moreStrings = {
   purgeText: '公开前使用：去掉标记、对表写的工作表和保存的说明；表内填好的数留下。',
   purgeConfirm: '标记、对表写的工作表和写下的说明都会去掉，不能恢复；表内填好的数留下。确定清除？',
   purgeYes: '确定清除',
+  help: '使用说明',
   shortcuts: '键盘快捷键',
   printNote: '标记是条件格式，会随表打印；打印或公开前请先清除。',
 } as const;

@@ -18,7 +18,7 @@ export async function preload(): Promise<void> {
   await Promise.all([Workbook.preload(), SessionPane.preload()]);
 }
 
-/** The browser page: a workbook on the left, the pane beside it. */
+/** The browser page: a workbook on the left, the pane beside it. While another is on its way neither is shown. */
 export function WebPage({ sample }: { readonly sample: Promise<Opened> }): ReactElement {
   const [{ opened, opening, refused }, show] = useWorkbook(sample);
   const { outcome, save, mayLeave } = useSaving(opened);
@@ -35,26 +35,33 @@ export function WebPage({ sample }: { readonly sample: Promise<Opened> }): React
       <Toolbar
         name={opening ?? opened?.name ?? ''}
         busy={opening !== undefined}
-        refused={refused === undefined ? outcome.refused : `${pageStrings.cannotOpen}：${refused}`}
+        refused={refused ?? outcome.refused}
         saved={outcome.saved}
         onFile={openFile}
         onSample={reopenSample}
         onSave={save}
       />
       <main className="workbook" aria-label={pageStrings.workbook}>
-        {opened === undefined ? (
-          <div className="waiting">{opening !== undefined && pageStrings.opening(opening)}</div>
-        ) : (
-          <Boundary key={opened.key} text={pageStrings.broken}>
-            <Workbook host={opened.host} look={opened.look} />
-          </Boundary>
+        {opening !== undefined && (
+          <div className="waiting" role="status">
+            {pageStrings.opening(opening)}
+          </div>
+        )}
+        {opened !== undefined && (
+          <div className="shown" hidden={opening !== undefined}>
+            <Boundary key={opened.key} text={pageStrings.broken}>
+              <Workbook host={opened.host} look={opened.look} />
+            </Boundary>
+          </div>
         )}
       </main>
       <aside className="pane" aria-label={pageStrings.pane}>
         {opened !== undefined && (
-          <Boundary key={opened.key} text={pageStrings.broken}>
-            <SessionPane session={opened.session} />
-          </Boundary>
+          <div className="shown" hidden={opening !== undefined}>
+            <Boundary key={opened.key} text={pageStrings.broken}>
+              <SessionPane session={opened.session} />
+            </Boundary>
+          </div>
         )}
       </aside>
       {dropping && <div className="dropping">{pageStrings.drop}</div>}

@@ -10,7 +10,7 @@ export const pageStrings = {
   local: '只在本机处理，不上传',
   drop: '松开鼠标，打开这个工作簿或文字稿',
   opening: (name: string) => `正在打开 ${name}`,
-  cannotOpen: '没有打开',
+  cannotOpen: (name: string, why: string) => `没有打开「${name}」：${why}`,
   ownFault: '程序出了意外错误，没有打开这个文件；请把它反馈给我们。',
   broken: '这一部分出了意外错误。请先点“另存工作簿”，再重新载入；没有另存的改动会丢失。',
   savingFault: '程序出了意外错误；请把这个文件反馈给我们。',

@@ -8,7 +8,7 @@ export interface WorkbookState {
   readonly opened?: Opened;
   /** Name of the file on its way. */
   readonly opening?: string;
-  /** Why the last file was not opened. */
+  /** Which file was not opened last, and why. */
   readonly refused?: string;
 }
 
@@ -39,7 +39,8 @@ export function useWorkbook(sample: Promise<Opened>): readonly [WorkbookState, S
       await opened.session.check();
     } catch (error) {
       if (isOld(coming) && error instanceof FileRefused) return;
-      const refused = error instanceof FileRefused ? error.message : pageStrings.ownFault;
+      const why = error instanceof FileRefused ? error.message : pageStrings.ownFault;
+      const refused = pageStrings.cannotOpen(name, why);
       setState((before) => ({ ...(before.opened === undefined ? {} : { opened: before.opened }), refused }));
       if (!(error instanceof FileRefused)) throw error;
     }

@@ -31,8 +31,8 @@ test('the slips of the bundled sample are named', () => {
   const suspects = report.causes.filter(({ verdict }) => verdict === 'error').map(({ suspects: [first] }) => first);
   expect(suspects).toEqual(
     expect.arrayContaining([
-      { sheet: '公开03', address: 'C13', printed: '15127.84', proposed: '151227.84', slip: 'digitLost' },
-      { sheet: '公开05', address: 'D10', printed: '1380480.00', proposed: '1308480.00', slip: 'digitsSwapped' },
+      expect.objectContaining({ sheet: '公开03', address: 'C13', proposed: '151227.84', slip: 'digitLost' }),
+      expect.objectContaining({ sheet: '公开05', address: 'D10', proposed: '1308480.00', slip: 'digitsSwapped' }),
     ]),
   );
 });

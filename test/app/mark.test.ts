@@ -1,5 +1,6 @@
 import { marksOf, remarkAll } from '../../src/app/mark/mark';
 import type { Cause, Finding, Report } from '../../src/core/report';
+import { NO_COUNTS } from '../../src/core/report';
 
 const finding = (id: string, ...cells: [string, Finding['cells'][number]['role']][]): Finding => ({
   id,
@@ -32,8 +33,20 @@ const report: Report = {
     cause('疑', 'suspect', ['乙']),
     cause('示', 'hint', ['丙']),
   ],
+  reasons: [],
   notRun: [],
-  summary: { passed: 0, error: 1, suspect: 1, rounding: 1, explain: 0, hint: 1, notRun: 0 },
+  summary: {
+    passed: 0,
+    error: 1,
+    suspect: 1,
+    rounding: 1,
+    explain: 0,
+    hint: 1,
+    notRun: 0,
+    causes: NO_COUNTS,
+    explained: 0,
+    setAside: 0,
+  },
 };
 
 const told = (choice: Parameters<typeof marksOf>[1] = {}) =>

@@ -2,10 +2,12 @@ import { checkWorkbook } from '../../src/app/check/check';
 import { purge } from '../../src/app/mark/purge';
 import { remarkAll } from '../../src/app/mark/mark';
 import { reason, remarksOn } from '../../src/app/kept/remarks';
+import { answersOf } from '../../src/app/kept/reasons';
 import { reportSheet } from '../../src/app/mark/reportSheet';
 import { keep } from '../../src/app/kept/stored';
 import { subjectsOf } from '../../src/app/check/subjects';
 import type { PutSheetEdit } from '../../src/core/edits';
+import { withReasons } from '../../src/core/report';
 import { createMemoryHost } from '../../src/hosts/memory';
 import { sheet } from '../support/textTable';
 
@@ -38,13 +40,13 @@ describe('核对报告', () => {
     expect(edit.layout.headingRows).toBe(4);
   });
 
-  test('carries the reasons that were given, but none that is stale', () => {
+  test('carries the reasons that were given, and asks anew for what is stale', () => {
     const [first] = subjects.values();
     const remark = reason(first!, '系统取数口径不同');
     const rows = (remarks: Parameters<typeof remarksOn>[1]) =>
-      texts(reportSheet(report, { madeAt: '', remarks: remarksOn(subjects, remarks) })).join('\n');
-    expect(rows([remark])).toContain('系统取数口径不同');
-    expect(rows([{ ...remark, figures: '1.00' }])).not.toContain('系统取数口径不同');
+      texts(reportSheet(withReasons(report, answersOf(remarksOn(subjects, remarks))), { madeAt: '' })).join('\n');
+    expect(rows([remark])).toContain('已说明：系统取数口径不同');
+    expect(rows([{ ...remark, figures: '1.00' }])).toContain('系统取数口径不同（数字已变，要重新确认）');
   });
 
   test('清除全部痕迹 leaves the workbook as it was before we came', async () => {

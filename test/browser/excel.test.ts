@@ -110,7 +110,7 @@ test('在 Excel 里改对，问题和它的标记随之消失', async () => {
 
 test('说明存进工作簿，数字变了会再问', async () => {
   await check();
-  await page.getByRole('button', { name: '需说明 2 条' }).click();
+  await page.getByRole('button', { name: '需说明 2 个' }).click();
   await page.locator('[data-card]', { hasText: '公务接待费' }).first().click();
   await page.getByRole('button', { name: '写说明' }).click();
   await page.getByLabel(/^说明/).fill('接待任务增加，已按程序调整预算');

@@ -124,7 +124,7 @@ describe('网页版打开自带的示例', () => {
   });
 
   test('写下的说明留在那一条上', async () => {
-    await page.getByRole('button', { name: '需说明 2 条' }).click();
+    await page.getByRole('button', { name: '需说明 2 个' }).click();
     await page.locator('[data-card]').first().click();
     await page.getByRole('button', { name: '写说明' }).click();
     await page.getByLabel(/^说明/).fill('疫情后接待恢复，已按程序调整预算');
@@ -155,7 +155,7 @@ describe('网页版打开自带的示例', () => {
   });
 
   test('另存的工作簿再打开，标记和说明都在', async () => {
-    await page.getByRole('button', { name: '需说明 2 条' }).click();
+    await page.getByRole('button', { name: '需说明 2 个' }).click();
     await page.locator('[data-card]').first().click();
     await page.getByRole('button', { name: '写说明' }).click();
     await page.getByLabel(/^说明/).fill('疫情后接待恢复');
@@ -245,14 +245,14 @@ describe('网页版打开真实的工作簿', () => {
       await openSample();
       await page.locator('input[type=file]').setInputFiles(workbook);
       await isOpen(path.basename(workbook));
-      await tile('错误 0 条').waitFor();
+      await tile('错误 0 个').waitFor();
       const tabs = page.getByRole('tablist', { name: '工作表' }).getByRole('tab');
       expect(await tabs.allTextContents()).toEqual(grids.filter(({ hidden }) => !hidden).map(({ name }) => name));
 
       const { sheet, address, printed } = totalOf(grids);
       await sheetTab(sheet).click();
       await type(address, String(Number(printed) + 1000));
-      await page.getByRole('button', { name: /^错误 [1-9]\d* 条$/ }).waitFor();
+      await page.getByRole('button', { name: /^错误 [1-9]\d* 个$/ }).waitFor();
       await card(`${sheet}!${address}`).first().click();
       await page.locator(`[data-cell="${address}"][aria-selected="true"]`).waitFor();
 
@@ -262,7 +262,7 @@ describe('网页版打开真实的工作簿', () => {
       await page.locator(`[data-cell="${address}"]:not([data-mark])`).waitFor();
 
       await type(address, printed);
-      await tile('错误 0 条').waitFor();
+      await tile('错误 0 个').waitFor();
     },
   );
 });

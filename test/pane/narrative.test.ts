@@ -58,7 +58,7 @@ test('手工指定的随下一次核对生效，网页报告里有全文', async
   workbooks.tieText([{ sentence: '食堂结余专户1200.00元', printed: '1200.00元', nth: 0, cell: null }]);
   const { report } = await check();
   expect(report.narrative?.find(({ printed }) => printed === '1200.00元')?.tied).toBe(true);
-  expect(await workbooks.html(grids)).toContain('食堂结余专户');
+  expect(await workbooks.html(grids, { findings: new Map(), rules: [] }, '')).toContain('食堂结余专户');
 });
 
 test('写出批注和修订；不是 .docx 的写不了', async () => {

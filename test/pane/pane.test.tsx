@@ -15,7 +15,7 @@ async function nextFrame(): Promise<void> {
 describe('总览', () => {
   test('按类别列出条数，点一下只看这一类', async () => {
     await show(listed);
-    fireEvent.click(screen.getByRole('button', { name: '存疑 1 条' }));
+    fireEvent.click(screen.getByRole('button', { name: '存疑 1 个' }));
     expect(card('公开05!D10')).toBeNull();
     expect(card('公开02!B14')).not.toBeNull();
   });
@@ -52,7 +52,7 @@ describe('总览', () => {
 
   test('只有提示时说没有错误和存疑', async () => {
     await show(onlyHints);
-    expect(screen.getByText('没有发现错误和存疑').nextSibling?.textContent).toBe('另有 1 条提示，不一定要改。');
+    expect(screen.getByText('没有发现错误和存疑').nextSibling?.textContent).toBe('另有 1 个提示，不一定要改。');
     cleanup();
     await show(listed);
     expect(screen.queryByText(/没有发现错误和存疑/)).toBeNull();
@@ -67,7 +67,7 @@ describe('总览', () => {
   test('提示折叠着，点开才列出', async () => {
     await show(listed);
     expect(card('公开08!A1')).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: '提示 1 条', expanded: false }));
+    fireEvent.click(screen.getByRole('button', { name: '提示 1 个', expanded: false }));
     expect(card('公开08!A1')).not.toBeNull();
   });
 });
@@ -153,8 +153,8 @@ describe('一条问题', () => {
 
 describe('键盘', () => {
   test.each([
-    ['ArrowDown', 'select', '公开05!D10', '09-2@公务接待费'],
-    ['ArrowUp', 'select', '公开05!D10', 'V-5@210'],
+    ['ArrowDown', 'select', '公开05!D10', 'V-5@210'],
+    ['ArrowUp', 'select', '公开02!B14', 'cause-05'],
     ['End', 'select', '公开02!B14', '09-2@公务接待费'],
   ] as const)('%s 移到另一条', async (key, action, from, to) => {
     const actions = { [action]: jest.fn() };

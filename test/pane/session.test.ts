@@ -211,6 +211,18 @@ test('写了说明再不提示，恢复后说明还在；清空就撤回', async
   await until(() => state().remarks.size === 0);
 });
 
+test('错误不再提示时写下原因：几条关系只算一条，报告里也有', async () => {
+  await session.check();
+  const wrong = card('D10');
+  expect(wrong.findings.length).toBeGreaterThan(1);
+  session.actions.setAside(wrong, '底稿如此');
+  await until(() => state().aside.length > 0);
+  expect(state().aside.map(({ text }) => text)).toEqual([expect.stringContaining('底稿如此')]);
+  for (const { key } of state().aside) session.actions.restore(key);
+  await until(() => state().aside.length === 0);
+  expect(card('D10').aside).toBe(false);
+});
+
 test('两条接连不再提示，都留下', async () => {
   await session.check();
   const [first, second] = cards().filter(({ verdict }) => verdict === 'rounding' || verdict === 'hint');

@@ -1,4 +1,5 @@
 import type { Cause, Finding, Report } from '../../src/core/report';
+import { causeCounts } from '../../src/core/report';
 import type { FillingState } from '../../src/pane/filling/types';
 import type { PickedFiles } from '../../src/pane/sources/types';
 import { NOTHING_BALANCED } from '../../src/pane/balancing/types';
@@ -85,15 +86,21 @@ const causes: readonly Cause[] = [
       { sheet: '公开05', address: 'D10', printed: '1380480.00', proposed: '1308480.00', slip: 'digitsSwapped' },
       { sheet: '公开05', address: 'D9', printed: '1308480.00', proposed: '1380480.00', slip: 'digitsSwapped' },
     ],
+    target: {
+      sheet: '公开05',
+      address: 'D10',
+      place: { form: '05', line: '2080505 机关事业单位基本养老保险缴费支出', column: '基本支出' },
+    },
     together: 1,
     findings: swapped.map(({ id }) => id),
   },
-  ...others.map(({ id, verdict, message }): Cause => ({
+  ...others.map(({ id, verdict, message, cells: [target] }): Cause => ({
     id,
     verdict,
     message,
-    suspects: [],
+    ...(target === undefined ? {} : { target }),
     together: 0,
+    suspects: [],
     findings: [id],
   })),
 ];
@@ -109,8 +116,20 @@ const report: Report = {
   ],
   findings: [...swapped, ...others],
   causes,
+  reasons: [],
   notRun: [{ rule: 'X01', form: '01', reason: '缺公开01' }],
-  summary: { passed: 128, error: 2, suspect: 1, rounding: 0, explain: 1, hint: 1, notRun: 1 },
+  summary: {
+    passed: 128,
+    error: 2,
+    suspect: 1,
+    rounding: 0,
+    explain: 1,
+    hint: 1,
+    notRun: 1,
+    causes: causeCounts(causes),
+    explained: 0,
+    setAside: 0,
+  },
 };
 
 function form(id: '02' | '05' | '08' | '09', title: string): Report['forms'][number] {
@@ -133,6 +152,7 @@ const rules = new Map<string, RuleInfo>(
 export const checked: PaneCheck = {
   report,
   rules,
+  places: new Map([['cause-05', '公开05 2080505 机关事业单位基本养老保险缴费支出 · 基本支出']]),
   corrections: new Map([
     [
       'cause-05',
@@ -150,7 +170,18 @@ export const clean: PaneCheck = {
     ...report,
     findings: [],
     causes: [],
-    summary: { passed: 131, error: 0, suspect: 0, rounding: 0, explain: 0, hint: 0, notRun: 1 },
+    summary: {
+      passed: 131,
+      error: 0,
+      suspect: 0,
+      rounding: 0,
+      explain: 0,
+      hint: 0,
+      notRun: 1,
+      causes: causeCounts([]),
+      explained: 0,
+      setAside: 0,
+    },
   },
 };
 

@@ -37,7 +37,7 @@ async function settled<Result>(action: () => Result): Promise<Result> {
 /** The heading of the card at a place, `公开05!D10`, whether it is open or not. */
 export function card(place: string): HTMLElement | null {
   return screen.queryByRole('button', {
-    name: new RegExp(`^(错误|存疑|需说明|尾差|提示) ${place.replace('!', ' ?!')}`),
+    name: new RegExp(`^(错误|存疑|需说明|尾差|提示) [^!]*${place.replace('!', ' ?!')}`),
   });
 }
 

@@ -28,6 +28,8 @@ export interface CheckOptions {
   readonly budget?: readonly SheetGrid[];
   /** Compare with them although they are of another department, of a wrong year or of the wrong kind. */
   readonly forceSources?: boolean;
+  /** Workbooks to compare with that were looked for and not found. */
+  readonly unmatched?: readonly ReportNotRun[];
   /** Sheets in 元 that these were made from (底稿). */
   readonly original?: readonly SheetGrid[];
 }
@@ -65,7 +67,12 @@ export function checkWorkbook(grids: readonly SheetGrid[], options: CheckOptions
     reading,
     evaluate: (corrected) => evaluate(rules, { ...sources, current: corrected }),
   });
-  const alsoNotRun = [...faultyRules([given, inWorkbook]), ...unmetSheets(formSheets, reading), ...refusals(refused)];
+  const alsoNotRun = [
+    ...faultyRules([given, inWorkbook]),
+    ...unmetSheets(formSheets, reading),
+    ...refusals(refused),
+    ...(options.unmatched ?? []),
+  ];
   const report = buildReport({ file, reading, evaluation, causes, alsoNotRun });
   return { reading, sources, evaluation, causes, report };
 }

@@ -5,6 +5,7 @@ import type { NarrativeClaim, TextSource, TextTable, TextTie } from '../../core/
 import { checkNarrative, compareTables, narrativeSummary, withTies } from '../../core/narrative';
 import { readForms, type Sources } from '../../core/reading';
 import type { Report } from '../../core/report';
+import { NO_COUNTS } from '../../core/report';
 import type { Check } from './check';
 
 /** Workbooks that a text without forms may be compared with. */
@@ -34,13 +35,14 @@ export function reportWithText(check: Check, text: TextSource, { tables = [], ti
 
 /** The report of a text without a workbook: what the arithmetic inside it shows. */
 export function textReport(text: TextSource, earlier: EarlierWorkbooks): Report {
-  const summary = { passed: 0, error: 0, suspect: 0, rounding: 0, explain: 0, hint: 0, notRun: 0 };
+  const summary = { ...NO_COUNTS, passed: 0, notRun: 0, causes: NO_COUNTS, explained: 0, setAside: 0 };
   const empty = {
     schemaVersion: 1,
     file: text.name,
     forms: [],
     findings: [],
     causes: [],
+    reasons: [],
     notRun: [],
     summary,
   } as const;

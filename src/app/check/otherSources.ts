@@ -57,8 +57,13 @@ function wrongEntity(
 ): string | undefined {
   const [own, its] = [usual(current, 'entity'), usual(other, 'entity')];
   if (own === undefined || its === undefined) return undefined;
+  return sameDepartment(own, its) ? undefined : sourceText.otherDepartment(source, its, own);
+}
+
+/** Whether two names are those of one department, with or without what stands in brackets and 本级. */
+export function sameDepartment(own: string, its: string): boolean {
   const [one, two] = [bare(own), bare(its)];
-  return one.includes(two) || two.includes(one) ? undefined : sourceText.otherDepartment(source, its, own);
+  return one.includes(two) || two.includes(one);
 }
 
 function wrongYear(
@@ -77,7 +82,7 @@ function bare(name: string): string {
 }
 
 /** What most forms say. */
-function usual<Key extends 'entity' | 'fiscalYear'>(
+export function usual<Key extends 'entity' | 'fiscalYear'>(
   { forms }: WorkbookReading,
   key: Key,
 ): NonNullable<WorkbookReading['forms'][number][Key]> | undefined {

@@ -26,9 +26,9 @@ export function reason(subject: Subject, text: string): Remark {
   return { kind: 'reason', ...subject, text: text.trim().slice(0, REASON_LENGTH) };
 }
 
-/** The user sets a finding aside. */
-export function setAside(subject: Subject): Remark {
-  return { kind: 'setAside', ...subject, text: '' };
+/** The user sets a finding aside. @param text why; may be empty */
+export function setAside(subject: Subject, text = ''): Remark {
+  return { kind: 'setAside', ...subject, text: text.trim().slice(0, REASON_LENGTH) };
 }
 
 /** The user sets a whole rule aside. */

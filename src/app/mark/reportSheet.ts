@@ -1,10 +1,9 @@
 import type { PutSheetEdit, SheetCell } from '../../core/edits';
 import { ownSheets } from '../../core/edits';
 import { reportSheetText, reportText } from '../../core/messages';
-import type { Cause, Finding, Report, ReportCell, Section } from '../../core/report';
+import type { Cause, Finding, Report, ReportCell, ReportReason } from '../../core/report';
 import { grouped } from '../../core/money';
-import { findingsById, findingsOf, notRunGroups, sectionsOf } from '../../core/report';
-import type { RemarkState } from '../kept/remarks';
+import { byGravity, findingsById, findingsOf, notRunGroups, reasonsByCause, suspectsOf } from '../../core/report';
 
 type Row = readonly (SheetCell | null)[];
 
@@ -12,19 +11,19 @@ type Row = readonly (SheetCell | null)[];
 export interface ReportSheetOptions {
   /** When the check was made, as the user reads it. */
   readonly madeAt: string;
-  /** Reasons and what was set aside, by finding id. */
-  readonly remarks?: ReadonlyMap<string, RemarkState>;
   /** The name of the sheet, where the user has one of that name. */
   readonly sheet?: string;
 }
 
-const WIDTHS = [8, 8, 64, 16, 18, 18, 30];
+const WIDTHS = [8, 36, 56, 16, 18, 18, 30];
 
-/** The sheet 核对报告: one row a cause with links to its cells, by form, then what could not be checked. */
+/** The sheet 核对报告: one row a cause with links to its cells, the gravest first, then what could not be checked. */
 export function reportSheet(report: Report, options: ReportSheetOptions): PutSheetEdit {
   const findings = findingsById(report);
-  const sections = sectionsOf(report);
-  const body = sections.flatMap((section) => sectionRows(section, findings, options));
+  const reasons = reasonsByCause(report);
+  const body = byGravity(report).flatMap((cause) =>
+    causeRows(cause, findingsOf(cause, findings), reasons.get(cause.id)),
+  );
   return {
     kind: 'putSheet',
     name: options.sheet ?? ownSheets.report,
@@ -40,42 +39,25 @@ export function reportSheet(report: Report, options: ReportSheetOptions): PutShe
   };
 }
 
-function sectionRows(
-  { form, causes }: Section,
-  findings: ReadonlyMap<string, Finding>,
-  { remarks }: ReportSheetOptions,
-): Row[] {
-  const name = form === undefined ? reportText.reportWords.whole : reportText.formName(form.form);
-  return causes.flatMap((cause) => causeRows(name, cause, findingsOf(cause, findings), remarks));
-}
-
 /** The cause with its likeliest cell, then one row for every further suspect. */
-function causeRows(
-  form: string,
-  cause: Cause,
-  findings: readonly Finding[],
-  remarks: ReadonlyMap<string, RemarkState> | undefined,
-): Row[] {
-  const [first, ...others] = cause.suspects;
-  const target: ReportCell | undefined = first ?? findings[0]?.cells[0];
+function causeRows(cause: Cause, findings: readonly Finding[], reason: ReportReason | undefined): Row[] {
+  const [first, ...others] = suspectsOf(cause);
+  const { target } = cause;
   const printed = first?.printed ?? findings[0]?.actual;
   const proposed = first?.proposed ?? undefined;
-  const state = remarks?.get(findings[0]?.id ?? '');
   return [
     [
-      cell(form, 'body'),
       cell(reportText.verdictNames[cause.verdict], cause.verdict),
+      cell(placeOf(target), 'body'),
       cell(cause.message, 'body'),
       linkCell(target),
       amount(printed),
       amount(proposed),
-      state === undefined || state.stale
-        ? null
-        : cell(reportSheetText.remark(state.remark.kind, state.remark.text), 'body'),
+      reason === undefined ? null : cell(reportText.reasonGiven(reason.kind, reason.reason, reason.stale), 'body'),
     ],
     ...others.map((suspect): Row => [
       null,
-      null,
+      suspect.place === undefined ? null : cell(reportText.placeName(suspect.place), 'body'),
       null,
       linkCell(suspect),
       amount(suspect.printed),
@@ -83,6 +65,10 @@ function causeRows(
       null,
     ]),
   ];
+}
+
+function placeOf(target: Cause['target']): string {
+  return target?.place === undefined ? '' : reportText.placeName(target.place);
 }
 
 /** What was not checked, one row a reason. */

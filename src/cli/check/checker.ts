@@ -22,7 +22,7 @@ export async function checkInput(
   files: RunFiles,
 ): Promise<Result> {
   const { error, textAlone = false, ...named } = input;
-  const task: Task = { ...named, index, marked: names.marked !== undefined };
+  const task: Task = { ...named, index, marked: names.marked !== undefined, opinion: names.opinion !== undefined };
   if (error !== undefined) return failed(task, error, settings);
   try {
     const result = textAlone ? await pool.run('checkText', undefined) : await pool.run('check', task);
@@ -37,12 +37,13 @@ export async function checkInput(
 
 /** @returns why there is none */
 async function writeCopies(
-  { copy, textCopy }: Result,
-  { marked, markedText }: OutputNames,
+  { copy, opinion: document, textCopy }: Result,
+  { marked, opinion, markedText }: OutputNames,
   files: RunFiles,
 ): Promise<FileError | undefined> {
   try {
     if (copy !== undefined && marked !== undefined) await files.write(marked, copy.bytes);
+    if (document !== undefined && opinion !== undefined) await files.write(opinion, document);
     for (const warning of copy?.warnings ?? []) process.stderr.write(`${warning}\n`);
     if (textCopy !== undefined && markedText !== undefined) await files.write(markedText, textCopy);
     return undefined;

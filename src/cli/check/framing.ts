@@ -1,5 +1,5 @@
 import { reportText } from '../../core/messages';
-import { jsonArray } from '../../core/report';
+import { addSummaries, jsonArray } from '../../core/report';
 import type { Format } from '../command';
 import type { Result } from '../work/check';
 
@@ -21,7 +21,7 @@ const plain: Record<Exclude<Format, 'html'>, Framing> = {
   text: {
     open: nothing,
     item: (text, index) => (index === 0 ? text : `\n${text}`),
-    close: total,
+    close: totals,
     keepsOverviews: true,
   },
   json: {
@@ -39,19 +39,10 @@ export async function framingOf(format: Format): Promise<Framing> {
   return { open: htmlPage.open, item: (text) => text, close: htmlPage.close, keepsOverviews: true };
 }
 
-function total(overviews: readonly Overview[]): string {
+function totals(overviews: readonly Overview[]): string {
   if (overviews.length < 2) return '';
-  const sum = (count: Exclude<keyof Overview['summary'], 'narrative'>): number =>
-    overviews.reduce((counted, { summary }) => counted + summary[count], 0);
+  const summaries = overviews.map(({ summary }) => summary);
   const unreadable = overviews.filter((overview) => overview.error !== undefined).length;
-  const counts = {
-    error: sum('error'),
-    suspect: sum('suspect'),
-    explain: sum('explain'),
-    rounding: sum('rounding'),
-    hint: sum('hint'),
-    passed: sum('passed'),
-    notRun: sum('notRun'),
-  };
-  return `\n${reportText.fileCount(overviews.length, unreadable)}：${reportText.closing(counts)}\n`;
+  const all = reportText.closing(addSummaries(summaries));
+  return `\n${reportText.fileCount(overviews.length, unreadable)}：${all}\n`;
 }

@@ -1,10 +1,10 @@
-import type { FileSummary } from '../../core/report';
+import type { FileSummary, SkippedFile } from '../../core/report';
 import type { CheckCommand } from '../command';
 import { UsageFault } from '../faults';
 import type { RunFiles } from '../files/runFiles';
 import type { Sink } from '../files/sink';
 import { standardOutput } from '../files/sink';
-import { nothingToCheck } from '../messages';
+import { nothingToCheck, writtenTo } from '../messages';
 import type { Result, Settings } from '../work/check';
 import { madeOf, openPool, type Pool } from '../work/pool';
 import type { Planned } from './checker';
@@ -15,8 +15,9 @@ import { inOrder } from './inOrder';
 import type { Plan } from './plan';
 import { planOf } from './plan';
 import { Progress } from './progress';
+import { readShelves } from './shelves';
 import { settingsOf } from './settings';
-import { writeSummary } from './summary';
+import { linkFrom, writeSummary } from './summary';
 
 /** How many files may be begun for each worker before the first of them has been written. */
 const WINDOW_PER_WORKER = 8;
@@ -27,6 +28,8 @@ interface CheckRun {
   readonly settings: Settings;
   readonly files: RunFiles;
   readonly pool: Pool;
+  /** Files of folders that are not checked; they are known once all inputs are. */
+  readonly skipped: readonly SkippedFile[];
 }
 
 interface Checked {
@@ -41,14 +44,16 @@ interface Checked {
  * @throws UsageFault
  */
 export async function runCheck(command: CheckCommand, files: RunFiles, worker: string): Promise<number> {
-  const settings = settingsOf(command);
+  const shelves = command.shelves === undefined ? {} : { shelves: await readShelves(command, files, worker) };
+  const settings = { ...settingsOf(command), ...shelves };
   const pool = openPool(worker, settings);
-  const run: CheckRun = { command, settings, files, pool };
+  const skipped: SkippedFile[] = [];
+  const run: CheckRun = { command, settings, files, pool, skipped };
   try {
-    const plan = await planOf(command, files);
+    const plan = await planOf(command, files, (file) => skipped.push(file));
     await prepare(run);
     const framing = await framingOf(command.format);
-    if (command.outDir !== undefined) return await toFolder(results(run, plan), framing, files);
+    if (command.outDir !== undefined) return await toFolder(results(run, plan), framing, run, command.outDir);
     return await toOutput(results(run, plan), framing, run);
   } finally {
     pool.close();
@@ -61,7 +66,8 @@ async function prepare({ command: { rules, others, narrative }, pool }: CheckRun
   for (const fault of madeOf(await pool.run('prepare', undefined))) process.stderr.write(`${rules ?? ''}：${fault}\n`);
 }
 
-async function* results({ command, settings, files, pool }: CheckRun, plan: Plan): AsyncGenerator<Checked> {
+async function* results(run: CheckRun, plan: Plan): AsyncGenerator<Checked> {
+  const { command, settings, files, pool } = run;
   const { out, outDir, summary } = command;
   const overviews: FileSummary[] = [];
   const progress = new Progress(
@@ -78,7 +84,7 @@ async function* results({ command, settings, files, pool }: CheckRun, plan: Plan
       const { fault, overview } = checked.result;
       if (fault !== undefined) process.stderr.write(`${overview.file}：${fault}\n`);
       yield checked;
-      if (summary !== undefined) overviews.push(overview);
+      if (summary !== undefined) overviews.push(linked(checked, summary));
       done += 1;
       progress.update(done);
     }
@@ -86,7 +92,13 @@ async function* results({ command, settings, files, pool }: CheckRun, plan: Plan
     progress.end();
   }
   if (done === 0) throw new UsageFault(nothingToCheck());
-  if (summary !== undefined) await writeSummary(summary, overviews, files);
+  if (summary !== undefined) await writeSummary(summary, overviews, run.skipped, files);
+}
+
+/** What the overview keeps of a file, with the way to its report. */
+function linked({ result, planned }: Checked, summary: string): FileSummary {
+  const { report } = planned.names;
+  return report === undefined ? result.overview : { ...result.overview, link: linkFrom(summary, report) };
 }
 
 async function toOutput(all: AsyncIterable<Checked>, framing: Framing, { command, files }: CheckRun): Promise<number> {
@@ -116,14 +128,24 @@ async function toSink(all: AsyncIterable<Checked>, sink: Sink, framing: Framing)
   return exitCode;
 }
 
-async function toFolder(all: AsyncIterable<Checked>, framing: Framing, files: RunFiles): Promise<number> {
+/** A report a file; then how many were written where, and what was not checked. */
+async function toFolder(
+  all: AsyncIterable<Checked>,
+  framing: Framing,
+  { files, skipped }: CheckRun,
+  folder: string,
+): Promise<number> {
   let exitCode = 0;
+  let written = 0;
   for await (const { result, planned } of all) {
     const { text, overview } = result;
     const whole = framing.open() + framing.item(text, 0) + framing.close([overview]);
     if (planned.names.report !== undefined) await files.write(planned.names.report, whole);
     exitCode = Math.max(exitCode, exitCodeOf(overview));
+    written += 1;
   }
+  process.stdout.write(`${writtenTo(folder, written, skipped.length)}\n`);
+  for (const { file, reason } of skipped) process.stdout.write(`  ${file}：${reason}\n`);
   return exitCode;
 }
 

@@ -3,7 +3,8 @@ import type { FileError } from '../faults';
 import { fileErrorOf } from '../faults';
 import type { NamedFile } from '../files/namedFile';
 import { inFolder, pathOf } from '../files/namedFile';
-import { emptyFolder } from '../messages';
+import type { SkippedFile } from '../../core/report';
+import { emptyFolder, skippedWhy } from '../messages';
 
 /** A file to check, or a place where none could be found. */
 export interface Input extends NamedFile {
@@ -12,22 +13,28 @@ export interface Input extends NamedFile {
   readonly textAlone?: boolean;
 }
 
-const WORKBOOK = /\.(xlsx|xlsm|xls)$/i;
+const WORKBOOK = /\.(xlsx|xlsm|xls|et)$/i;
 /** Excel's lock files beside an open workbook. */
 const LOCK_FILE = '~$';
 
 /** The files of the given names, one after another: folders with all that is in them, sorted; names that are not there too. */
-export async function* findInputs(names: AsyncIterable<NamedFile>): AsyncGenerator<Input> {
-  for await (const name of names) yield* inputsOf(name);
+export async function* findInputs(
+  names: AsyncIterable<NamedFile>,
+  onSkipped: OnSkipped = () => undefined,
+): AsyncGenerator<Input> {
+  for await (const name of names) yield* inputsOf(name, onSkipped);
 }
 
-async function* inputsOf(name: NamedFile): AsyncGenerator<Input> {
+/** Told of files in folders that are not checked. */
+export type OnSkipped = (file: SkippedFile) => void;
+
+async function* inputsOf(name: NamedFile, onSkipped: OnSkipped): AsyncGenerator<Input> {
   if (!(await isFolder(name))) {
     yield name;
     return;
   }
   let empty = true;
-  for await (const input of walk(name)) {
+  for await (const input of walk(name, onSkipped)) {
     empty = false;
     yield input;
   }
@@ -44,7 +51,7 @@ async function isFolder(name: NamedFile): Promise<boolean> {
   }
 }
 
-async function* walk(folder: NamedFile): AsyncGenerator<Input> {
+async function* walk(folder: NamedFile, onSkipped: OnSkipped): AsyncGenerator<Input> {
   let entries;
   try {
     entries = await readdir(pathOf(folder), { withFileTypes: true, encoding: 'buffer' });
@@ -56,7 +63,15 @@ async function* walk(folder: NamedFile): AsyncGenerator<Input> {
   found.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const { entry, name } of found) {
     const file = inFolder(folder, entry.name);
-    if (entry.isDirectory()) yield* walk(file);
-    else if (WORKBOOK.test(name) && !name.startsWith(LOCK_FILE)) yield file;
+    const skipped = entry.isDirectory() ? undefined : whySkipped(name);
+    if (entry.isDirectory()) yield* walk(file, onSkipped);
+    else if (skipped === undefined) yield file;
+    else onSkipped({ file: file.file, reason: skipped });
   }
+}
+
+/** Why a file in a folder is not checked; `undefined` where it is. */
+function whySkipped(name: string): string | undefined {
+  if (name.startsWith(LOCK_FILE)) return skippedWhy.lockFile;
+  return WORKBOOK.test(name) ? undefined : skippedWhy.noWorkbook;
 }

@@ -4,20 +4,20 @@ import { namedByArgument, pathOf } from '../files/namedFile';
 import { namesFrom } from '../files/nameList';
 import type { RunFiles } from '../files/runFiles';
 import type { Planned } from './checker';
-import type { Input } from './inputs';
+import type { Input, OnSkipped } from './inputs';
 import { findInputs } from './inputs';
 import { claimOutputs, writesFiles } from './outputNames';
 
 export type Plan = AsyncIterable<Planned> | Iterable<Planned>;
 
 /** The inputs and where their outputs go. Where files are written all inputs are looked for first, so that none is hit. */
-export async function planOf(command: CheckCommand, files: RunFiles): Promise<Plan> {
+export async function planOf(command: CheckCommand, files: RunFiles, onSkipped: OnSkipped): Promise<Plan> {
   const { filesFrom, rules, others, narrative } = command;
   await files.readsOthers(others);
   if (narrative !== undefined) await files.reads(narrative, 'narrative');
   if (rules !== undefined) await files.reads(rules, 'rules');
   if (filesFrom !== undefined && filesFrom !== '-') await files.reads(filesFrom, 'list');
-  const inputs = isTextAlone(command) ? textAlone(command) : findInputs(namesOf(command));
+  const inputs = isTextAlone(command) ? textAlone(command) : findInputs(namesOf(command), onSkipped);
   if (!writesFiles(command)) return withoutOutputs(inputs);
   const all: Input[] = [];
   for await (const input of inputs) {

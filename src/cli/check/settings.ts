@@ -1,3 +1,5 @@
+import manifest from '../../../package.json';
+import { reportText } from '../../core/messages';
 import type { CheckCommand } from '../command';
 import type { Settings } from '../work/check';
 
@@ -11,6 +13,10 @@ export function settingsOf(command: CheckCommand): Settings {
     colour,
     formSheets,
     others,
+    made: {
+      at: new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' }),
+      version: reportText.programName(manifest.version),
+    },
     ...(forceSources === undefined ? {} : { forceSources }),
     ...(rules === undefined ? {} : { rules }),
     ...(narrative === undefined ? {} : { narrative }),

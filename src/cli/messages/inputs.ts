@@ -44,4 +44,10 @@ export function systemFault(code: string): string {
 
 export const notAFile = '这不是普通文件；请指定工作簿文件或文件夹。';
 
-export const emptyFolder = '文件夹里没有 Excel 工作簿（.xlsx、.xlsm、.xls）；请检查路径。';
+export const emptyFolder = '文件夹里没有 Excel 工作簿（.xlsx、.xlsm、.xls）或 WPS 表格（.et）；请检查路径。';
+
+/** Why a file in a folder is not checked. */
+export const skippedWhy = {
+  lockFile: '是 Excel 打开文件时的临时文件',
+  noWorkbook: '不是 Excel 或 WPS 工作簿（.xlsx、.xlsm、.xls、.et）',
+} as const;

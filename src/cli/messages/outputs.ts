@@ -43,3 +43,9 @@ export function cannotWriteOutput(why: string): string {
   if (why === 'ENOSPC') return '结果写不出去：磁盘已满；请腾出空间，或用 --out 写入别处的文件。';
   return `结果写不出去（${why}）；请检查磁盘空间，或用 --out 写入文件。`;
 }
+
+/** What `--out-dir` has written. */
+export function writtenTo(folder: string, reports: number, skipped: number): string {
+  const rest = skipped === 0 ? '。' : `；文件夹里另有 ${skipped} 个文件没有核对：`;
+  return `已在“${folder}”写入 ${reports} 份报告${rest}`;
+}

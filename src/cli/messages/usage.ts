@@ -40,6 +40,10 @@ export function markedOfOne(): string {
   return '核对多个文件时，--marked 要写文件夹的名字，每个文件各存一份。';
 }
 
+export function opinionOfOne(): string {
+  return '核对多个文件时，--opinion 要写文件夹的名字，每个文件各写一份核对意见。';
+}
+
 export function draftOut(): string {
   return 'draft 要用 --out 写明 .docx 或 .txt 文件，例如 duibiao draft 决算公开表.xlsx --out 情况说明.docx。';
 }

@@ -1,11 +1,12 @@
 import type { Check } from '../../app/check/check';
 import { checkWorkbook } from '../../app/check/check';
 import { markedCopy, type ChangedFile } from '../../app/changeFile';
+import { reportWithKept } from '../../app/kept/reasons';
 import { HostFault } from '../../app/ports';
 import { ownSheetName, ownSheets } from '../../core/edits';
 import type { FormId } from '../../core/forms';
 import type { CheckedFile, FileSummary, Report } from '../../core/report';
-import { faultReport, fileSummary, renderJsonLine, renderText } from '../../core/report';
+import { faultReport, fileSummary, opinionOf, renderJsonLine, renderText } from '../../core/report';
 import type { OwnRules } from '../../core/rules';
 import { applyEdits, editWarnings, FileFault } from '../../hosts/xlsx';
 import type { Format, OtherFiles } from '../command';
@@ -15,6 +16,8 @@ import type { OtherWorkbooks } from './otherWorkbooks';
 import { readOthers } from './otherWorkbooks';
 import { readOwnRules } from './ownRules';
 import { markedText } from './markedText';
+import type { Shelves } from './shelves';
+import { fromShelves } from './shelves';
 import type { ReadFile } from './readInput';
 import { readInput } from './readInput';
 import type { NarrativeFile } from './readNarrative';
@@ -28,8 +31,12 @@ export interface Settings {
   readonly formSheets: ReadonlyMap<FormId, string>;
   /** File of `--rules`. */
   readonly rules?: string;
+  /** When and by what it is checked, for reports that people read. */
+  readonly made?: NonNullable<CheckedFile['made']>;
   /** Last year's workbook and the budget. */
   readonly others: OtherFiles;
+  /** Folders that the workbook to compare with is found in by department and year. */
+  readonly shelves?: Shelves;
   /** From `--force-sources`. */
   readonly forceSources?: boolean;
   /** File of `--narrative`. */
@@ -44,6 +51,8 @@ export interface Task extends NamedFile {
   readonly index: number;
   /** Whether a marked copy is wanted. */
   readonly marked: boolean;
+  /** Whether 核对意见 is wanted as a document. */
+  readonly opinion?: boolean;
 }
 
 /** A file's report as the output wants it, and what the end of the output is made from. */
@@ -51,6 +60,8 @@ export interface Result {
   readonly text: string;
   readonly overview: FileSummary;
   readonly copy?: ChangedFile;
+  /** 核对意见 as a `.docx`. */
+  readonly opinion?: Uint8Array;
   /** The copy of the text. */
   readonly textCopy?: Uint8Array;
   /** Where in our program it failed, if it did; for the error output. */
@@ -82,17 +93,32 @@ export async function checkFile(task: Task, settings: Settings, beside: Beside):
   const { formSheets } = settings;
   const { ownRules, others } = beside;
   const forced = settings.forceSources === undefined ? {} : { forceSources: settings.forceSources };
-  const check = checkWorkbook(input.grids, { formSheets, ownRules, ...others, ...forced, file: task.file });
+  const found = await fromShelves(settings.shelves ?? {}, input.grids);
+  const compared = { ...found.others, ...others, unmatched: found.unmatched };
+  const check = checkWorkbook(input.grids, { formSheets, ownRules, ...compared, ...forced, file: task.file });
   const { reading, evaluation } = check;
-  const report = await withNarrative(check, input, beside);
+  const answered = reportWithKept(check.report, reading, input.stored);
+  const report = await withNarrative({ ...check, report: answered }, input, beside);
   const copy = task.marked ? markedFile(input, report) : undefined;
   if (copy !== undefined && 'error' in copy) return failed(task, copy.error, settings);
   const source = beside.narrative?.source ?? input.text;
   const text = source === undefined ? {} : { text: source };
   const details = { grids: input.grids, reading, evaluation };
-  const result = await render({ report, ...text, details }, task.index, settings);
-  const checked = copy === undefined ? result : { ...result, copy };
-  return withTextCopy(checked, report, task, settings, beside.narrative?.bytes ?? input.bytes);
+  const checked: CheckedFile = { report, ...madeBy(settings), ...text, details };
+  const result = await render(checked, task.index, settings);
+  const withCopies = { ...result, ...(copy === undefined ? {} : { copy }), ...(await opinionCopy(checked, task)) };
+  return withTextCopy(withCopies, report, task, settings, beside.narrative?.bytes ?? input.bytes);
+}
+
+function madeBy({ made }: Settings): Pick<CheckedFile, 'made'> {
+  return made === undefined ? {} : { made };
+}
+
+/** 核对意见 as a document, where one is wanted. */
+async function opinionCopy(checked: CheckedFile, { opinion = false }: Task): Promise<Pick<Result, 'opinion'>> {
+  if (!opinion) return {};
+  const { writeOpinion } = await import('../../hosts/docx');
+  return { opinion: writeOpinion(opinionOf(checked)) };
 }
 
 /** The result with a copy of the text where one is wanted; the entry of a fault where there can be none. */
@@ -115,7 +141,13 @@ export async function checkTextAlone(settings: Settings, { narrative, others }: 
   const { source, bytes } = narrative;
   const report = textReport(source, others);
   const task = { file: source.name, index: 0, marked: false };
-  return withTextCopy(await render({ report, text: source }, 0, settings), report, task, settings, bytes);
+  return withTextCopy(
+    await render({ report, ...madeBy(settings), text: source }, 0, settings),
+    report,
+    task,
+    settings,
+    bytes,
+  );
 }
 
 /** The report with the text beside the workbook, or that of a document which holds the forms, or else stands alone. */

@@ -1,3 +1,5 @@
+import type { ShelvedFile } from '../../app/check/shelves';
+import type { NamedFile } from '../files/namedFile';
 import type { BalanceCommand, ChangeCommand, DeriveCommand, DraftCommand } from '../command';
 import type { Balanced } from './balance';
 import type { Changed } from './change';
@@ -8,6 +10,8 @@ import type { Drafted } from './draft';
 export interface Jobs {
   /** Reads what every file is compared with; gives what is wrong with single rules of the user's own. */
   readonly prepare: Job<undefined, readonly string[]>;
+  /** Says whose a workbook is and of which year. */
+  readonly identify: Job<NamedFile, ShelvedFile | null>;
   readonly check: Job<Task, Result>;
   /** Checks the text of `--narrative` without a workbook. */
   readonly checkText: Job<undefined, Result>;

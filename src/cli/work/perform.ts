@@ -24,6 +24,7 @@ export function performer(settings: Settings | undefined): Perform {
   const besides = (): Promise<Beside> => (beside ??= readBeside(known()));
   const performers: Performers = {
     prepare: async () => (await besides()).ownRules.faults.map(({ message }) => message),
+    identify: async (named) => (await import('./shelves')).identifyFile(named),
     check: async (task) => checkFile(task, known(), await besides()),
     checkText: async () => checkTextAlone(known(), await besides()),
     change: changeFile,

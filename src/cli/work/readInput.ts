@@ -21,6 +21,8 @@ export interface ReadFile {
   readonly grids: readonly SheetGrid[];
   /** Where the file is a text. */
   readonly text?: TextSource;
+  /** What we keep in the workbook. */
+  readonly stored?: string | null;
 }
 
 export async function readInput(named: NamedFile): Promise<ReadInput> {
@@ -35,7 +37,10 @@ export async function readInput(named: NamedFile): Promise<ReadInput> {
 }
 
 async function openFile(bytes: Uint8Array, name: string): Promise<Omit<ReadFile, 'bytes'>> {
-  if (!isTextName(name)) return { grids: (await openWorkbook(bytes, name)).grids };
+  if (!isTextName(name)) {
+    const { grids, stored } = await openWorkbook(bytes, name);
+    return { grids, stored };
+  }
   const { source, tables } = await readTextFile(bytes, name);
   return { grids: tables.map(({ grid }) => grid), text: source };
 }

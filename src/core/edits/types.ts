@@ -10,9 +10,11 @@ export interface MarkEdit {
   readonly verdict: MarkVerdict;
 }
 
-/** Take every mark of ours out of the workbook, in all sheets, and nothing else. */
+/** Take every mark of ours out of the workbook, in all sheets but some, and nothing else. */
 export interface ClearMarksEdit {
   readonly kind: 'clearMarks';
+  /** Sheets left alone, as they cannot be written. */
+  readonly except?: readonly string[];
 }
 
 /** What a cell is to hold. A text is always data: one that begins with `=` stays a text. `null` empties the cell. */

@@ -43,32 +43,32 @@ export function truncatedZip(): string {
 
 /** @param part name of the part inside the archive */
 export function damagedZip(part: string): string {
-  return `文件已损坏（其中的 ${part} 读不出来）；请重新取得文件，或用 Excel“打开并修复”后另存再核对。`;
+  return `文件已损坏（其中的 ${part} 读不出来）；请重新取得文件，或用 Excel 或 WPS 打开修复后另存再核对。`;
 }
 
 export function zipBomb(): string {
-  return '文件解压后大得不正常，为安全起见没有打开；请确认文件来源，用 Excel 另存后再核对。';
+  return '文件解压后大得不正常，为安全起见没有打开；请确认文件来源，用 Excel 或 WPS 另存后再核对。';
 }
 
 export function passwordProtected(): string {
-  return '文件设有打开密码；请在 Excel 中去掉密码（文件 → 信息 → 保护工作簿 → 用密码进行加密，清空密码）后另存，再重新核对。';
+  return '文件设有打开密码；请在 Excel 或 WPS 中去掉密码（文件 → 信息 → 保护工作簿 → 用密码进行加密，清空密码）后另存，再重新核对。';
 }
 
 export function oldFormat(): string {
-  return '旧版格式（.xls）的文件只能读取，不能在其中写入；请用 Excel 另存为“Excel 工作簿（.xlsx）”后再试。';
+  return '旧版格式（.xls）的文件只能读取，不能在其中写入；请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”后再试。';
 }
 
 /** @param why what is wrong, e.g. `第 3 行的内容不合规` */
 export function unreadableSheet(sheet: string, why: string): string {
-  return `工作表“${sheet}”读不出来（${why}）；请用 Excel“打开并修复”后另存再核对。`;
+  return `工作表“${sheet}”读不出来（${why}）；请用 Excel 或 WPS 打开修复后另存再核对。`;
 }
 
 export function unreadablePart(part: string, why: string): string {
-  return `文件中的 ${part} 读不出来（${why}）；请用 Excel“打开并修复”后另存再核对。`;
+  return `文件中的 ${part} 读不出来（${why}）；请用 Excel 或 WPS 打开修复后另存再核对。`;
 }
 
 export function doctypeRefused(part: string): string {
-  return `文件中的 ${part} 带有外部定义（DTD），为安全起见没有打开；请用 Excel 另存后再核对。`;
+  return `文件中的 ${part} 带有外部定义（DTD），为安全起见没有打开；请用 Excel 或 WPS 另存后再核对。`;
 }
 
 export function noSheet(): string {
@@ -76,7 +76,7 @@ export function noSheet(): string {
 }
 
 export function insideArray(sheet: string, address: string): string {
-  return `工作表“${sheet}”的 ${address} 属于一个数组公式，不能单独填写，没有写入任何内容；请先在 Excel 中把该区域改为普通公式或数值再试。`;
+  return `工作表“${sheet}”的 ${address} 属于一个数组公式，不能单独填写，没有写入任何内容；请先在 Excel 或 WPS 中把该区域改为普通公式或数值再试。`;
 }
 
 export function breaksSignature(): string {
@@ -85,7 +85,7 @@ export function breaksSignature(): string {
 
 /** @param sheet of ours that goes */
 export function stillReferredTo(sheet: string): string {
-  return `已删去“${sheet}”，但数据验证、条件格式、链接或图表里还有对它的引用；公开前请在 Excel 中删去这些引用。`;
+  return `已删去“${sheet}”，但数据验证、条件格式、链接或图表里还有对它的引用；公开前请在 Excel 或 WPS 中删去这些引用。`;
 }
 
 export function breaksMacroSignature(): string {

@@ -1,16 +1,33 @@
 import type { FormId } from '../forms';
 import { formName } from '../forms';
-import { verdictNames, type VerdictWord } from './names';
+import { verdictNames } from './names';
 
+export * from './counts';
 export { formName, verdictNames };
 
 /** Headings and fixed words of the renderings. */
 export const reportWords = {
-  title: '对表核对报告',
+  title: '部门决算公开表核对意见',
+  madeAt: '核对日期',
+  version: '核对程序',
+  program: '对表',
+  number: '序号',
+  verdict: '结论',
+  row: '表、行',
+  column: '栏',
+  address: '单元格',
+  why: '原因和依据',
+  others: '尾差和提示',
+  unchecked: '未核对',
+  search: '搜索',
+  all: '全部',
+  near: '打印时只印有关的行。',
   contents: '目录',
   overview: '汇总',
   summaryTitle: '对表核对汇总',
   failingRules: '未通过的规则（按部门数排列）',
+  uncheckedFiles: '未核对的文件',
+  relations: '错误涉及关系',
   files: '部门数',
   result: '核对结果',
   checked: '核对对象',
@@ -25,8 +42,8 @@ export const reportWords = {
   causes: '问题及依据',
   coverage: '核对范围',
   passedRules: '核对通过的规则',
-  notRunRules: '没有核对的规则',
-  skippedSheets: '没有核对的工作表',
+  notRunRules: '未核对的规则',
+  skippedSheets: '未核对的工作表',
   rule: '规则',
   content: '内容',
   places: '核对处数',
@@ -40,21 +57,26 @@ export const reportWords = {
   drawing: '报表',
   clean: '没有标记的报表（展开查看）',
   backToCause: '回到说明',
-  unreadable: '没有核对',
+  unreadable: '未核对',
   legend: '标记',
   none: '没有发现错误和存疑。',
 } as const;
 
 const skipReasons = {
-  hidden: '隐藏的工作表，没有核对；需要核对请先取消隐藏',
+  hidden: '隐藏的工作表，未核对；需要核对请先取消隐藏',
   ours: '对表自己的工作表',
   notAForm: '不是公开表',
   kindred: '与另一张表内容相近，核对以标题更规范的那张为准；可用 --form-sheet 指定用哪一张',
-  duplicate: '与另一张工作表是同一张表，没有核对；可用 --form-sheet 指定用哪一张',
+  duplicate: '与另一张工作表是同一张表，未核对；可用 --form-sheet 指定用哪一张',
 } as const;
 
 export function skipReason(reason: keyof typeof skipReasons): string {
   return skipReasons[reason];
+}
+
+/** `对表 0.1.0` */
+export function programName(version: string): string {
+  return `${reportWords.program} ${version}`;
 }
 
 export function fiscalYear(year: number): string {
@@ -77,6 +99,11 @@ export function alsoPossible(count: number): string {
   return `也可能是下面 ${count} 处之一：`;
 }
 
+/** Further cells that one correction changes with the first. */
+export function togetherWith(count: number): string {
+  return `连同下面 ${count} 处一并改：`;
+}
+
 export function moreSuspects(count: number): string {
   return `另有 ${count} 处可能`;
 }
@@ -85,20 +112,9 @@ export function moreCells(count: number): string {
   return `等 ${count} 处`;
 }
 
-export function roundingFolded(count: number): string {
-  return `尾差 ${count} 处，都在四舍五入允许的范围内`;
-}
-
-export function hintsFolded(count: number): string {
-  return `提示 ${count} 条`;
-}
-
-export function notRunFolded(count: number): string {
-  return `未核对 ${count} 项`;
-}
-
-export function passedCount(count: number): string {
-  return `通过 ${count} 项`;
+/** @param count as `verdictCount` says it */
+export function roundingFolded(count: string): string {
+  return `${count}，都在四舍五入允许的范围内`;
 }
 
 export function andMore(count: number): string {
@@ -109,25 +125,47 @@ export function rowsLeftOut(count: number): string {
   return `表很长，后面 ${count} 行没有画出。`;
 }
 
-/** `错误 1，存疑 0，…`: the closing line. */
-export function closing(counts: Readonly<Record<VerdictWord | 'passed' | 'notRun', number>>): string {
-  const verdicts = (Object.keys(verdictNames) as VerdictWord[]).map((word) => `${verdictNames[word]} ${counts[word]}`);
-  return `${verdicts.join('，')}；${passedCount(counts.passed)}，${notRunFolded(counts.notRun)}`;
+/** `公开02 20805 行政事业单位养老支出 · 本年收入合计`; a form with one column of amounts need not name it. */
+export function placeName({
+  form,
+  line,
+  column,
+}: {
+  readonly form: FormId;
+  readonly line: string;
+  readonly column: string;
+}): string {
+  const row = `${formName(form)} ${line}`;
+  return column === '' || column === ONLY_COLUMN ? row : `${row} · ${column}`;
 }
 
-/** How few things there are to put right for all the errors and doubts. */
-export function gathered(causes: number): string {
-  return `错误和存疑归为 ${causes} 个问题`;
+/** The name of the column of a form that has but one: it goes without saying. */
+export const ONLY_COLUMN = '金额';
+
+/** Cells that would explain a cause in place of the one named. */
+export function insteadAt(places: readonly string[]): string {
+  const named = places.slice(0, 3).join('，或 ');
+  return `也可能错在 ${named}${places.length > 3 ? ` 等 ${places.length} 处` : ''}，只需改其中一处。`;
+}
+
+/** The rules that a cause breaks, where their sentences would take too much room. */
+export function rulesConcerned(rules: readonly string[]): string {
+  return `涉及规则 ${rules.join('、')}`;
+}
+
+export function moreReasons(count: number): string {
+  return `另有 ${count} 种原因，见报告的“核对范围”。`;
 }
 
 /** What is wrong in the text beside the forms. */
 export function graveInText(error: number, suspect: number): string {
-  return `说明文字里错误 ${error}，存疑 ${suspect}`;
+  const counts = [...(error === 0 ? [] : [`${error} 个错误`]), ...(suspect === 0 ? [] : [`${suspect} 个存疑`])];
+  return `说明文字里${counts.length === 0 ? '没有错误和存疑' : ` ${counts.join('、')}`}`;
 }
 
 /** The line above all when several workbooks were checked. */
 export function fileCount(count: number, unreadable: number): string {
-  const rest = unreadable === 0 ? '' : `，其中 ${unreadable} 个没有核对成`;
+  const rest = unreadable === 0 ? '' : `，其中 ${unreadable} 个未核对`;
   return `共 ${count} 个文件${rest}`;
 }
 

@@ -1,8 +1,8 @@
 /** Words of the sheet 核对报告 that the other renderings do not have. */
 
 export const columns = {
-  form: '表',
   verdict: '结论',
+  place: '位置',
   message: '问题',
   cell: '单元格',
   printed: '表上',
@@ -22,9 +22,4 @@ export const nothingFound = '没有发现错误、存疑和需说明的事项。
 
 export function notRunFor(reason: string, rules: readonly string[]): string {
   return `${reason}：${rules.join('、')}`;
-}
-
-/** @param text the reason; empty for what was merely set aside */
-export function remark(kind: 'reason' | 'setAside', text: string): string {
-  return kind === 'setAside' ? '不再提示' : text;
 }

@@ -20,3 +20,16 @@ export function noBudget(): string {
 export function onlyBudget(): string {
   return `所选的上年决算里只有预算公开表，${ANYWAY}`;
 }
+
+/** A workbook that does not say whose it is. */
+export function withoutDepartment(source: keyof typeof NAMES): string {
+  return `表上没有注明部门（单位）名称，不知道该用哪一份${NAMES[source]}`;
+}
+
+export function noneOnShelf(source: keyof typeof NAMES, department: string, year: number | null): string {
+  return `文件夹里没有“${department}”${year === null ? '' : ` ${year} 年度`}的${NAMES[source]}`;
+}
+
+export function severalOnShelf(source: keyof typeof NAMES, department: string, count: number): string {
+  return `文件夹里“${department}”的${NAMES[source]}有 ${count} 份，不知道该用哪一份`;
+}

@@ -1,9 +1,12 @@
 import type { Diagnosis, SuspectCell } from '../diagnosis';
+import type { CellRef } from '../grid';
 import { toA1 } from '../grid';
 import { formatAmount, formatDifference } from '../money';
 import type { FormReading, WorkbookReading } from '../reading';
 import type { Evaluation, KnownFigure, NotRun, Outcome, Relation } from '../rules';
+import { NO_COUNTS, causeCounts } from './counts';
 import { findingIds } from './ids';
+import { placesIn } from './places';
 import { reportRemedy } from './remedies';
 import type { Cause, Finding, Report, ReportForm, ReportNotRun, Summary, Suspect } from './types';
 
@@ -24,21 +27,23 @@ export function buildReport(source: ReportSource): Report {
   const broken = evaluation.outcomes.filter(({ verdict }) => verdict !== 'passed');
   const ids = findingIds(broken);
   const notRun = [...evaluation.notRun.map(reportNotRun), ...alsoNotRun];
+  const placeOf = placesIn(reading);
   return {
     schemaVersion: 1,
     file,
     forms: reading.forms.map((form) => reportForm(form, reading)),
     findings: broken.map((outcome) => reportFinding(outcome, ids, reading)),
-    causes: causes.map((cause) => reportCause(cause, ids)),
+    causes: causes.map((cause) => reportCause(cause, ids, placeOf)),
+    reasons: [],
     notRun,
-    summary: { ...summarise(evaluation), notRun: notRun.length },
+    summary: { ...summarise(evaluation), notRun: notRun.length, causes: causeCounts(causes) },
   };
 }
 
 /** The report of a file that holds nothing that could be checked. */
 export function faultReport(file: string, error: NonNullable<Report['error']>): Report {
   const summary = summarise({ outcomes: [], notRun: [] });
-  return { schemaVersion: 1, file, error, forms: [], findings: [], causes: [], notRun: [], summary };
+  return { schemaVersion: 1, file, error, forms: [], findings: [], causes: [], reasons: [], notRun: [], summary };
 }
 
 function reportForm(reading: FormReading, workbook: WorkbookReading): ReportForm {
@@ -84,23 +89,37 @@ function fenOf(amount: Relation['terms'][number]['amount']): number {
   return amount.kind === 'figure' ? amount.fen : 0;
 }
 
-function reportCause(cause: Diagnosis, ids: ReadonlyMap<Outcome, string>): Cause {
+type PlaceOf = ReturnType<typeof placesIn>;
+
+function reportCause(cause: Diagnosis, ids: ReadonlyMap<Outcome, string>, placeOf: PlaceOf): Cause {
   const { id, verdict, message, suspects, together, remedies, outcomes } = cause;
+  const target = verdict === 'error' || verdict === 'suspect' ? suspects[0]?.cell : undefined;
   return {
     id,
     verdict,
     message,
-    suspects: suspects.map(reportSuspect),
+    ...targetOf(target ?? outcomes[0]?.cells[0], placeOf),
+    suspects: suspects.map((suspect) => reportSuspect(suspect, placeOf)),
     together,
     ...(remedies === undefined ? {} : { remedies: remedies.map(reportRemedy) }),
     findings: outcomes.map((outcome) => idOf(outcome, ids)),
   };
 }
 
-function reportSuspect({ cell, amount, proposedFen, amountUnit, decimals, slip }: SuspectCell): Suspect {
+function targetOf(cell: CellRef | undefined, placeOf: PlaceOf): Pick<Cause, 'target'> {
+  return cell === undefined ? {} : { target: placedCell(cell, placeOf) };
+}
+
+function placedCell(cell: CellRef, placeOf: PlaceOf): NonNullable<Cause['target']> {
+  const place = placeOf(cell);
+  const named = { sheet: cell.sheet, address: toA1(cell.row, cell.column) };
+  return place === undefined ? named : { ...named, place };
+}
+
+function reportSuspect(suspect: SuspectCell, placeOf: PlaceOf): Suspect {
+  const { cell, amount, proposedFen, amountUnit, decimals, slip } = suspect;
   return {
-    sheet: cell.sheet,
-    address: toA1(cell.row, cell.column),
+    ...placedCell(cell, placeOf),
     printed: amount.kind === 'figure' ? amount.printed : '',
     proposed: proposedFen === null ? null : formatAmount(proposedFen, amountUnit, decimals),
     slip,
@@ -122,6 +141,9 @@ function summarise({ outcomes, notRun }: Evaluation): Summary {
     explain: count('explain'),
     hint: count('hint'),
     notRun: notRun.length,
+    causes: NO_COUNTS,
+    explained: 0,
+    setAside: 0,
   };
 }
 

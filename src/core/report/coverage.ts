@@ -1,5 +1,5 @@
 import type { FormId } from '../forms';
-import type { Evaluation } from '../rules';
+import type { Evaluation, Outcome } from '../rules';
 import type { Report } from './types';
 
 const FINAL_ACCOUNTS: readonly FormId[] = ['01', '02', '03', '04', '05', '06', '07', '08', '09'];
@@ -37,13 +37,18 @@ export interface PassedRule {
   readonly places: number;
 }
 
-/** Rules with at least one place that holds, in the order they ran. */
-export function passedRules(evaluation: Evaluation): PassedRule[] {
+/** Rules that hold somewhere and are broken nowhere, in the order they ran. */
+export function passedRules({ outcomes }: Evaluation): PassedRule[] {
+  const failed = new Set(outcomes.filter(isBroken).map(({ rule }) => rule.id));
   const passed = new Map<string, PassedRule>();
-  for (const { rule, verdict } of evaluation.outcomes) {
-    if (verdict !== 'passed') continue;
+  for (const { rule, verdict } of outcomes) {
+    if (verdict !== 'passed' || failed.has(rule.id)) continue;
     const places = (passed.get(rule.id)?.places ?? 0) + 1;
     passed.set(rule.id, { id: rule.id, title: rule.title, places });
   }
   return [...passed.values()];
+}
+
+function isBroken({ verdict }: Outcome): boolean {
+  return verdict === 'error' || verdict === 'suspect' || verdict === 'explain';
 }

@@ -7,6 +7,8 @@ import type { Report } from './types';
 /** A file as the renderings for people want it: its report, and what the report was made from where the file could be read. */
 export interface CheckedFile {
   readonly report: Report;
+  /** When and by what it was checked, as people read it. */
+  readonly made?: { readonly at: string; readonly version: string };
   /** The text its claims are about. */
   readonly text?: TextSource;
   readonly details?: {

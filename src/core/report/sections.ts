@@ -25,6 +25,11 @@ export function sectionsOf(report: Report): Section[] {
   });
 }
 
+/** All causes, the gravest first; within a verdict by form in the order of the workbook, the whole workbook last. */
+export function byGravity(report: Report): readonly Cause[] {
+  return byWeight(sectionsOf(report).flatMap(({ causes }) => causes));
+}
+
 /** A report's findings by their id. */
 export function findingsById(report: Report): ReadonlyMap<string, Finding> {
   return new Map(report.findings.map((finding) => [finding.id, finding]));

@@ -7,13 +7,24 @@ export interface FileSummary extends Pick<Report, 'file' | 'error' | 'summary'> 
   readonly entity: string | null;
   /** Ids of the rules with an error or a suspect here, and how many findings each has. */
   readonly failing: readonly (readonly [rule: string, findings: number])[];
+  /** Where its report is, as seen from the overview. */
+  readonly link?: string;
 }
+
+/** A cell of a table; a text may lead to a file beside it. */
+export type SummaryCell = string | number | { readonly text: string; readonly link: string };
 
 /** A table of the overview of a batch, to be drawn as a page or written into a workbook. */
 export interface SummaryTable {
   readonly title: string;
   readonly heads: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly rows: readonly (readonly SummaryCell[])[];
+}
+
+/** A file that was not checked, and why. */
+export interface SkippedFile {
+  readonly file: string;
+  readonly reason: string;
 }
 
 const words = reportText.reportWords;
@@ -28,27 +39,52 @@ export function fileSummary({ file, error, summary, forms, findings }: Report): 
 }
 
 /**
- * The overview of a batch: who has how many of what, and which rules fail most.
+ * The overview of a batch: who has how many of what, the worst first; which rules fail most; what was not checked.
  * @param titleOf title of a rule by its id
+ * @param skipped files of the folders that are no workbooks
  */
 export function summaryTables(
   files: readonly FileSummary[],
   titleOf: (rule: string) => string,
-): readonly [SummaryTable, SummaryTable] {
-  const counts = verdictOrder.map((verdict) => reportText.verdictNames[verdict]);
-  const heads = [words.file, words.entity, ...counts, words.passed, words.notRun, words.unreadable];
-  const byFile = { title: words.overview, heads, rows: files.map(fileRow) };
-  const byRule = {
-    title: words.failingRules,
-    heads: [words.rule, words.content, words.files, words.places],
-    rows: ruleRows(files, titleOf),
-  };
-  return [byFile, byRule];
+  skipped: readonly SkippedFile[] = [],
+): readonly SummaryTable[] {
+  const unread = files.flatMap(({ file, error }) => (error === undefined ? [] : [{ file, reason: error.message }]));
+  const unchecked = [...unread, ...skipped].map(({ file, reason }) => [file, reason]);
+  return [
+    { title: words.overview, heads: heads(), rows: files.filter(isRead).sort(worstFirst).map(fileRow) },
+    {
+      title: words.failingRules,
+      heads: [words.rule, words.content, words.files, words.places],
+      rows: ruleRows(files, titleOf),
+    },
+    ...(unchecked.length === 0
+      ? []
+      : [{ title: words.uncheckedFiles, heads: [words.file, words.reason], rows: unchecked }]),
+  ];
 }
 
-function fileRow({ file, entity, error, summary }: FileSummary): readonly (string | number)[] {
-  const counts = [...verdictOrder.map((verdict) => summary[verdict]), summary.passed, summary.notRun];
-  return [file, entity ?? '', ...(error === undefined ? counts : counts.map(() => '')), error?.message ?? ''];
+function isRead({ error }: FileSummary): boolean {
+  return error === undefined;
+}
+
+/** By errors, then by doubts and so on; where all are equal the one with more broken relations, then by name. */
+function worstFirst(one: FileSummary, other: FileSummary): number {
+  for (const verdict of verdictOrder) {
+    const more = other.summary.causes[verdict] - one.summary.causes[verdict];
+    if (more !== 0) return more;
+  }
+  return other.summary.error - one.summary.error || (one.file < other.file ? -1 : 1);
+}
+
+function heads(): readonly string[] {
+  const [error = '', ...others] = verdictOrder.map((verdict) => reportText.verdictNames[verdict]);
+  return [words.entity, words.file, error, words.relations, ...others, words.passed, words.notRun];
+}
+
+function fileRow({ file, entity, summary, link }: FileSummary): readonly SummaryCell[] {
+  const [error = 0, ...others] = verdictOrder.map((verdict) => summary.causes[verdict]);
+  const name = link === undefined ? file : { text: file, link };
+  return [entity ?? '', name, error, summary.error, ...others, summary.passed, summary.notRun];
 }
 
 /** Rules by how many files fail them, then by findings, then by id. */

@@ -40,7 +40,17 @@ export interface Finding {
 
 export type { Slip };
 
+/** Where in a form a cell stands, as an accountant names it. */
+export interface CellPlace {
+  readonly form: FormId;
+  /** Code and name, or the name of the line. */
+  readonly line: string;
+  /** Empty for the label of a line. */
+  readonly column: string;
+}
+
 export interface Suspect extends ReportCell {
+  readonly place?: CellPlace;
   readonly printed: string;
   /** What it should say; `null` where the forms do not tell. */
   readonly proposed: string | null;
@@ -76,13 +86,28 @@ export interface Cause {
   readonly id: string;
   readonly verdict: Verdict;
   readonly message: string;
+  /** The cell it leads to: the likeliest suspect, else the first cell of its first finding; absent where it has no cell. */
+  readonly target?: ReportCell & { readonly place?: CellPlace };
   readonly suspects: readonly Suspect[];
-  /** So many of the first suspects are to be corrected together. */
+  /** So many of the first suspects are to be corrected together; the others would explain it in their place. */
   readonly together: number;
   /** What is to be done where it is not other amounts in cells. */
   readonly remedies?: readonly ReportRemedy[];
   /** Ids of the findings that hang below it; every finding belongs to one cause. */
   readonly findings: readonly string[];
+}
+
+/** What the user has said about a cause, or about a rule as a whole. */
+export interface ReportReason {
+  /** Id of the cause. */
+  readonly cause?: string;
+  /** Id of the rule that is set aside everywhere. */
+  readonly rule?: string;
+  readonly kind: 'explained' | 'setAside';
+  /** Empty where none was given. */
+  readonly reason: string;
+  /** The figures have changed since it was said. */
+  readonly stale: boolean;
 }
 
 export interface ReportNotRun {
@@ -91,14 +116,18 @@ export interface ReportNotRun {
   readonly reason: string;
 }
 
-export interface Summary {
+/** How many there are of each verdict. */
+export type VerdictCounts = Readonly<Record<Verdict, number>>;
+
+export interface Summary extends VerdictCounts {
   readonly passed: number;
-  readonly error: number;
-  readonly suspect: number;
-  readonly rounding: number;
-  readonly explain: number;
-  readonly hint: number;
   readonly notRun: number;
+  /** Causes still open: what people are shown counts these, with the findings (the verdicts above) beside them. */
+  readonly causes: VerdictCounts;
+  /** Causes to be explained that are. */
+  readonly explained: number;
+  /** Causes the user has set aside. */
+  readonly setAside: number;
   /** How the claims of the text came out, where there was one. */
   readonly narrative?: NarrativeSummary;
 }
@@ -113,6 +142,7 @@ export interface Report {
   readonly causes: readonly Cause[];
   /** Every claim of the text (说明), in its order, passed and unchecked ones too. */
   readonly narrative?: readonly NarrativeClaim[];
+  readonly reasons: readonly ReportReason[];
   readonly notRun: readonly ReportNotRun[];
   readonly summary: Summary;
 }

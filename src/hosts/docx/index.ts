@@ -6,3 +6,4 @@ export { clearRemarks } from './patch/clearRemarks';
 export type { OpenedDocument } from './openDocument';
 export { openDocument } from './openDocument';
 export { writeDraft } from './write/writeDraft';
+export { writeOpinion } from './write/writeOpinion';

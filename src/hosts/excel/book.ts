@@ -109,7 +109,7 @@ export class Book {
   /** @throws HostFault naming all protected ones among these sheets */
   expectWritable(names: Iterable<string>): void {
     const closed = [...new Set(names)].filter((name) => this.byName(name)?.protected === true);
-    if (closed.length > 0) throw new HostFault('sheetProtected', hostText.sheetProtected(closed));
+    if (closed.length > 0) throw new HostFault('sheetProtected', hostText.sheetProtected(closed), closed);
   }
 
   /** @throws HostFault where sheets cannot be added or deleted */

@@ -35,8 +35,15 @@ async function capabilities(book: Book): Promise<Capabilities> {
     return { host: 'excel', locate: false, events: false, write: false, limitation };
   }
   await run((context) => book.watch(context), { patient: true });
-  const able = { host: 'excel', locate: true, events: true } as const;
+  const able = { host: 'excel', locate: true, events: true, ...programName() } as const;
   return isReadOnly() ? { ...able, write: false, limitation: hostText.readOnlyWorkbook() } : { ...able, write: true };
+}
+
+/** Excel as it names itself; nothing where it does not. */
+function programName(): Pick<Capabilities, 'program'> {
+  // Older versions do not tell, whatever the types promise.
+  const { diagnostics } = Office.context as { readonly diagnostics?: Office.ContextInformation };
+  return diagnostics === undefined ? {} : { program: `Excel ${diagnostics.version}（${diagnostics.platform}）` };
 }
 
 /** In one sync where nothing has to be learnt first; once more with a fresh list of sheets where ours was out of date. */

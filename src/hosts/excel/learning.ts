@@ -17,11 +17,13 @@ export async function learn(context: Excel.RequestContext, book: Book, edits: re
   const clears = edits.some(({ kind }) => kind === 'clearMarks');
   const stores = book.storedParts === undefined && edits.some(({ kind }) => kind === 'store');
   if (book.known && !clears && !stores) return { formats: [] };
-  const formats = clears ? book.sheets.map((sheet) => queueFormats(context, sheet)) : [];
+  const left = new Set(edits.flatMap((edit) => (edit.kind === 'clearMarks' ? (edit.except ?? []) : [])));
+  const cleared = (): typeof book.sheets => (clears ? book.sheets.filter(({ name }) => !left.has(name)) : []);
+  const formats = cleared().map((sheet) => queueFormats(context, sheet));
   const parts = stores ? queueParts(context) : undefined;
   await book.refresh(context);
   if (parts !== undefined) book.storedParts = parts();
-  const unseen = clears ? book.sheets.filter(({ id }) => !formats.some(({ sheet }) => sheet.id === id)) : [];
+  const unseen = cleared().filter(({ id }) => !formats.some(({ sheet }) => sheet.id === id));
   formats.push(...unseen.map((sheet) => queueFormats(context, sheet)));
   if (unseen.length > 0) await context.sync();
   return { formats };

@@ -30,7 +30,7 @@ export async function leftOff(
   if (partly.length > 0 || unmarked) {
     return new HostFault('sheetProtected', hostText.stoppedHalfway(closed, partly, unmarked));
   }
-  if (closed.length > 0) return new HostFault('sheetProtected', hostText.sheetProtected(closed));
+  if (closed.length > 0) return new HostFault('sheetProtected', hostText.sheetProtected(closed), closed);
   return book.structureProtected ? new HostFault('sheetProtected', hostText.structureProtected()) : error;
 }
 

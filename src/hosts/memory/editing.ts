@@ -57,7 +57,7 @@ function withMarks(workbook: MemoryWorkbook, marks: readonly Mark[]): MemoryWork
 function applyEdit(workbook: MemoryWorkbook, edit: Exclude<WorkbookEdit, MarkEdit>): Edited {
   switch (edit.kind) {
     case 'clearMarks':
-      return plain({ ...workbook, marks: [] });
+      return plain({ ...workbook, marks: workbook.marks.filter(({ sheet }) => edit.except?.includes(sheet)) });
     case 'setCells':
       return setCells(workbook, edit);
     case 'putSheet':

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { AsideView } from '../model/state';
+import { answerStrings } from '../answerStrings';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({
@@ -25,15 +26,15 @@ export function Aside({ aside, onRestore }: Properties): ReactElement {
   return (
     <div id={ASIDE_ID}>
       <h2 className={styles.heading} tabIndex={-1}>
-        {strings.asideTitle}
+        {answerStrings.asideTitle}
       </h2>
-      {aside.length === 0 && <span className={styles.quiet}>{strings.asideNone}</span>}
+      {aside.length === 0 && <span className={styles.quiet}>{answerStrings.asideNone}</span>}
       <ul className={styles.list}>
         {aside.map((entry, index) => (
           <li key={entry.key} className={styles.item} data-heir={heirOf(index, aside.length)}>
             <span className={styles.text}>
               {entry.text}
-              {entry.stale && <span className={styles.stale}>（{strings.asideStale}）</span>}
+              {entry.stale && <span className={styles.stale}>（{answerStrings.asideStale}）</span>}
             </span>
             <Button size="small" appearance="transparent" onClick={() => onRestore(entry.key)}>
               {strings.restore}

@@ -20,10 +20,11 @@ interface Properties {
   readonly abilities: PaneAbilities;
   readonly actions: PaneActions;
   readonly onExplain: () => void;
+  readonly onSetAside: () => void;
 }
 
 /** What can be done about one card. */
-export function CardActions({ card, marked, abilities, actions, onExplain }: Properties): ReactElement {
+export function CardActions({ card, marked, abilities, actions, onExplain, onSetAside }: Properties): ReactElement {
   const { className, ...look } = { ...LOOK, className: useStyles().button };
   const { target } = card;
   return (
@@ -52,7 +53,7 @@ export function CardActions({ card, marked, abilities, actions, onExplain }: Pro
         {strings.copy}
       </Button>
       {abilities.write && (
-        <Button {...look} className={className} icon={<EyeOffRegular />} onClick={() => actions.setAside(card)}>
+        <Button {...look} className={className} icon={<EyeOffRegular />} onClick={onSetAside}>
           {strings.setAside}
         </Button>
       )}

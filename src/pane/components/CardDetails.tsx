@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { draftOn, draftsOf } from '../model/drafts';
 import type { PaneActions } from '../model/state';
 import type { Card } from '../model/types';
+import { answerStrings } from '../answerStrings';
 import { strings } from '../strings';
 import { Accept } from './Accept';
 import { CardActions } from './CardActions';
@@ -32,6 +33,7 @@ export default function CardDetails({ card, marked, abilities, actions, neighbou
   const drafts = draftsOf(actions);
   const draft = draftOn(actions, card);
   const [writing, setWriting] = useState(draft !== undefined);
+  const [leavingOut, setLeavingOut] = useState(false);
   const { remark } = card;
   const write = (text: string): void => void drafts.set(card.id, text);
   const leave = (): void => {
@@ -47,7 +49,16 @@ export default function CardDetails({ card, marked, abilities, actions, neighbou
     <div className={styles.root}>
       <Suspects suspects={card.suspects} onLocate={actions.locate} />
       <Accept card={card} abilities={abilities} actions={actions} neighbours={neighbours} />
-      {writing ? (
+      {leavingOut && (
+        <ReasonEditor
+          label={answerStrings.asideLabel}
+          given=""
+          draft={undefined}
+          onSave={(reason) => actions.setAside(card, reason)}
+          onCancel={() => setLeavingOut(false)}
+        />
+      )}
+      {leavingOut ? null : writing ? (
         <ReasonEditor given={remark?.text ?? ''} draft={draft} onWrite={write} onSave={save} onCancel={leave} />
       ) : (
         <CardActions
@@ -56,11 +67,12 @@ export default function CardDetails({ card, marked, abilities, actions, neighbou
           abilities={abilities}
           actions={actions}
           onExplain={() => setWriting(true)}
+          onSetAside={() => (card.verdict === 'error' ? setLeavingOut(true) : actions.setAside(card))}
         />
       )}
       {!writing && remark !== undefined && <Remark remark={remark} onKeep={() => actions.explain(card, remark.text)} />}
       {isWrong(card) && card.advised !== true && card.suspects.length === 0 && card.findings.length > 1 && (
-        <div className={styles.basis}>{strings.noSuspect}</div>
+        <div className={styles.basis}>{answerStrings.noSuspect}</div>
       )}
       <Relations findings={card.findings} said={card.message} onLocate={actions.locate} />
       {card.basis.length > 0 && (

@@ -11,7 +11,7 @@ interface Properties {
   readonly onPick: (file: File) => void;
 }
 
-const WORKBOOKS = ['.xlsx', '.xlsm', '.xls'];
+const WORKBOOKS = ['.xlsx', '.xlsm', '.xls', '.et'];
 
 /** Lets the user pick a file; the same one twice, too. */
 export function FileInput({ ref, label, source, accept = WORKBOOKS, onPick }: Properties): ReactElement {

@@ -1,16 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
-import type { ReportCell } from '../../core/report';
-import { grouped, signed } from '../model/amounts';
 import { draftOn } from '../model/drafts';
 import type { Card } from '../model/types';
 import { strings } from '../strings';
+import { CardHeading } from './CardHeading';
 import { cardSelector } from './cardSelector';
 import type { DetailsProperties } from './detailsProperties';
 import { CardDetails } from './lazyDetails';
-import { NARROW } from './small';
-import { VerdictIcon } from './VerdictIcon';
 
 const useStyles = makeStyles({
   root: {
@@ -43,23 +40,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  place: { display: 'flex', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'pre' },
-  sheet: { overflow: 'hidden', textOverflow: 'ellipsis', flexShrink: 1, minWidth: '2em' },
-  amount: {
-    fontVariantNumeric: 'tabular-nums',
-    whiteSpace: 'nowrap',
-    [NARROW]: { gridColumn: '2 / 4', whiteSpace: 'normal' },
-  },
-  message: { gridColumn: '2 / 4', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
-  tag: {
-    gridColumn: '2 / 4',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
 });
-
-/** Two lines with an ellipsis: see base.css, as Griffel does not know the property. */
-const CLAMPED = 'duibiao-clamped';
 
 interface Properties extends DetailsProperties {
   readonly selected: boolean;
@@ -101,27 +82,10 @@ export function FindingCard(properties: Properties): ReactElement {
         tabIndex={reachable ? 0 : -1}
         onClick={open}
       >
-        <VerdictIcon verdict={card.verdict} />
-        <span className={styles.place}>
-          <span>{strings.verdicts[card.verdict]} </span>
-          {card.target !== undefined && <Place cell={card.target} className={styles.sheet} />}
-        </span>
-        <span className={styles.amount}>{amountOf(card)}</span>
-        <span className={mergeClasses(styles.message, !selected && CLAMPED)}>{card.message}</span>
-        {tags.length > 0 && <span className={styles.tag}>{tags.join(' · ')}</span>}
+        <CardHeading card={card} tags={tags} whole={selected} />
       </button>
       {selected && <CardDetails {...{ card, marked, abilities, actions, neighbours }} />}
     </li>
-  );
-}
-
-/** A cell whose address is never cut, however long the sheet's name. */
-function Place({ cell, className }: { readonly cell: ReportCell; readonly className: string }): ReactElement {
-  return (
-    <>
-      <span className={className}>{cell.sheet}</span>
-      <span>!{cell.address}</span>
-    </>
   );
 }
 
@@ -131,11 +95,4 @@ function tagsOf({ remark }: Card, marked: boolean, begun: boolean): readonly str
     ...(remark?.kind === 'reason' ? [remark.stale ? strings.reasonStale : strings.reasonGiven] : []),
     ...(begun ? [strings.reasonDraft] : []),
   ];
-}
-
-function amountOf(card: Card): string {
-  const [suspect] = card.suspects;
-  if (suspect?.proposed) return `→ ${grouped(suspect.proposed)}`;
-  const difference = card.findings[0]?.difference;
-  return difference === undefined ? '' : signed(difference);
 }

@@ -58,7 +58,7 @@ export function FindingList({ groups, hints, hintsOpen, state, actions }: Proper
   const sections = (list: readonly CardGroup[]): ReactElement[] =>
     list.map((group) => (
       <Group
-        key={group.number + group.title}
+        key={group.title}
         group={group}
         drawn={drawn}
         reachable={reachable}
@@ -102,15 +102,18 @@ function Group({ group, drawn, reachable, neighbours, state, actions }: GroupPro
   const styles = useStyles();
   const cards = group.cards.filter((card) => drawn.has(card.id));
   if (cards.length === 0) return null;
-  const title = strings.formTitle(group.number, group.title);
+  const { title } = group;
+  const relations = group.cards.reduce((sum, { findings }) => sum + findings.length, 0);
   return (
     <section aria-label={title}>
-      <h2 className={styles.heading}>
-        <span className={styles.title} title={title}>
-          {title}
-        </span>
-        <span>{group.cards.length}</span>
-      </h2>
+      {title !== strings.verdicts.hint && (
+        <h2 className={styles.heading}>
+          <span className={styles.title} title={title}>
+            {title}
+          </span>
+          <span>{strings.groupCount(group.cards.length, relations)}</span>
+        </h2>
+      )}
       <ul className={styles.list}>
         {cards.map((card) => (
           <FindingCard

@@ -5,10 +5,11 @@ import { NO_FILTER, isFiltering } from '../model/filter';
 import type { Filter } from '../model/filter';
 import { passes } from '../model/search';
 import type { PaneState } from '../model/state';
-import type { CardGroup } from '../model/types';
+import type { CardGroup, CardOrder } from '../model/types';
 import { strings } from '../strings';
 import { FindingList } from './FindingList';
 import { OnlyHints } from './OnlyHints';
+import { OrderSwitch } from './OrderSwitch';
 import type { PaneProperties } from './paneProperties';
 import { SEARCH_ID } from './SearchBox';
 import type { View } from './Tabs';
@@ -21,14 +22,16 @@ export interface FindingsProperties extends PaneProperties {
   readonly groups: readonly CardGroup[];
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
+  readonly order: CardOrder;
+  readonly onOrder: (order: CardOrder) => void;
   readonly onView: (view: View) => void;
 }
 
 /** What was found and is wanted, or that nothing is left of it; then when it was checked. */
 export default function Findings(properties: FindingsProperties): ReactElement {
-  const { groups, filter, onFilter, onView, state, actions } = properties;
+  const { groups, filter, onFilter, order, onOrder, onView, state, actions } = properties;
   const wanted = passes(filter);
-  const shown = keepCards(groups, (card, group) => !card.aside && wanted(card, group));
+  const shown = keepCards(groups, (card) => !card.aside && wanted(card));
   const serious = keepCards(shown, (card) => card.verdict !== 'hint');
   const hints = keepCards(shown, (card) => card.verdict === 'hint');
   const aside = cardsOf(groups).filter((card) => card.aside).length;
@@ -37,6 +40,7 @@ export default function Findings(properties: FindingsProperties): ReactElement {
     <>
       {shown.length === 0 && filtering && <NoMatch onClear={() => onFilter(NO_FILTER)} />}
       {serious.length === 0 && !filtering && <OnlyHints hints={cardsOf(hints).length} aside={aside} />}
+      {serious.length > 0 && <OrderSwitch order={order} onOrder={onOrder} />}
       <FindingList groups={serious} hints={hints} hintsOpen={filtering} state={state} actions={actions} />
       <Footer state={state} aside={aside} onMore={() => onView('more')} />
     </>

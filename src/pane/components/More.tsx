@@ -4,6 +4,7 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import type { PaneActions, PaneState } from '../model/state';
 import { strings } from '../strings';
 import { moreStrings } from '../viewStrings';
+import { About } from './About';
 import { Aside } from './Aside';
 import { Balancing } from './Balancing';
 import { Shortcuts } from './Shortcuts';
@@ -57,6 +58,7 @@ export default function More({ state, actions }: Properties): ReactElement {
       <Aside aside={state.aside} onRestore={actions.restore} />
       <Shortcuts />
       <span className={styles.text}>{text.printNote}</span>
+      <About host={abilities.host} />
     </div>
   );
 }

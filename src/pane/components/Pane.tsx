@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { cardsOf, toGroups } from '../model/cards';
 import { NO_FILTER, toggleVerdict } from '../model/filter';
 import type { PaneState } from '../model/state';
-import type { Card, CardGroup, PaneCheck, Verdict } from '../model/types';
+import type { Card, CardGroup, CardOrder, PaneCheck, Verdict } from '../model/types';
 import { strings } from '../strings';
 import { Busy } from './Busy';
 import { countByVerdict } from './counts';
@@ -60,8 +60,10 @@ export function Pane({ state, actions }: PaneProperties): ReactElement {
   const styles = useStyles();
   const [view, setView] = useView(state);
   const [filter, setFilter] = useState(NO_FILTER);
-  const groups = useGroups(state);
+  const [order, setOrder] = useState<CardOrder>('gravity');
+  const groups = useGroups(state, order);
   const open = useMemo(() => cardsOf(groups).filter((card) => !card.aside), [groups]);
+  const counts = useMemo(() => countByVerdict(open.filter((card) => !card.explained)), [open]);
   const root = useRef<HTMLDivElement>(null);
   useFocusHeirs(root);
   useFirstFinding(state.checks, root);
@@ -81,29 +83,27 @@ export function Pane({ state, actions }: PaneProperties): ReactElement {
   };
   const search = (text: string): void => setFilter({ ...filter, search: text });
   const listed = state.check !== undefined && state.check.report.forms.length > 0;
-  const shown = { view, state, actions, groups, filter };
+  const shown = { view, state, actions, groups, filter, order };
   return (
     <div ref={root} className={styles.root}>
       <div className={styles.column}>
         <Top state={state} actions={actions} open={open} />
-        {listed && view !== 'narrative' && (
-          <Tiles counts={countByVerdict(open)} active={filter.verdicts} onToggle={toggle} />
-        )}
+        {listed && view !== 'narrative' && <Tiles counts={counts} active={filter.verdicts} onToggle={toggle} />}
         <div className={styles.bar}>
           <Tabs view={view} onView={setView} />
           {listed && view === 'list' && <SearchBox value={filter.search} onChange={search} />}
         </div>
         <div id={PANEL_ID} className={styles.panel} role="tabpanel" aria-labelledby={tabId(view)} tabIndex={-1}>
           {state.firstRun && <FirstRun onSkip={actions.skipHint} />}
-          <ViewPanel {...shown} onFilter={setFilter} onView={setView} />
+          <ViewPanel {...shown} onFilter={setFilter} onOrder={setOrder} onView={setView} />
         </div>
       </div>
     </div>
   );
 }
 
-function useGroups({ check, remarks }: PaneState): readonly CardGroup[] {
-  return useMemo(() => (check === undefined ? [] : toGroups(check, remarks)), [check, remarks]);
+function useGroups({ check, remarks }: PaneState, order: CardOrder): readonly CardGroup[] {
+  return useMemo(() => (check === undefined ? [] : toGroups(check, remarks, order)), [check, remarks, order]);
 }
 
 /** What stays in view whatever the view: the primary action, progress, the last message. */
@@ -127,6 +127,6 @@ function Top({ state, actions, open }: PaneProperties & { readonly open: readonl
 /** What a screen reader hears when a check is over. */
 function announced({ report }: PaneCheck, open: readonly Card[]): string {
   if (report.forms.length === 0) return strings.noForms.title;
-  const { error, suspect, explain, rounding, hint } = countByVerdict(open);
+  const { error, suspect, explain, rounding, hint } = countByVerdict(open.filter((card) => !card.explained));
   return strings.announce(error, suspect, explain + rounding + hint);
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
+import { answerStrings } from '../answerStrings';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({
@@ -26,13 +27,21 @@ interface Properties {
   readonly given: string;
   /** What was written before the card was left. */
   readonly draft: string | undefined;
-  readonly onWrite: (text: string) => void;
+  readonly label?: string;
+  readonly onWrite?: (text: string) => void;
   readonly onSave: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
 /** Where the user writes why a finding is right as it is. Ctrl+Enter saves, Escape leaves; saved without a text it takes the reason back. */
-export function ReasonEditor({ given, draft, onWrite, onSave, onCancel }: Properties): ReactElement {
+export function ReasonEditor({
+  given,
+  draft,
+  label = answerStrings.reasonLabel,
+  onWrite,
+  onSave,
+  onCancel,
+}: Properties): ReactElement {
   const styles = useStyles();
   const id = useId();
   const [text, setText] = useState(draft ?? given);
@@ -40,7 +49,7 @@ export function ReasonEditor({ given, draft, onWrite, onSave, onCancel }: Proper
   const nothing = reason === '' && given === '';
   const write = (written: string): void => {
     setText(written);
-    onWrite(written);
+    onWrite?.(written);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter and Escape then belong to the input method.
@@ -53,13 +62,13 @@ export function ReasonEditor({ given, draft, onWrite, onSave, onCancel }: Proper
   return (
     <div className={styles.root} data-heir="[data-explain]">
       <label className={styles.label} htmlFor={id}>
-        {strings.reasonLabel}
+        {label}
       </label>
       <textarea
         id={id}
         className={styles.text}
         value={text}
-        placeholder={strings.reasonPlaceholder}
+        placeholder={answerStrings.reasonPlaceholder}
         // The user has just asked for this field; what comes back by itself takes no focus away.
         autoFocus={draft === undefined}
         onChange={(event) => write(event.target.value)}
@@ -67,7 +76,7 @@ export function ReasonEditor({ given, draft, onWrite, onSave, onCancel }: Proper
       />
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" disabled={nothing} onClick={() => onSave(reason)}>
-          {reason === '' && !nothing ? strings.removeReason : strings.save}
+          {reason === '' && !nothing ? answerStrings.removeReason : strings.save}
         </Button>
         <Button size="small" onClick={onCancel}>
           {strings.cancel}

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RemarkView } from '../model/types';
+import { answerStrings } from '../answerStrings';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ export function Remark({ remark, onKeep }: Properties): ReactElement | null {
       {remark.text}
       {remark.stale && (
         <Button size="small" appearance="transparent" onClick={onKeep}>
-          {strings.keepReason}
+          {answerStrings.keepReason}
         </Button>
       )}
     </div>

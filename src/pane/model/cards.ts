@@ -1,8 +1,17 @@
 import type { FormId } from '../../core/forms';
 import type { Cause, Finding, ReportCell, ReportForm } from '../../core/report';
-import { findingsById, findingsOf, sectionsOf, suspectsOf } from '../../core/report';
+import {
+  answerTo,
+  findingsById,
+  findingsOf,
+  isExplained,
+  isSetAside,
+  sectionsOf,
+  suspectsOf,
+  verdictOrder,
+} from '../../core/report';
 import { strings } from '../strings';
-import type { Card, CardGroup, PaneCheck, RemarkView, RuleInfo } from './types';
+import type { Card, CardGroup, CardOrder, PaneCheck, RemarkView, RuleInfo } from './types';
 
 /** Bases that every accountant takes for granted and that no card needs to name. */
 const SELF_EVIDENT = new Set(['', '表内关系', '表间关系']);
@@ -12,44 +21,58 @@ export function formNumber(form: FormId): string {
   return form.startsWith('B') ? strings.budgetForm(form.slice(1)) : strings.publicForm(form);
 }
 
-/** One card per cause, by form in the order of the workbook, weightiest first. `remarks` are by finding id. */
-export function toGroups(check: PaneCheck, remarks: ReadonlyMap<string, RemarkView>): readonly CardGroup[] {
+/** One card per cause: the gravest first, or by form in the order of the workbook. @param remarks by finding id */
+export function toGroups(
+  check: PaneCheck,
+  remarks: ReadonlyMap<string, RemarkView>,
+  order: CardOrder = 'gravity',
+): readonly CardGroup[] {
   const findings = findingsById(check.report);
-  return sectionsOf(check.report).map(({ form, causes }) => ({
-    form: form?.form ?? null,
-    number: form === undefined ? '' : formNumber(form.form),
-    title: form?.title ?? strings.wholeWorkbook,
+  const groups = sectionsOf(check.report).map(({ form, causes }) => ({
+    title: titleOf(form),
     cards: causes.map((cause) => toCard(cause, findingsOf(cause, findings), form, check, remarks)),
   }));
+  return order === 'form' ? groups : byVerdict(cardsOf(groups));
+}
+
+function byVerdict(cards: readonly Card[]): readonly CardGroup[] {
+  const groups = verdictOrder.map((verdict) => ({
+    title: strings.verdicts[verdict],
+    cards: cards.filter((card) => card.verdict === verdict),
+  }));
+  return groups.filter((group) => group.cards.length > 0);
+}
+
+function titleOf(form: ReportForm | undefined): string {
+  return form === undefined ? strings.wholeWorkbook : strings.formTitle(formNumber(form.form), form.title);
 }
 
 function toCard(
   cause: Cause,
   findings: readonly Finding[],
   form: ReportForm | undefined,
-  { rules, corrections }: PaneCheck,
+  { rules, corrections, places }: PaneCheck,
   remarks: ReadonlyMap<string, RemarkView>,
 ): Card {
-  const suspects = suspectsOf(cause);
-  const own = findings.flatMap(({ id }) => remarks.get(id) ?? []);
+  const remark = answerTo(cause, remarks);
+  const { id, verdict, message, target } = cause;
   return {
-    id: cause.id,
-    verdict: cause.verdict,
-    message: cause.message,
-    target: suspects[0] ?? findings[0]?.cells[0],
-    suspects,
+    id,
+    verdict,
+    message,
+    target,
+    place: places.get(id) ?? '',
+    form: titleOf(form),
+    suspects: suspectsOf(cause),
     advised: cause.remedies !== undefined,
     findings,
     unit: form?.amountUnit,
-    correction: corrections.get(cause.id),
+    correction: corrections.get(id),
     basis: basisOf(findings, rules),
-    remark: own.find(({ stale }) => stale) ?? own[0],
-    aside: findings.length > 0 && findings.every(({ id }) => isAside(remarks.get(id))),
+    remark,
+    aside: isSetAside(cause, remarks),
+    explained: isExplained(cause, remark),
   };
-}
-
-function isAside(remark: RemarkView | undefined): boolean {
-  return remark?.kind === 'setAside' && !remark.stale;
 }
 
 function basisOf(findings: readonly Finding[], rules: ReadonlyMap<string, RuleInfo>): readonly string[] {
@@ -63,12 +86,9 @@ export function cardsOf(groups: readonly CardGroup[]): readonly Card[] {
 }
 
 /** The groups with only the cards wanted; a group without any goes. */
-export function keepCards(
-  groups: readonly CardGroup[],
-  wanted: (card: Card, group: CardGroup) => boolean,
-): readonly CardGroup[] {
+export function keepCards(groups: readonly CardGroup[], wanted: (card: Card) => boolean): readonly CardGroup[] {
   return groups
-    .map((group) => ({ ...group, cards: group.cards.filter((card) => wanted(card, group)) }))
+    .map((group) => ({ ...group, cards: group.cards.filter(wanted) }))
     .filter((group) => group.cards.length > 0);
 }
 

@@ -26,7 +26,9 @@ export function copyText(card: Card): string {
 }
 
 function place(card: Card): string {
-  return card.target === undefined ? '' : `${card.target.sheet}!${card.target.address}`;
+  if (card.target === undefined) return '';
+  const address = `${card.target.sheet}!${card.target.address}`;
+  return card.place === '' ? address : `${card.place}（${address}）`;
 }
 
 function relation(finding: Finding): string {

@@ -29,6 +29,8 @@ export interface PaneAbilities {
   readonly live: boolean;
   /** The report goes into the workbook as a sheet, or to the disk as a html file. */
   readonly report: 'sheet' | 'file';
+  /** Name and version of the program that holds the workbook, for whoever is asked for help. */
+  readonly host?: string;
   /** Why something is missing, as one sentence. */
   readonly limitation?: string;
 }
@@ -81,7 +83,8 @@ export interface PaneActions {
   readonly undo: () => void;
   readonly copy: (card: Card) => void;
   readonly explain: (card: Card, reason: string) => void;
-  readonly setAside: (card: Card) => void;
+  /** @param reason why; asked for where something is wrong */
+  readonly setAside: (card: Card, reason?: string) => void;
   readonly setRuleAside: (rule: string) => void;
   readonly restore: (key: string) => void;
   readonly report: () => void;

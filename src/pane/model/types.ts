@@ -1,6 +1,6 @@
 import type { Correction } from '../../app/check/corrections';
 import type { FormId } from '../../core/forms';
-import type { Finding, Report, ReportCell, Suspect } from '../../core/report';
+import type { Answer, Finding, Report, ReportCell, Suspect } from '../../core/report';
 import type { SkippedSheet } from '../../core/reading';
 import type { ReadText } from '../narrative/types';
 
@@ -21,6 +21,8 @@ export interface PaneCheck {
   readonly report: Report;
   /** Rules that were evaluated somewhere or could not be, by id, in the order they ran. */
   readonly rules: ReadonlyMap<string, RuleInfo>;
+  /** Row and column of the cell that a cause leads to, by its id; none for what is outside the lines of a form. */
+  readonly places: ReadonlyMap<string, string>;
   /** What accepting a cause would write, by its id. */
   readonly corrections: ReadonlyMap<string, Correction>;
   readonly skipped: readonly SkippedSheet[];
@@ -31,13 +33,7 @@ export interface PaneCheck {
 }
 
 /** What the user has said about a finding. */
-export interface RemarkView {
-  readonly kind: 'reason' | 'setAside';
-  /** The reason; empty for what was merely set aside. */
-  readonly text: string;
-  /** The figures have changed since: it has to be confirmed. */
-  readonly stale: boolean;
-}
+export type RemarkView = Answer;
 
 /** One cause with all that its card shows. */
 export interface Card {
@@ -47,6 +43,10 @@ export interface Card {
   readonly message: string;
   /** The cell that 定位 selects: the likeliest suspect, else the first cell of the first finding. */
   readonly target: ReportCell | undefined;
+  /** Where that cell stands, by row and column; empty for what is outside the lines of a form. */
+  readonly place: string;
+  /** The form it lies in, as it is searched for; the whole workbook where there is none. */
+  readonly form: string;
   readonly suspects: readonly Suspect[];
   /** Whether the message says what to do about it, though no amount of a cell is accused. */
   readonly advised?: boolean;
@@ -60,12 +60,15 @@ export interface Card {
   readonly remark: RemarkView | undefined;
   /** The user does not want to see it again. */
   readonly aside: boolean;
+  /** It was to be explained and is. */
+  readonly explained: boolean;
 }
 
-/** The cards of one form; `form` is null for what concerns the whole workbook. */
+/** How the cards are ordered: the gravest first, or form by form. */
+export type CardOrder = 'gravity' | 'form';
+
+/** Cards under one heading: those of a verdict, or of a form. */
 export interface CardGroup {
-  readonly form: FormId | null;
-  readonly number: string;
   readonly title: string;
   readonly cards: readonly Card[];
 }

@@ -1,4 +1,5 @@
 import { markedCells, marksOf } from '../../app/mark/mark';
+import { HostFault } from '../../app/ports';
 import type { WorkbookHost } from '../../app/ports';
 import type { MarkEdit, MarkVerdict, WorkbookEdit } from '../../core/edits';
 import { markOrder } from '../../core/edits';
@@ -9,6 +10,13 @@ import type { Report, ReportCell } from '../../core/report';
 type MarkedCells = ReadonlyMap<string, MarkVerdict>;
 
 const CLEARED: readonly WorkbookEdit[] = [{ kind: 'clearMarks' }];
+
+/** What was marked. */
+export interface Shown {
+  readonly cells: number;
+  /** Protected sheets. */
+  readonly closed: readonly string[];
+}
 
 /** More cells than any report marks: the user has filled or copied marked cells. They are marked anew. */
 const MOST = 100_000;
@@ -29,19 +37,35 @@ export class Marking {
   /**
    * Marks exactly these causes, in place of all marks there were.
    * @param without findings set aside
-   * @returns how many cells are marked
+   * @returns how many cells are marked, and the protected sheets that were left as they are
    */
-  async show(report: Report, causes: ReadonlySet<string>, without: ReadonlySet<string>): Promise<number> {
+  async show(report: Report, causes: ReadonlySet<string>, without: ReadonlySet<string>): Promise<Shown> {
     const marks = marksOf(report, { causes, verdicts: markOrder, without });
-    const cells = new Map(marks.map((mark) => [keyOf(mark), mark.verdict]));
-    if (this.#there === undefined || !isSame(this.#there, cells)) {
-      const bare = this.#there?.size === 0;
-      this.#there = undefined;
-      await this.host.apply([...(bare ? [] : CLEARED), ...marks]);
-      this.#there = cells;
-    }
+    const wanted = cellsToMark(marks);
     this.#marked = causes;
-    return marks.length;
+    if (this.#there !== undefined && isSame(this.#there, wanted)) return { cells: marks.length, closed: [] };
+    const bare = this.#there?.size === 0;
+    this.#there = undefined;
+    const closed = await this.#lay(marks, bare);
+    const laid = marks.filter(({ sheet }) => !closed.includes(sheet));
+    // What stands on protected sheets is not known.
+    if (closed.length === 0) this.#there = wanted;
+    return { cells: laid.length, closed };
+  }
+
+  /** Lays marks on all sheets that can be written. @returns those that cannot */
+  async #lay(marks: readonly MarkEdit[], bare: boolean): Promise<readonly string[]> {
+    try {
+      await this.host.apply([...(bare ? [] : CLEARED), ...marks]);
+      return [];
+    } catch (fault) {
+      if (!(fault instanceof HostFault) || fault.sheets.length === 0) throw fault;
+      const closed = fault.sheets;
+      const open = marks.filter(({ sheet }) => !closed.includes(sheet));
+      if (open.length === 0) throw fault;
+      await this.host.apply([...(bare ? [] : [{ kind: 'clearMarks', except: closed } as const]), ...open]);
+      return closed;
+    }
   }
 
   /** After a new check or remark: marks follow their causes. The workbook is left alone where they are right already. */
@@ -73,6 +97,10 @@ export class Marking {
     this.#there = there;
     this.#marked = new Set(whole.map(({ cause }) => cause.id));
   }
+}
+
+function cellsToMark(marks: readonly MarkEdit[]): MarkedCells {
+  return new Map(marks.map((mark) => [keyOf(mark), mark.verdict]));
 }
 
 function keyOf({ sheet, address }: ReportCell | MarkEdit): string {

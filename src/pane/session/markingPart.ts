@@ -3,8 +3,10 @@ import { HostFault } from '../../app/ports';
 import type { RemarkState } from '../../app/kept/remarks';
 import { asideOf } from '../../app/kept/remarks';
 import type { Notice } from '../model/state';
+import { noticeStrings } from '../noticeStrings';
 import { strings } from '../strings';
 import { Marking } from './marking';
+import type { Shown } from './marking';
 import type { Store } from './store';
 import type { WriteQueue } from './writeQueue';
 
@@ -36,8 +38,8 @@ export class MarkingPart {
       const { check } = this.store.get();
       if (check === undefined) return;
       const causes = new Set(change(this.#marking.marked));
-      const cells = await this.#marking.show(check.report, causes, asideOf(this.states()));
-      this.store.set({ marked: this.#marking.marked, notice: markNotice(cells, causes.size) });
+      const shown = await this.#marking.show(check.report, causes, asideOf(this.states()));
+      this.store.set({ marked: this.#marking.marked, notice: markNotice(shown, causes.size) });
     });
   }
 
@@ -45,7 +47,7 @@ export class MarkingPart {
   clear(): Promise<boolean> {
     return this.queue.inTurn(strings.busy.clearing, async () => {
       await this.#marking.clear();
-      this.store.set({ marked: this.#marking.marked, notice: markNotice(0, 0) });
+      this.store.set({ marked: this.#marking.marked, notice: markNotice({ cells: 0, closed: [] }, 0) });
     });
   }
 
@@ -91,9 +93,10 @@ export class MarkingPart {
   }
 }
 
-function markNotice(cells: number, causes: number): Notice {
-  if (cells > 0) return { tone: 'success', text: strings.notices.marked(cells) };
+function markNotice({ cells, closed }: Shown, causes: number): Notice {
+  if (closed.length > 0) return { tone: 'warning', text: noticeStrings.markedBut(cells, closed) };
+  if (cells > 0) return { tone: 'success', text: noticeStrings.marked(cells) };
   return causes === 0
-    ? { tone: 'success', text: strings.notices.cleared }
-    : { tone: 'info', text: strings.notices.nothingMarked };
+    ? { tone: 'success', text: noticeStrings.cleared }
+    : { tone: 'info', text: noticeStrings.nothingMarked };
 }

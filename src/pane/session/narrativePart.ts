@@ -3,6 +3,7 @@ import type { NarrativeClaim, TextTie } from '../../core/narrative';
 import { claimKey, ownCells } from '../narrative/claims';
 import { narrativeStrings as text } from '../narrative/strings';
 import type { NarrativeActions, NarrativeState } from '../narrative/types';
+import { noticeStrings } from '../noticeStrings';
 import { strings } from '../strings';
 import { FileRefused } from '../worker/messages';
 import type { Surroundings } from './ports';
@@ -88,7 +89,7 @@ export class NarrativePart {
 
   async #copy(copied: string): Promise<void> {
     const done = await this.around.page.copy(copied);
-    const { copied: yes, copyFailed } = strings.notices;
+    const { copied: yes, copyFailed } = noticeStrings;
     this.store.set({ notice: done ? { tone: 'success', text: yes } : { tone: 'warning', text: copyFailed } });
   }
 

@@ -5,6 +5,7 @@ import type { Pin } from '../../core/balancing';
 import type { WorkbookEdit } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import type { NarrativeClaim, TextTie } from '../../core/narrative';
+import type { Answers } from '../../core/report';
 import type { PaneCheck } from '../model/types';
 import type { MarkTextOptions } from '../narrative/types';
 import type { Recognised, SourceRole } from '../sources/types';
@@ -13,6 +14,12 @@ import type { Recognised, SourceRole } from '../sources/types';
 export interface Checked {
   readonly check: PaneCheck;
   readonly subjects: ReadonlyMap<string, Subject>;
+}
+
+/** What the user has said about findings, by their id, and the rules that are set aside. */
+export interface GivenAnswers {
+  readonly findings: Answers;
+  readonly rules: readonly string[];
 }
 
 /** What filling would do, and what the workbook that is to be filled was recognised to hold. */
@@ -51,8 +58,8 @@ export interface Workbooks {
   /** A copy of the text with claims as comments. @throws FileRefused */
   markText(claims: readonly NarrativeClaim[], options: MarkTextOptions): Promise<Uint8Array>;
   check(grids: readonly SheetGrid[], cancel: Cancellation): Promise<Checked>;
-  /** A check of these grids as a self-contained html page. */
-  html(grids: readonly SheetGrid[]): Promise<string>;
+  /** A check of these grids as a self-contained html page. @param madeAt when it was checked, as the user reads it */
+  html(grids: readonly SheetGrid[], answers: GivenAnswers, madeAt: string): Promise<string>;
   /** What filling these grids would do. */
   plan(grids: readonly SheetGrid[]): Promise<PlannedFill>;
   /** What 换算为万元 would do to these grids. @throws FileRefused */

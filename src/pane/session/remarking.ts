@@ -1,17 +1,22 @@
 import type { WaitOptions, WorkbookHost } from '../../app/ports';
 import type { Remark, RemarkState } from '../../app/kept/remarks';
 import { reason, remarksOn, setAside, setRuleAside, withRemark, withoutRemark } from '../../app/kept/remarks';
+import { answersOf } from '../../app/kept/reasons';
 import type { Stored } from '../../app/kept/stored';
 import { keep, readKept } from '../../app/kept/stored';
+import type { Answers } from '../../core/report';
 import type { Subject } from '../../app/check/subjects';
 import type { AsideView } from '../model/state';
-import type { Card, PaneCheck, RemarkView } from '../model/types';
-import { strings } from '../strings';
+import type { Card, PaneCheck } from '../model/types';
+import { answerStrings } from '../answerStrings';
+import type { GivenAnswers } from './ports';
 
 /** What the user has said about findings and rules of this workbook; kept in the workbook itself. */
 export class Remarking {
   #remarks: readonly Remark[] = [];
   #subjects: ReadonlyMap<string, Subject> = new Map();
+  /** The cause that each finding belongs to. */
+  #causes: ReadonlyMap<string, string> = new Map();
 
   constructor(private readonly host: WorkbookHost) {}
 
@@ -31,8 +36,8 @@ export class Remarking {
     return this.#say(this.#subjectsOf(card).map((subject) => reason(subject, text)));
   }
 
-  setAside(card: Card): Promise<void> {
-    return this.#say(this.#subjectsOf(card).map(setAside));
+  setAside(card: Card, text = ''): Promise<void> {
+    return this.#say(this.#subjectsOf(card).map((subject) => setAside(subject, text)));
   }
 
   setRuleAside(rule: string): Promise<void> {
@@ -41,8 +46,8 @@ export class Remarking {
 
   /** @param key of an `AsideView` */
   restore(key: string): Promise<void> {
-    const found = this.#remarks.find((remark) => remark.kind === 'setAside' && keyOf(remark) === key);
-    return found === undefined ? Promise.resolve() : this.#keep((remarks) => withoutRemark(remarks, found));
+    const found = this.#remarks.filter((remark) => remark.kind === 'setAside' && keyOf(remark, this.#causes) === key);
+    return found.length === 0 ? Promise.resolve() : this.#keep((remarks) => found.reduce(withoutRemark, remarks));
   }
 
   /** All that was said went by another way. */
@@ -54,31 +59,38 @@ export class Remarking {
     return remarksOn(this.#subjects, this.#remarks);
   }
 
-  views(): ReadonlyMap<string, RemarkView> {
-    const views = [...this.states()].map(([id, { remark, stale }]): [string, RemarkView] => [
-      id,
-      { kind: remark.kind, text: remark.text, stale },
-    ]);
-    return new Map(views);
+  /** What was said about the findings as they are now, and the rules that are set aside. */
+  answers(): GivenAnswers {
+    const rules = this.#remarks.filter(({ place }) => place === null).map(({ rule }) => rule);
+    return { findings: this.views(), rules };
   }
 
-  /** What is set aside, as the list of the pane shows it. */
+  views(): Answers {
+    return answersOf(this.states());
+  }
+
+  /** What is set aside, as the list of the pane shows it: one entry a cause, however many findings it has. */
   asideViews(check: PaneCheck | undefined): readonly AsideView[] {
+    this.#causes = causesByFinding(check);
     const states = [...this.states().values()];
-    return this.#remarks
-      .filter(({ kind }) => kind === 'setAside')
-      .map((remark) => ({
-        key: keyOf(remark),
-        text: this.#textOf(remark, check),
-        stale: states.some((state) => state.remark === remark && state.stale),
-      }));
+    const entries = new Map<string, AsideView>();
+    for (const remark of this.#remarks) {
+      if (remark.kind !== 'setAside') continue;
+      const key = keyOf(remark, this.#causes);
+      const stale = states.some((state) => state.remark === remark && state.stale);
+      const known = entries.get(key);
+      entries.set(key, known ?? { key, text: this.#textOf(remark, check), stale });
+      if (known !== undefined && stale) entries.set(key, { ...known, stale });
+    }
+    return [...entries.values()];
   }
 
   #textOf(remark: Remark, check: PaneCheck | undefined): string {
     const title = check?.rules.get(remark.rule)?.title ?? remark.rule;
-    if (remark.place === null) return strings.asideRule(title);
-    const id = [...this.#subjects].find(([, { rule, place }]) => rule === remark.rule && place === remark.place)?.[0];
-    return check?.report.findings.find((finding) => finding.id === id)?.message ?? title;
+    if (remark.place === null) return answerStrings.asideRule(title);
+    const cause = check?.report.causes.find(({ id }) => id === this.#causes.get(remark.place ?? ''));
+    const text = cause?.message ?? title;
+    return remark.text === '' ? text : answerStrings.asideReason(text, remark.text);
   }
 
   #subjectsOf(card: Card): readonly Subject[] {
@@ -96,6 +108,12 @@ export class Remarking {
   }
 }
 
-function keyOf({ rule, place }: Remark): string {
-  return JSON.stringify([rule, place]);
+/** Findings of one cause are set aside and taken back together. */
+function keyOf({ rule, place }: Remark, causes: ReadonlyMap<string, string>): string {
+  const cause = place === null ? undefined : causes.get(place);
+  return cause === undefined ? JSON.stringify([rule, place]) : JSON.stringify([cause]);
+}
+
+function causesByFinding(check: PaneCheck | undefined): ReadonlyMap<string, string> {
+  return new Map(check?.report.causes.flatMap(({ id, findings }) => findings.map((finding) => [finding, id] as const)));
 }

@@ -1,9 +1,9 @@
-import type { RemarkState } from '../../app/kept/remarks';
 import { ownSheetName, ownSheets } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
+import { withReasons } from '../../core/report';
 import type { Report } from '../../core/report';
-import { strings } from '../strings';
-import type { Surroundings } from './ports';
+import { noticeStrings } from '../noticeStrings';
+import type { GivenAnswers, Surroundings } from './ports';
 
 /** The sheets of a check, and when it was made. */
 interface CheckedSheets {
@@ -15,7 +15,11 @@ interface CheckedSheets {
 export class Reporting {
   #checked: CheckedSheets | undefined;
 
-  constructor(private readonly around: Surroundings) {}
+  /** @param answers what the user has said by now */
+  constructor(
+    private readonly around: Surroundings,
+    private readonly answers: () => GivenAnswers,
+  ) {}
 
   /** A check is shown, made on these sheets just now. */
   follow(grids: readonly SheetGrid[]): void {
@@ -23,20 +27,23 @@ export class Reporting {
   }
 
   /** Writes it as a sheet or a file. @returns one sentence on what was done */
-  async write(report: Report, remarks: ReadonlyMap<string, RemarkState>): Promise<string> {
+  async write(report: Report): Promise<string> {
     if (this.around.report === 'file') return this.saveHtml();
     const { grids, at } = this.#last();
     const { host } = this.around;
+    const answers = this.answers();
     const { reportSheet } = await import('../../app/mark/reportSheet');
-    await host.apply([reportSheet(report, { madeAt: at, remarks, sheet: ownSheetName(ownSheets.report, grids) })]);
-    return strings.notices.reportWritten;
+    const answered = withReasons(report, answers.findings, answers.rules);
+    await host.apply([reportSheet(answered, { madeAt: at, sheet: ownSheetName(ownSheets.report, grids) })]);
+    return noticeStrings.reportWritten;
   }
 
   /** Writes it as a html file. @returns one sentence on what was done */
   async saveHtml(): Promise<string> {
     const { workbooks, page, file } = this.around;
-    page.save(strings.reportFile(file), await workbooks.html(this.#last().grids), 'text/html');
-    return strings.notices.htmlSaved;
+    const { grids, at } = this.#last();
+    page.save(noticeStrings.reportFile(file), await workbooks.html(grids, this.answers(), at), 'text/html');
+    return noticeStrings.htmlSaved;
   }
 
   #last(): CheckedSheets {

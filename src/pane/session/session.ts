@@ -6,6 +6,7 @@ import type { SheetGrid } from '../../core/grid';
 import { copyText } from '../model/copyText';
 import type { Notice, PaneActions, PaneState, Progress } from '../model/state';
 import type { Card, PaneCheck } from '../model/types';
+import { noticeStrings } from '../noticeStrings';
 import { strings } from '../strings';
 import { BalancingPart } from './balancingPart';
 import { CorrectingPart } from './correctingPart';
@@ -52,7 +53,7 @@ export class Session {
     this.#queue = new WriteQueue(store, around.page);
     this.#remarking = new Remarking(around.host);
     this.#marking = new MarkingPart(store, around.host, this.#queue, () => this.#remarking.states());
-    this.#reporting = new Reporting(around);
+    this.#reporting = new Reporting(around, () => this.#remarking.answers());
     this.#sources = new SourcesPart(store, around, this.#queue, () => void this.#compareAnew());
     this.#live = liveCheck<CheckedGrids>(around.host, {
       check: async (grids, cancel) => {
@@ -129,7 +130,7 @@ export class Session {
       undo: () => void this.#correcting.undo(),
       copy: (card) => void this.#queue.attempt(() => this.#copy(card)),
       explain: (card, reason) => void this.#remark(() => this.#remarking.explain(card, reason)),
-      setAside: (card) => void this.#remark(() => this.#remarking.setAside(card)),
+      setAside: (card, reason) => void this.#remark(() => this.#remarking.setAside(card, reason)),
       setRuleAside: (rule) => void this.#remark(() => this.#remarking.setRuleAside(rule)),
       restore: (key) => void this.#remark(() => this.#remarking.restore(key)),
       report: () => void this.#queue.inTurn(strings.busy.writing, () => this.#report()),
@@ -176,16 +177,14 @@ export class Session {
 
   async #copy(card: Card): Promise<void> {
     const copied = await this.around.page.copy(copyText(card));
-    const notice: Notice = copied
-      ? done(strings.notices.copied)
-      : { tone: 'warning', text: strings.notices.copyFailed };
+    const notice: Notice = copied ? done(noticeStrings.copied) : { tone: 'warning', text: noticeStrings.copyFailed };
     this.store.set({ notice });
   }
 
   async #report(): Promise<void> {
     const { check } = this.store.get();
     if (check === undefined) return;
-    this.store.set({ notice: done(await this.#reporting.write(check.report, this.#remarking.states())) });
+    this.store.set({ notice: done(await this.#reporting.write(check.report)) });
   }
 
   async #purge(): Promise<void> {
@@ -236,7 +235,7 @@ export class Session {
     if (progress?.cancellable !== true) return;
     this.#live.cancel();
     this.around.workbooks.cancel();
-    const text = check === undefined ? strings.notices.cancelledFirst : strings.notices.cancelled;
+    const text = check === undefined ? noticeStrings.cancelledFirst : noticeStrings.cancelled;
     this.store.set({ notice: { tone: 'info', text } });
   }
 

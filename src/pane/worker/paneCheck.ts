@@ -2,6 +2,8 @@ import type { Check } from '../../app/check/check';
 import { correctionsOf } from '../../app/check/corrections';
 import { formDefinition } from '../../core/forms';
 import type { SheetGrid } from '../../core/grid';
+import { reportText } from '../../core/messages';
+import type { Report } from '../../core/report';
 import { missingForms } from '../../core/report';
 import type { PaneCheck, RuleInfo } from '../model/types';
 import type { ReadText } from '../narrative/types';
@@ -21,6 +23,21 @@ export function toPaneCheck(
     if (!rules.has(rule.id)) rules.set(rule.id, { id: rule.id, title: rule.title, basis: rule.basis, passed: 0 });
   }
   const missing = missingForms(report).map((form) => ({ form, title: formDefinition(form).title }));
-  const corrections = correctionsOf(causes, grids);
-  return { report, rules, corrections, skipped: reading.skipped, missing, ...(text && { text }) };
+  return {
+    report,
+    rules,
+    places: placesOf(report),
+    corrections: correctionsOf(causes, grids),
+    skipped: reading.skipped,
+    missing,
+    ...(text && { text }),
+  };
+}
+
+function placesOf({ causes }: Report): ReadonlyMap<string, string> {
+  return new Map(
+    causes.flatMap(({ id, target }) =>
+      target?.place === undefined ? [] : [[id, reportText.placeName(target.place)] as const],
+    ),
+  );
 }

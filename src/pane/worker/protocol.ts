@@ -2,7 +2,7 @@ import type { MarkEdit, WorkbookEdit } from '../../core/edits';
 import type { NarrativeClaim, TextTie } from '../../core/narrative';
 import type { WorkbookLook } from '../../hosts/xlsx';
 import type { MarkTextOptions } from '../narrative/types';
-import type { BalanceWishes, Checked, PlannedBalance, PlannedFill } from '../session/ports';
+import type { BalanceWishes, Checked, GivenAnswers, PlannedBalance, PlannedFill } from '../session/ports';
 import type { Recognised, SourceRole } from '../sources/types';
 
 /** A file on its way to the worker. */
@@ -49,7 +49,12 @@ export type WorkbookRequest =
   /** Check the workbook at hand beside the others. */
   | ({ readonly kind: 'check'; readonly id: number } & CheckedSheets)
   /** The same as a html page. */
-  | ({ readonly kind: 'html'; readonly id: number } & CheckedSheets)
+  | ({
+      readonly kind: 'html';
+      readonly id: number;
+      readonly answers: GivenAnswers;
+      readonly madeAt: string;
+    } & CheckedSheets)
   /** Work out what filling would do. */
   | ({ readonly kind: 'plan'; readonly id: number } & CurrentSheets)
   /** Work out what 换算为万元 would do. */

@@ -2,6 +2,9 @@ import { checkWorkbook, type Check } from '../../app/check/check';
 import { subjectsOf } from '../../app/check/subjects';
 import { planFill } from '../../app/fill/fill';
 import type { SheetGrid } from '../../core/grid';
+import manifest from '../../../package.json';
+import { reportText } from '../../core/messages';
+import { withReasons } from '../../core/report';
 import { planned } from './balancing';
 import { editFile, openFile, prepareFiles, readFile } from './files';
 import type { SheetsMessage } from './messages';
@@ -95,7 +98,10 @@ export class WorkbookService implements Service<WorkbookRequest, WorkbookNote, W
     const check = await this.#checked(grids, request);
     const { source } = this.#text;
     const { renderHtml } = await drawing();
-    const checked = { report: check.report, details: { ...check, grids }, ...(source && { text: source }) };
+    const { findings, rules } = request.answers;
+    const report = withReasons(check.report, findings, rules);
+    const made = { at: request.madeAt, version: reportText.programName(manifest.version) };
+    const checked = { report, made, details: { ...check, grids }, ...(source && { text: source }) };
     return { kind: 'html', id: request.id, html: renderHtml([checked]) };
   }
 

@@ -3,7 +3,7 @@ import type { WorkbookEdit } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import type { NarrativeClaim, TextTie } from '../../core/narrative';
 import type { MarkTextOptions } from '../narrative/types';
-import type { BalanceWishes, Checked, PlannedBalance, PlannedFill, Workbooks } from '../session/ports';
+import type { BalanceWishes, Checked, GivenAnswers, PlannedBalance, PlannedFill, Workbooks } from '../session/ports';
 import type { Recognised, SourceRole } from '../sources/types';
 import type {
   CheckedSheets,
@@ -114,10 +114,16 @@ export class WorkbookClient implements Workbooks {
     });
   }
 
-  html(grids: readonly SheetGrid[]): Promise<string> {
+  html(grids: readonly SheetGrid[], answers: GivenAnswers, madeAt: string): Promise<string> {
     return this.#client.inTurn(async () => {
       await this.#bringAll(grids);
-      const { html } = await this.#client.ask('html', (id) => ({ kind: 'html', id, ...this.#checkedSheets(grids) }));
+      const { html } = await this.#client.ask('html', (id) => ({
+        kind: 'html',
+        id,
+        answers,
+        madeAt,
+        ...this.#checkedSheets(grids),
+      }));
       return html;
     });
   }

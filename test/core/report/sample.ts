@@ -69,8 +69,20 @@ export const report: Report = {
       id: 'C1',
       verdict: 'error',
       message: '公开05 C6 的 123.40 疑为 1231.40',
+      target: {
+        sheet: '附件5',
+        address: 'C6',
+        place: { form: '05', line: '208 社会保障和就业支出', column: '小计' },
+      },
       suspects: [
-        { sheet: '附件5', address: 'C6', printed: '123.40', proposed: '1231.40', slip: 'digitLost' },
+        {
+          sheet: '附件5',
+          address: 'C6',
+          place: { form: '05', line: '208 社会保障和就业支出', column: '小计' },
+          printed: '123.40',
+          proposed: '1231.40',
+          slip: 'digitLost',
+        },
         { sheet: '附件5', address: 'D6', printed: '1200.10', proposed: '92.10', slip: 'unknown' },
       ],
       together: 1,
@@ -86,12 +98,24 @@ export const report: Report = {
     },
     { id: 'C3', verdict: 'hint', message: '没有公开09表', suspects: [], together: 0, findings: ['F1'] },
   ],
+  reasons: [],
   notRun: [
     { rule: 'X08', form: '05', reason: '没有公开06表' },
     { rule: 'X16', form: '06', reason: '没有公开06表' },
     { rule: 'X16', form: '06', reason: '没有公开06表' },
   ],
-  summary: { passed: 2, error: 1, suspect: 0, rounding: 1, explain: 0, hint: 1, notRun: 3 },
+  summary: {
+    passed: 2,
+    error: 1,
+    suspect: 0,
+    rounding: 1,
+    explain: 0,
+    hint: 1,
+    notRun: 3,
+    causes: { error: 1, suspect: 0, rounding: 1, explain: 0, hint: 1 },
+    explained: 0,
+    setAside: 0,
+  },
 };
 
 const rule: FormulaRule = {

@@ -6,21 +6,23 @@ test('reads from the file down to the closing line', () => {
   某局 · 2023 年度 · 万元 · 识别出 1 张公开表
   没有找到：公开01、公开02、公开03、公开04、公开06、公开07、公开08、公开09
 
-公开05 一般公共预算财政拨款支出决算表（工作表“附件5”）
-  错误 公开05 C6 的 123.40 疑为 1231.40
+1 个错误
+  公开05 208 社会保障和就业支出 · 小计（附件5!C6）
+      公开05 C6 的 123.40 疑为 1231.40
       也可能是下面 1 处之一：
         附件5!D6 1,200.10 → 92.10
       - 05-1 208 的小计 123.40 不等于基本支出与项目支出之和 1231.40，少 1108.00 万元
-  尾差 1 处，都在四舍五入允许的范围内：C5
 
-整个工作簿
-  提示 1 条
-      - 没有公开09表
+1 个尾差，都在四舍五入允许的范围内
+  公开05 C5
 
-  工作表“底稿”：隐藏的工作表，没有核对；需要核对请先取消隐藏
+1 个提示
+  - 没有公开09表
+
+  工作表“底稿”：隐藏的工作表，未核对；需要核对请先取消隐藏
 未核对 3 项
   没有公开06表（X08、X16）
-错误 1，存疑 0，需说明 0，尾差 1，提示 1；通过 2 项，未核对 3 项；错误和存疑归为 1 个问题
+1 个错误；1 个尾差；1 个提示；通过 2 项，未核对 3 项
 `);
 });
 
@@ -31,7 +33,7 @@ test('a file that could not be read is its name and one sentence', () => {
 
 test('colour only where it is asked for', () => {
   expect(renderText(checkedFile())).not.toContain('\u001B');
-  expect(renderText(checkedFile(), { colour: true })).toContain('\u001B[1;31m错误\u001B[0m');
+  expect(renderText(checkedFile(), { colour: true })).toContain('\u001B[1;31m1 个错误\u001B[0m');
 });
 
 test('a workbook cannot steer the terminal', () => {

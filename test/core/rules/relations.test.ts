@@ -122,7 +122,7 @@ describe('一段行', () => {
 describe('条件', () => {
   test('不成立就不核对，并说出是哪个条件', () => {
     expect(told(run('公开01[本年收入合计] = 0 当 公开01[年初结转和结余] = 0', { current }))).toEqual([
-      '未核对：条件不成立：公开01[年初结转和结余] = 0',
+      '未核对：只在“公开01的年初结转和结余为 0”时核对，这里不是',
     ]);
   });
 
@@ -130,14 +130,14 @@ describe('条件', () => {
     const formula = '公开05[项,基本支出] = 公开05[项,小计] 当 公开05[项,项目支出] = 0';
     expect(told(run(formula, { current }))).toEqual([
       '2010301,基本支出 passed',
-      '未核对：条件不成立：公开05[项,项目支出] = 0',
+      '未核对：只在“公开05项的项目支出为 0”时核对，这里不是',
     ]);
   });
 
   test('判断不了就说判断不了', () => {
     expect(
       told(run('公开01[收入总计] = 公开01[支出总计] 当 公开01[年初结转和结余] = 公开02[合计,其他收入]', { current })),
-    ).toEqual(['未核对：没有公开02']);
+    ).toEqual(['未核对：没有公开02表']);
   });
 });
 
@@ -156,7 +156,7 @@ describe('上年和预算的表', () => {
   test('没有就说没有', () => {
     expect(told(run(formula, { current }, 'H'))).toEqual(['未核对：没有上年的表']);
     expect(told(run('公开01[收入总计] >= 预算!预算1[收入总计]', { current }, 'H'))).toEqual(['未核对：没有预算的表']);
-    expect(told(run(formula, { current, prior: workbook() }, 'H'))).toEqual(['未核对：没有上年公开01']);
+    expect(told(run(formula, { current, prior: workbook() }, 'H'))).toEqual(['未核对：没有上年公开01表']);
   });
 
   test('上年的单元格不算本工作簿的', () => {

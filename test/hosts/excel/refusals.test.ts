@@ -57,6 +57,14 @@ describe('what Excel refuses is one clear sentence, and nothing is half-written'
     expect(excel.workbook.snapshot()).toEqual(before);
   });
 
+  test('受保护的工作表可以除外：别的照样清、照样标', async () => {
+    const host = open();
+    await host.apply(marks);
+    excel.workbook.sheet('支出').protected = true;
+    await host.apply([{ kind: 'clearMarks', except: ['支出'] }]);
+    expect((await host.readMarks()).map(({ sheet }) => sheet)).toEqual(['支出']);
+  });
+
   test('读取之后才受保护：从事件得知，或者从 Excel 的拒绝得知', async () => {
     const host = open();
     await host.capabilities();

@@ -1,5 +1,5 @@
 import { cardsOf, toGroups } from '../../../src/pane/model/cards';
-import type { Card } from '../../../src/pane/model/types';
+import type { Card, CardOrder } from '../../../src/pane/model/types';
 import type { Verdict } from '../../../src/core/rules';
 import { checked } from '../../support/pane';
 
@@ -14,8 +14,12 @@ test('错误写出最可能写错的单元格', () => {
   expect(cardOf('error')?.suspects.length).toBeGreaterThan(0);
 });
 
-test('需说明的不提议改数，定位到关系的第一个单元格', () => {
-  const card = cardOf('explain');
-  expect(card?.suspects).toEqual([]);
-  expect(card?.target).toEqual(card?.findings[0]?.cells[0]);
+test('需说明的不提议改数', () => {
+  expect(cardOf('explain')?.suspects).toEqual([]);
+});
+
+test('先重后轻，同类里按表；也可以按表', () => {
+  const titles = (order: CardOrder) => toGroups(checked, new Map(), order).map(({ title }) => title);
+  expect(titles('gravity')).toEqual(['错误', '存疑', '需说明', '提示']);
+  expect(titles('form')[0]).toContain('公开02');
 });

@@ -39,6 +39,11 @@ function addition(addends: readonly string[]): string {
   return [...signed.slice(0, ADDED - 2), '+ …', ...signed.slice(-1)].join(' ');
 }
 
+/** `A 比 B 少 0.01 万元`. */
+function compared(left: SideText, right: SideText, difference: GapText): string {
+  return `${side(left)} 比 ${side(right)} ${gap(difference)}`;
+}
+
 function sides(left: SideText, right: SideText): string {
   return `${side(left)} 与 ${side(right)}`;
 }
@@ -64,7 +69,7 @@ export function tooSmall(left: SideText, right: SideText, { amount, unit }: GapT
 
 /** 尾差: both sides can meet once their roundings are taken back. @param limit how far rounding alone can reach */
 export function roundingOnly(left: SideText, right: SideText, difference: GapText, limit: string): string {
-  return `${sides(left, right)} ${gap(difference)}，在四舍五入所能造成的 ${limit} ${difference.unit}之内，是尾差`;
+  return `${compared(left, right, difference)}，在四舍五入所能造成的 ${limit} ${difference.unit}之内，是尾差`;
 }
 
 /** 尾差 of an inequality. */
@@ -74,12 +79,12 @@ export function roundingOver(broken: string, limit: string, unit: string): strin
 
 /** 尾差: the same figure printed in two forms, one step apart. */
 export function printedOneStepApart(left: SideText, right: SideText, difference: GapText): string {
-  return `同一个数两处印得差最末一位：${sides(left, right)} ${gap(difference)}，是四舍五入的尾差，宜改成一致`;
+  return `同一个数两处印得差最末一位：${compared(left, right, difference)}，是四舍五入的尾差，宜改成一致`;
 }
 
 /** 存疑: inside the limit of rounding, but hardly by rounding. */
 export function hardlyRounding(left: SideText, right: SideText, difference: GapText, limit: string): string {
-  return `${sides(left, right)} ${gap(difference)}，虽未超出四舍五入的极限 ${limit} ${difference.unit}，但尾差凑到这么大的可能不到千分之一，请核对`;
+  return `${compared(left, right, difference)}，虽未超出四舍五入的极限 ${limit} ${difference.unit}，但尾差凑到这么大的可能不到千分之一，请核对`;
 }
 
 /** 存疑: very likely wrong, a person decides. */

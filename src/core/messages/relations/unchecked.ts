@@ -6,7 +6,7 @@ export function noWorkbook(source: 'prior' | 'budget'): string {
 }
 
 export function formMissing(form: string): string {
-  return `没有${form}`;
+  return `没有${form}表`;
 }
 
 export function lineMissing(form: string, line: string): string {
@@ -51,11 +51,23 @@ export function uncalculatedCell(cell: string): string {
 }
 
 export function conditionNotMet(condition: string): string {
-  return `条件不成立：${condition}`;
+  return `只在“${conditionWords(condition)}”时核对，这里不是`;
 }
 
 export function conditionUnknown(condition: string, reason: string): string {
-  return `条件无从判断（${condition}）：${reason}`;
+  return `只在“${conditionWords(condition)}”时核对，这里看不出是不是：${reason}`;
+}
+
+/** A condition of the rule notation in words: `公开05合计的项目支出为 0`. */
+function conditionWords(condition: string): string {
+  return condition
+    .replace(/\[([^\],]+),([^\],]+)\]/g, '$1的$2')
+    .replace(/\[([^\],]+)\]/g, '的$1')
+    .replace(/ >= 0\.01元$/, '有金额')
+    .replace(/ = 0$/, '为 0')
+    .replace(' >= ', '不小于')
+    .replace(' <= ', '不大于')
+    .replace(' = ', '等于');
 }
 
 export function allBlank(): string {

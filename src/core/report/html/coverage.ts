@@ -1,6 +1,7 @@
 import { formName } from '../../forms';
 import { reportText } from '../../messages';
-import { missingForms, notRunGroups, passedRules } from '../coverage';
+import { passedRules } from '../coverage';
+import type { Opinion } from '../opinion';
 import type { CheckedFile } from '../rendered';
 import type { Anchors } from './anchors';
 import type { Markup } from './markup';
@@ -8,44 +9,31 @@ import { html, when } from './markup';
 
 const words = reportText.reportWords;
 
-/** What was looked at and what was not: forms, sheets passed over, rules that did not run and why, rules that hold. */
-export function drawCoverage({ report, details }: CheckedFile, anchors: Anchors): Markup {
-  const missing = missingForms(report).map(formName);
+/** What was looked at and what was not, short: forms in one line, reasons in groups, the rules that hold folded away. */
+export function drawCoverage({ report, details }: CheckedFile, { unchecked }: Opinion, anchors: Anchors): Markup {
+  const forms = report.forms.map(({ form, title, sheet }) => {
+    const anchor = anchors.sheet(sheet);
+    const name = `${formName(form)} ${title}`;
+    return anchor === undefined ? html`<li>${name}</li>` : html`<li><a href="#${anchor}">${name}</a></li>`;
+  });
   return html`<section class="coverage">
     <h3>${words.coverage}</h3>
-    ${formTable(report.forms, anchors)}
-    ${when(missing.length > 0, () => html`<p>${reportText.missingForms(missing)}</p>`)}
-    ${skippedSheets(details)}${notRunTable({ report })}${passedTable(details)}
+    <ul class="forms">
+      ${forms}
+    </ul>
+    ${skippedSheets(details)}${when(
+      unchecked.length > 0,
+      () =>
+        html`<h4>${words.unchecked}（${reportText.notRunFolded(report.notRun.length)}）</h4>
+          <ul class="unchecked">
+            ${unchecked.map((text) => html`<li>${text}</li>`)}
+          </ul>`,
+    )}${passedList(details)}
   </section> `;
 }
 
-function formTable(forms: CheckedFile['report']['forms'], anchors: Anchors): Markup {
-  const rows = forms.map(
-    ({ form, title, sheet, amountUnit }) =>
-      html`<tr>
-        <td>${formName(form)}</td>
-        <td>${title}</td>
-        <td><a href="#${anchors.sheet(sheet) ?? anchors.file}">${sheet}</a></td>
-        <td>${amountUnit}</td>
-      </tr>`,
-  );
-  return html`<table>
-    <thead>
-      <tr>
-        <th>${words.form}</th>
-        <th>${words.formTitle}</th>
-        <th>${words.sheet}</th>
-        <th>${words.amountUnit}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table>`;
-}
-
 function skippedSheets(details: CheckedFile['details']): Markup {
-  const skipped = details?.reading.skipped ?? [];
+  const skipped = (details?.reading.skipped ?? []).filter(({ reason }) => reason !== 'ours');
   if (skipped.length === 0) return html``;
   const rows = skipped.map(({ sheet, reason }) => html`<li>${sheet}：${reportText.skipReason(reason)}</li>`);
   return html`<h4>${words.skippedSheets}</h4>
@@ -54,39 +42,17 @@ function skippedSheets(details: CheckedFile['details']): Markup {
     </ul> `;
 }
 
-function notRunTable({ report }: CheckedFile): Markup {
-  const groups = notRunGroups(report);
-  if (groups.length === 0) return html``;
-  const rows = groups.map(
-    ({ reason, rules }) =>
-      html`<tr>
-        <td>${reason}</td>
-        <td class="rule">${rules.join('、')}</td>
-      </tr>`,
-  );
-  return html`<h4>${words.notRunRules}（${report.notRun.length}）</h4>
-    <table>
-      <thead>
-        <tr>
-          <th>${words.reason}</th>
-          <th>${words.rule}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table> `;
-}
-
-function passedTable(details: CheckedFile['details']): Markup {
+function passedList(details: CheckedFile['details']): Markup {
   const passed = details === undefined ? [] : passedRules(details.evaluation);
   if (passed.length === 0) return html``;
   const rows = passed.map(
     ({ id, title, places }) =>
       html`<li><span class="rule">${id}</span> ${title}${places > 1 ? `（${places}）` : ''}</li>`,
   );
-  return html`<h4>${words.passedRules}（${passed.length}）</h4>
+  return html`<details class="holding">
+    <summary>${words.passedRules}（${passed.length}）</summary>
     <ul class="passed">
       ${rows}
-    </ul> `;
+    </ul>
+  </details> `;
 }

@@ -7,19 +7,21 @@ import type { DrawnCell, DrawnRow } from './tableLayout';
 import { layOut } from './tableLayout';
 import type { Markup } from './markup';
 import { html, when } from './markup';
-import type { CellMark } from './marks';
+import type { CellMark, SheetMarks } from './marks';
 import { shownText } from './shown';
 
 const WIDE_COLUMNS = 8;
 
+/** What is laid over a drawn form. */
+export interface Overlay {
+  readonly marks: SheetMarks;
+  /** Whether a row (from 0) goes on paper, too: heads, and what has to do with the findings. */
+  readonly near: (row: number) => boolean;
+}
+
 /** A form drawn as it is printed, with its marks; every mark leads to the cause it stands for. */
-export function drawForm(
-  form: ReportForm,
-  grid: SheetGrid,
-  marks: ReadonlyMap<string, CellMark>,
-  anchors: Anchors,
-): Markup {
-  const { columns, rows, rowsLeftOut } = layOut(grid, marks.keys());
+export function drawForm(form: ReportForm, grid: SheetGrid, overlay: Overlay, anchors: Anchors): Markup {
+  const { columns, rows, rowsLeftOut } = layOut(grid, overlay.marks.keys());
   const name = `${formName(form.form)} ${form.title}`;
   const letters = columns.map((column) => html`<th scope="col">${columnLetters(column)}</th>`);
   return html`<figure
@@ -35,25 +37,20 @@ export function drawForm(
         </tr>
       </thead>
       <tbody>
-        ${rows.map((row) => drawRow(row, form.sheet, marks, anchors))}
+        ${rows.map((row) => drawRow(row, form.sheet, overlay, anchors))}
       </tbody>
     </table>
     ${when(rowsLeftOut > 0, () => html`<p class="note">${reportText.rowsLeftOut(rowsLeftOut)}</p>`)}
   </figure> `;
 }
 
-function drawRow(
-  { row, cells }: DrawnRow,
-  sheet: string,
-  marks: ReadonlyMap<string, CellMark>,
-  anchors: Anchors,
-): Markup {
+function drawRow({ row, cells }: DrawnRow, sheet: string, { marks, near }: Overlay, anchors: Anchors): Markup {
   const drawn = cells.map((cell) => {
     const mark = marks.get(`${row},${cell.column}`);
     const address = toA1(row, cell.column);
     return drawCell(cell, mark, mark === undefined ? '' : (anchors.cell({ sheet, address }) ?? ''), anchors);
   });
-  return html`<tr>
+  return html`<tr class="${near(row) ? 'near' : 'far'}">
     <th scope="row">${row + 1}</th>
     ${drawn}
   </tr> `;

@@ -1,7 +1,8 @@
 import { html } from './markup';
+import { script, scriptHash } from './script';
 import { style, styleHash } from './style';
 
-const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
+const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; script-src 'sha256-${scriptHash}'; base-uri 'none'; form-action 'none'`;
 
 /** The beginning of a self-contained page. @param title also its heading */
 export function openPage(title: string): string {
@@ -21,5 +22,5 @@ export function openPage(title: string): string {
 }
 
 export function closePage(): string {
-  return '</body>\n</html>\n';
+  return `<script>${script}</script>\n</body>\n</html>\n`;
 }

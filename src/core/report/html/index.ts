@@ -57,7 +57,7 @@ function drawOverview(rows: readonly OverviewRow[]): Markup {
 }
 
 function overviewRow({ file, error, summary }: OverviewRow, index: number): Markup {
-  const counts = [...verdictOrder.map((verdict) => summary[verdict]), summary.passed, summary.notRun];
+  const counts = [...verdictOrder.map((verdict) => summary.causes[verdict]), summary.passed, summary.notRun];
   const cells = counts.map((count) => html`<td class="number">${count}</td>`);
   const name = html`<td><a href="#f${index + 1}">${file}</a></td>`;
   return error === undefined

@@ -1,7 +1,7 @@
 import { parseA1 } from '../../grid';
 import type { Verdict } from '../../rules';
-import { findingsById, findingsOf, sectionsOf, suspectsOf, verdictOrder } from '../sections';
-import type { Cause, Finding, Report, ReportCell, ReportForm } from '../types';
+import { byGravity, findingsById, findingsOf, suspectsOf, verdictOrder } from '../sections';
+import type { Cause, Finding, Report, ReportCell } from '../types';
 
 /** A cause with the number it goes by in the report, from 1. */
 export interface NumberedCause {
@@ -12,23 +12,13 @@ export interface NumberedCause {
   readonly cells: readonly ReportCell[];
 }
 
-export interface NumberedSection {
-  readonly form?: ReportForm;
-  readonly causes: readonly NumberedCause[];
-}
-
-/** The sections of a report with their causes numbered through. */
-export function numbered(report: Report): NumberedSection[] {
+/** The causes of a report numbered through, the gravest first. */
+export function numbered(report: Report): NumberedCause[] {
   const findings = findingsById(report);
-  let number = 0;
-  return sectionsOf(report).map((section) => ({
-    ...section,
-    causes: section.causes.map((cause) => {
-      const own = findingsOf(cause, findings);
-      number += 1;
-      return { number, cause, findings: own, cells: cellsOf(cause, own) };
-    }),
-  }));
+  return byGravity(report).map((cause, index) => {
+    const own = findingsOf(cause, findings);
+    return { number: index + 1, cause, findings: own, cells: cellsOf(cause, own) };
+  });
 }
 
 /** What is laid over one cell of a drawn form: the weightiest verdict, and the numbers of the causes that lead to it. */
@@ -37,12 +27,15 @@ export interface CellMark {
   readonly numbers: readonly number[];
 }
 
-/** Marks by sheet, then by `row,column` (from 0). */
-export type Marks = ReadonlyMap<string, ReadonlyMap<string, CellMark>>;
+/** Marks by `row,column` (from 0). */
+export type SheetMarks = ReadonlyMap<string, CellMark>;
 
-export function marksOf(sections: readonly NumberedSection[]): Marks {
+/** Marks by sheet. */
+export type Marks = ReadonlyMap<string, SheetMarks>;
+
+export function marksOf(causes: readonly NumberedCause[]): Marks {
   const marks = new Map<string, Map<string, CellMark>>();
-  for (const { number, cause, cells } of sections.flatMap(({ causes }) => causes)) {
+  for (const { number, cause, cells } of causes) {
     for (const { sheet, address } of cells) {
       const at = parseA1(address);
       if (at === undefined) continue;
@@ -53,6 +46,20 @@ export function marksOf(sections: readonly NumberedSection[]): Marks {
     }
   }
   return marks;
+}
+
+/** Relations with more cells than this are printed without their addends. */
+const MOST_ADDENDS = 8;
+
+/** Rows of a sheet (from 0) that say something about what has to be put right or explained; the others need no paper. */
+export function rowsConcerned(causes: readonly NumberedCause[], sheet: string): ReadonlySet<number> {
+  const grave = causes.filter(({ cause }) => cause.verdict !== 'rounding' && cause.verdict !== 'hint');
+  const cells = grave.flatMap(({ cells: marked, findings }) => [...marked, ...findings.flatMap(tellingCells)]);
+  return new Set(cells.filter((cell) => cell.sheet === sheet).flatMap(({ address }) => parseA1(address)?.row ?? []));
+}
+
+function tellingCells({ cells }: Finding): readonly ReportCell[] {
+  return cells.length <= MOST_ADDENDS ? cells : cells.filter(({ role }) => role !== 'addend');
 }
 
 function merge(mark: CellMark | undefined, verdict: Verdict, number: number): CellMark {

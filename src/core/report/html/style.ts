@@ -5,40 +5,44 @@ export const style = `
 body { font: 14px/1.6 "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif; color: #1b1b1b; max-width: 1200px; margin: 0 auto; padding: 24px; }
 h1 { font-size: 24px; margin: 0 0 16px; border-bottom: 3px solid #1f4e79; padding-bottom: 8px; }
 h2 { font-size: 20px; margin: 24px 0 8px; overflow-wrap: anywhere; }
-h3 { font-size: 17px; margin: 24px 0 8px; border-left: 4px solid #1f4e79; padding-left: 8px; }
-h4 { font-size: 15px; margin: 16px 0 4px; }
+h3 { font-size: 17px; margin: 24px 0 8px; border-left: 4px solid #1f4e79; padding-left: 8px; break-after: avoid; }
+h4 { font-size: 15px; margin: 16px 0 4px; break-after: avoid; }
 a { color: #0b57a4; }
 .facts { display: flex; flex-wrap: wrap; gap: 4px 32px; margin: 0 0 12px; }
 .facts div { display: flex; gap: 8px; }
-.facts dt { color: #595959; }
-.facts dd { margin: 0; }
-.summary { display: flex; flex-wrap: wrap; gap: 8px; list-style: none; padding: 0; margin: 0 0 8px; }
-.summary li { border: 1px solid var(--line); border-radius: 4px; padding: 4px 12px; }
-.summary b { font-size: 18px; }
-.summary .error { border-color: var(--error); color: var(--error); }
-.summary .suspect { border-color: var(--suspect); color: var(--suspect); }
-.summary .explain { border-color: var(--explain); color: var(--explain); }
-.summary .zero { color: #6b6b6b; }
-.causes ol { padding-left: 32px; margin: 0; }
-.cause { margin: 8px 0; break-inside: avoid; }
-.cause p { margin: 0; }
-.badge { display: inline-block; border: 1px solid currentColor; border-radius: 3px; padding: 0 6px; font-size: 12px; font-weight: bold; }
+.facts dt { color: #595959; white-space: nowrap; }
+.facts dd { margin: 0; overflow-wrap: anywhere; }
+.verdict { font-size: 16px; font-weight: bold; }
+.filter { display: flex; flex-wrap: wrap; gap: 8px; margin: 8px 0; }
+.filter[hidden] { display: none; }
+.filter input, .filter select { font: inherit; padding: 2px 8px; min-height: 32px; }
+.filter input { flex: 1 1 200px; max-width: 400px; }
+.causes { width: 100%; table-layout: auto; }
+.causes td { vertical-align: top; }
+.causes .place { min-width: 160px; }
+.causes .column { min-width: 5.5em; }
+.causes .why { width: 40%; overflow-wrap: anywhere; }
+.causes tbody[hidden] { display: none; }
+.causes .cell { color: #595959; font-size: 12px; white-space: nowrap; }
+.causes a.cell { color: #0b57a4; }
+.badge { display: inline-block; border: 1px solid currentColor; border-radius: 3px; padding: 0 6px; font-size: 12px; font-weight: bold; white-space: nowrap; }
 .badge.error { color: #fff; background: var(--error); border-color: var(--error); }
 .badge.suspect { color: var(--suspect); }
 .badge.explain { color: var(--explain); border-style: dashed; }
 .badge.rounding { color: var(--rounding); border-style: dotted; }
 .badge.hint { color: var(--hint); border-style: dotted; }
 .rule { color: #595959; font-size: 12px; }
-.findings { margin: 4px 0; padding-left: 20px; color: #333; }
+.findings { margin: 4px 0 0; padding-left: 16px; color: #333; font-size: 12px; }
+.answer { margin: 4px 0 0; font-weight: bold; }
+.others ol { padding-left: 32px; margin: 0; }
 table { border-collapse: collapse; margin: 8px 0; }
 td, th { border: 1px solid var(--line); padding: 2px 8px; text-align: left; vertical-align: middle; }
 th { background: #f2f2f2; font-weight: normal; }
-.suspects td { border-width: 0 0 1px; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .form { margin: 16px 0; overflow-x: auto; }
-figcaption { font-weight: bold; margin-bottom: 4px; }
+figcaption { font-weight: bold; margin-bottom: 4px; break-after: avoid; }
 .sheet { font-size: 12px; }
-.sheet th { color: #6b6b6b; text-align: center; font-size: 11px; padding: 0 4px; }
+.sheet th { color: #595959; text-align: center; font-size: 11px; padding: 0 4px; }
 .sheet .merged { text-align: center; }
 .sheet .number { text-align: right; }
 .marked { border-width: 2px; }
@@ -57,25 +61,47 @@ figcaption { font-weight: bold; margin-bottom: 4px; }
 .narrative mark.suspect, .narrative mark.explain { background: #fff0d9; text-decoration-style: wavy; text-decoration-color: var(--suspect); }
 .narrative mark.error { background: #ffe3e6; font-weight: bold; text-decoration-style: double; text-decoration-color: var(--error); }
 :target { outline: 3px solid #0b57a4; }
+.forms { display: flex; flex-wrap: wrap; gap: 0 24px; list-style: none; padding: 0; margin: 0; }
+.unchecked { margin: 0; padding-left: 20px; }
 .passed { columns: 2; font-size: 12px; padding-left: 16px; }
 .note { color: #595959; }
+.print { display: none; }
 .fault { border: 1px solid var(--error); padding: 8px; }
-.clean > summary { cursor: pointer; margin: 16px 0; }
-@page { size: A4; margin: 14mm 12mm; }
-@page wide { size: A4 landscape; margin: 12mm; }
+summary { cursor: pointer; margin: 16px 0; }
+.summary table { width: 100%; }
+.summary td { overflow-wrap: anywhere; }
+.summary th { font-weight: bold; }
+.summary tbody tr:nth-child(even) { background: #fafafa; }
+@page { size: A4; margin: 12mm 12mm; }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10.5pt; }
+  body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.45; }
+  h1 { font-size: 16pt; margin-bottom: 6pt; padding-bottom: 4pt; }
+  h2 { font-size: 13pt; margin: 6pt 0; }
+  h3 { font-size: 11pt; margin: 10pt 0 4pt; }
+  h4 { font-size: 10pt; margin: 6pt 0 2pt; }
+  .verdict { font-size: 11pt; margin: 4pt 0; }
   .file + .file, .overview { break-before: page; }
-  .form { break-before: page; overflow: visible; }
-  .wide { page: wide; }
-  .sheet { font-size: 8pt; width: 100%; }
-  .sheet thead { display: table-header-group; }
+  .filter { display: none !important; }
+  .causes thead, .overview thead, .summary thead { display: table-header-group; }
+  .causes tbody { break-inside: avoid; }
+  .causes { font-size: 8.5pt; }
+  .findings, .rule, .causes .cell { font-size: 7.5pt; }
+  .causes td, .causes th { padding: 1pt 4pt; }
+  .causes .place { min-width: 0; }
+  .form { margin: 6pt 0; overflow: visible; break-inside: avoid; }
+  .sheet { font-size: 7pt; width: 100%; margin: 2pt 0; }
+  .sheet td, .sheet th { padding: 0 2pt; }
+  .sheet .far { display: none; }
+  .sheet .number { white-space: normal; overflow-wrap: anywhere; }
+  .others, .coverage { font-size: 8.5pt; }
+  .others ol, .unchecked { margin: 0; }
+  .print { display: block; margin: 0; }
   tr { break-inside: avoid; }
   a { color: inherit; text-decoration: none; }
-  .clean { display: none; }
+  .clean, .holding { display: none; }
   .marked, .badge { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;
 
 /** SHA-256 of `style`, base64; a test holds it to the text. */
-export const styleHash = 'rrGO2wJLxeX9gX/npXPzXeHkEA7qiITza2+bd1+X+gY=';
+export const styleHash = 'gA0/vGE22a12uvJlIz6GObAT3wdfEgpJYCqul1z6j+c=';

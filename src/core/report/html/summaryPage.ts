@@ -1,5 +1,5 @@
 import { reportText } from '../../messages';
-import type { SummaryTable } from '../summary';
+import type { SummaryCell, SummaryTable } from '../summary';
 import { closePage, openPage } from './frame';
 import type { Markup } from './markup';
 import { html } from './markup';
@@ -12,7 +12,7 @@ export function renderSummaryHtml(tables: readonly SummaryTable[]): string {
 }
 
 function drawTable({ title, heads, rows }: SummaryTable): Markup {
-  return html`<section>
+  return html`<section class="summary">
     <h2>${title}</h2>
     <table>
       <thead>
@@ -32,6 +32,7 @@ function drawTable({ title, heads, rows }: SummaryTable): Markup {
   </section> `;
 }
 
-function drawCell(cell: string | number): Markup {
+function drawCell(cell: SummaryCell): Markup {
+  if (typeof cell === 'object') return html`<td><a href="${cell.link}">${cell.text}</a></td>`;
   return typeof cell === 'number' ? html`<td class="number">${cell}</td>` : html`<td>${cell}</td>`;
 }

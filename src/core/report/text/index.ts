@@ -3,13 +3,13 @@ import { reportText } from '../../messages';
 import { missingForms, notRunGroups } from '../coverage';
 import type { CheckedFile } from '../rendered';
 import type { GraveCounts } from '../sections';
-import { findingsById, isGrave, sectionsOf } from '../sections';
+import { isGrave } from '../sections';
 import type { Report } from '../types';
+import { renderCauses } from './causes';
 import type { Paint } from './paint';
 import { colourful, plain } from './paint';
 import { printableText } from './printable';
 import { renderNarrative } from './narrative';
-import { renderSection } from './section';
 
 const RULES_NAMED = 6;
 
@@ -18,12 +18,10 @@ export function renderText({ report, details }: CheckedFile, { colour = false } 
   const paint = colour ? colourful : plain;
   const head = paint('strong', report.file);
   if (report.error !== undefined) return printableText([head, `  ${report.error.message}`, ''].join('\n'), colour);
-  const findings = findingsById(report);
-  const sections = sectionsOf(report).flatMap((section) => ['', ...renderSection(section, findings, paint)]);
   const lines = [
     head,
     ...(report.forms.length === 0 && report.narrative !== undefined ? [] : about(report)),
-    ...sections,
+    ...renderCauses(report, paint),
     ...renderNarrative(report, paint),
     '',
     ...coverage(report, details, paint),
@@ -57,14 +55,12 @@ function coverage(report: Report, details: CheckedFile['details'], paint: Paint)
   return [...skipped, ...notRun].map((line) => paint('faint', line));
 }
 
-function closing({ forms, summary, causes }: Report, paint: Paint): string {
+function closing({ forms, summary }: Report, paint: Paint): string {
   const { narrative } = summary;
   const look = lookOf([summary, ...(narrative === undefined ? [] : [narrative])]);
   if (forms.length === 0 && narrative !== undefined) return paint(look, reportText.closing(narrative));
-  const grave = causes.filter(({ verdict }) => verdict === 'error' || verdict === 'suspect').length;
-  const gathered = grave === 0 ? '' : `；${reportText.gathered(grave)}`;
   const inText = narrative === undefined ? '' : `；${reportText.graveInText(narrative.error, narrative.suspect)}`;
-  return paint(look, reportText.closing(summary) + gathered + inText);
+  return paint(look, reportText.closing(summary) + inText);
 }
 
 function lookOf(counts: readonly GraveCounts[]): 'error' | 'suspect' | 'strong' {

@@ -18,7 +18,9 @@ export function renderNarrative({ narrative, summary }: Report, paint: Paint): s
     '',
     paint('strong', say.headings.title),
     ...findings.flatMap((claim) => renderClaim(claim, paint)),
-    ...(rounding === 0 ? [] : [paint('rounding', `  ${reportText.roundingFolded(rounding)}`)]),
+    ...(rounding === 0
+      ? []
+      : [paint('rounding', `  ${reportText.roundingFolded(reportText.verdictCount('rounding', rounding, 0))}`)]),
     ...unchecked(narrative).map((line) => paint('faint', line)),
     `  ${say.headings.verdictCounts}：${reportText.closing(summary.narrative)}`,
   ];

@@ -1,7 +1,8 @@
 import type { DraftParagraph, DraftSpan } from '../../../core/draft';
-import { escapeAttribute, escapeText } from '../../package/xml/entities';
+import { escapeAttribute } from '../../package/xml/entities';
 import { BOOKMARK, NAMES } from './names';
 import { documentPackage, relationshipId } from './package';
+import { footerXml, paragraphXml, runXml } from './paragraphs';
 import { looks, stylesXml } from './styles';
 
 /** A4 upright with the margins of official documents, in twentieths of a point. */
@@ -14,7 +15,7 @@ const PAGE =
  */
 export function writeDraft(paragraphs: readonly DraftParagraph[]): Uint8Array {
   const bookmarks = new Bookmarks();
-  const body = paragraphs.map((paragraph) => paragraphXml(paragraph, bookmarks)).join('');
+  const body = paragraphs.map((paragraph) => draftedXml(paragraph, bookmarks)).join('');
   const footer = `<w:footerReference w:type="default" r:id="${relationshipId('footer')}"/>`;
   return documentPackage({
     document: `<w:document ${NAMES}><w:body>${body}<w:sectPr>${footer}${PAGE}</w:sectPr></w:body></w:document>`,
@@ -39,9 +40,9 @@ class Bookmarks {
   }
 }
 
-function paragraphXml({ style, spans }: DraftParagraph, bookmarks: Bookmarks): string {
+function draftedXml({ style, spans }: DraftParagraph, bookmarks: Bookmarks): string {
   const inside = spans.map((span) => spanXml(span, bookmarks)).join('');
-  return `<w:p><w:pPr><w:pStyle w:val="${looks[style].id}"/></w:pPr>${inside}</w:p>`;
+  return paragraphXml(`<w:pStyle w:val="${looks[style].id}"/>`, inside);
 }
 
 function spanXml(span: DraftSpan, bookmarks: Bookmarks): string {
@@ -49,27 +50,8 @@ function spanXml(span: DraftSpan, bookmarks: Bookmarks): string {
     case 'text':
       return runXml(span.text);
     case 'gap':
-      return runXml(span.text, '<w:highlight w:val="yellow"/>');
+      return runXml(span.text, { highlight: true });
     case 'figure':
       return bookmarks.around(span.key, runXml(span.text));
   }
-}
-
-function runXml(text: string, properties = ''): string {
-  if (text === '') return '';
-  const own = properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
-  return `<w:r>${own}<w:t xml:space="preserve">${escapeText(text)}</w:t></w:r>`;
-}
-
-function footerXml(): string {
-  const small = '<w:rPr><w:sz w:val="28"/><w:szCs w:val="28"/></w:rPr>';
-  const run = (inside: string): string => `<w:r>${small}${inside}</w:r>`;
-  const field = [
-    run('<w:fldChar w:fldCharType="begin"/>'),
-    run('<w:instrText xml:space="preserve"> PAGE </w:instrText>'),
-    run('<w:fldChar w:fldCharType="separate"/>'),
-    run('<w:t>1</w:t>'),
-    run('<w:fldChar w:fldCharType="end"/>'),
-  ].join('');
-  return `<w:ftr ${NAMES}><w:p><w:pPr><w:jc w:val="center"/></w:pPr>${run('<w:t xml:space="preserve">— </w:t>')}${field}${run('<w:t xml:space="preserve"> —</w:t>')}</w:p></w:ftr>`;
 }

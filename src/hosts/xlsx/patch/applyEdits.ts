@@ -9,6 +9,8 @@ import { WorkbookDraft } from './workbookDraft';
 interface MarkRun {
   readonly kind: 'marks';
   readonly clear: boolean;
+  /** Sheets whose marks stay all the same. */
+  readonly except: readonly string[];
   readonly marks: MarkEdit[];
 }
 
@@ -39,7 +41,7 @@ function usersFirst(steps: readonly Step[]): readonly Step[] {
 function applyStep(book: WorkbookDraft, step: Step): void {
   switch (step.kind) {
     case 'marks':
-      applyMarks(book, step.marks, step.clear);
+      applyMarks(book, step.marks, step.clear ? step.except : undefined);
       break;
     case 'setCells':
       setCells(book, step);
@@ -60,10 +62,10 @@ function steps(edits: readonly WorkbookEdit[]): Step[] {
   const list: Step[] = [];
   for (const edit of edits) {
     const last = list.at(-1);
-    if (edit.kind === 'clearMarks') list.push({ kind: 'marks', clear: true, marks: [] });
+    if (edit.kind === 'clearMarks') list.push({ kind: 'marks', clear: true, except: edit.except ?? [], marks: [] });
     else if (edit.kind !== 'mark') list.push(edit);
     else if (last?.kind === 'marks') last.marks.push(edit);
-    else list.push({ kind: 'marks', clear: false, marks: [edit] });
+    else list.push({ kind: 'marks', clear: false, except: [], marks: [edit] });
   }
   return list;
 }

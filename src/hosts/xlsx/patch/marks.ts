@@ -15,16 +15,19 @@ import type { WorkbookDraft } from './workbookDraft';
 type Marks = Map<string, Map<MarkVerdict, Set<string>>>;
 
 /**
- * Lays marks over cells, beside those there were or, after `clear`, in their place. One differential format a verdict for the
+ * Lays marks over cells, beside those there were or in their place. One differential format a verdict for the
  * whole workbook.
+ * @param kept sheets that keep the marks they have, while all others lose them; absent where none is lost
  * @throws HostFault sheetMissing, badAddress
  */
-export function applyMarks(book: WorkbookDraft, edits: readonly MarkEdit[], clear: boolean): void {
+export function applyMarks(book: WorkbookDraft, edits: readonly MarkEdit[], kept?: readonly string[]): void {
   const marks: Marks = new Map();
   const before = takeMarks(book);
-  if (!clear)
-    for (const [path, old] of before.marks)
-      for (const [verdict, ranges] of old) addRanges(marks, path, verdict, ranges);
+  const keeping = kept?.map((name) => book.sheet(name).path);
+  for (const [path, old] of before.marks) {
+    if (keeping?.includes(path) === false) continue;
+    for (const [verdict, ranges] of old) addRanges(marks, path, verdict, ranges);
+  }
   const paths = new Map([...new Set(edits.map(({ sheet }) => sheet))].map((name) => [name, book.sheet(name).path]));
   for (const edit of edits) addRanges(marks, paths.get(edit.sheet) ?? '', edit.verdict, [rangeOf(edit)]);
   const verdicts = markOrder.filter((verdict) => [...marks.values()].some((one) => one.has(verdict)));
