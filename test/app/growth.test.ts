@@ -1,0 +1,11 @@
+import { checkWorkbook } from '../../src/app/check/check';
+import { readWorkbook } from '../../src/hosts/xlsx';
+import { growth } from '../support/growth';
+import { longWorkbook } from '../support/longWorkbook';
+
+test('ten times as many rows, each of them wrong, take about ten times as long', () => {
+  const grids = new Map([100, 1000].map((rows) => [rows, readWorkbook(longWorkbook({ rows, wrong: rows }))]));
+  const check = (rows: number) => checkWorkbook(grids.get(rows)!);
+  expect(check(100).report.summary.error).toBeGreaterThan(100);
+  expect(growth(check, 100)).toBeLessThan(35);
+});
