@@ -4,6 +4,7 @@ import { openWorkbook } from '../../../src/hosts/xlsx';
 import { readPlainText } from '../../../src/hosts/text/plainText';
 import { nationalCases } from '../../support/cases';
 import { publishedTexts } from '../../support/texts';
+import { textsByOthers } from './authors';
 import { paraphrased } from './fill';
 import type { Tally, Text } from './measure';
 import { claimsOf, measureSlip } from './measure';
@@ -29,7 +30,17 @@ async function texts(): Promise<Text[]> {
         reading,
       }));
     });
-  return [...(await Promise.all(published)), ...(await Promise.all(made)).flat()];
+  const byOthers = nationalCases
+    .filter(({ slug }) => PARAPHRASED.includes(slug))
+    .map(async ({ slug, workbook }): Promise<Text[]> => {
+      const reading = await read(workbook);
+      const texts = textsByOthers(reading);
+      return texts.flatMap(({ author, lines }): Text[] => [
+        { name: `${slug} 写法：${author}`, year: 2023, lines, reading },
+        { name: `${slug} 写法：${author}，没有工作簿`, year: 2023, lines, reading: undefined },
+      ]);
+    });
+  return (await Promise.all([Promise.all(published), ...made, ...byOthers])).flat();
 }
 
 async function read(file: string) {

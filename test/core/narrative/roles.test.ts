@@ -14,6 +14,9 @@ test.each([
   ['由上年增加到', 'actual'],
   ['一般公共预算', 'actual'],
   ['涉及一般公共预算支出', 'actual'],
+  ['减少-', 'change'],
+  ['增减额为-', 'change'],
+  ['增减额为', 'other'],
 ])('the amount after %s is %s', (lead, role) => {
   expect(amountRole(lead, accounts).role).toBe(role);
 });
@@ -32,6 +35,9 @@ test.each([
   ['占支出合计的比重为', { role: 'share', whole: '支出合计' }],
   ['增长', { role: 'growth', sign: 1 }],
   ['降幅为', { role: 'growth', sign: -1 }],
+  ['增长-', { role: 'growth', sign: -1 }],
+  ['增减率为-', { role: 'growth', sign: -1 }],
+  ['增减率为', { role: 'other' }],
   ['完成年初预算的', { role: 'completion', budget: '年初' }],
   ['预算执行率为', { role: 'completion', budget: '' }],
   ['群众满意度达', { role: 'other' }],

@@ -44,6 +44,10 @@ export function compares(left: string, right: string): string {
   return `${left} 与 ${right} 比较`;
 }
 
+export function completedBy(percent: string): string {
+  return `文字写的是完成 ${percent}`;
+}
+
 export function shouldSay(words: string): string {
   return `，应当写“${words}”`;
 }

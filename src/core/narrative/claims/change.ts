@@ -5,7 +5,7 @@ import type { Ranged } from '../../money';
 import type { FactOf, Statement } from '../statements/types';
 import type { Draft } from './draft';
 import { inPlaceOf, ruleOf } from './draft';
-import { actuals, bases, before } from './figures';
+import { bases, before, compared } from './figures';
 import type { Known } from './known';
 import { shown } from './shown';
 
@@ -17,7 +17,7 @@ export function changeClaim(known: Known, statement: Statement, fact: FactOf<'ch
     section: statement.section,
     spot: fact,
   };
-  const values = actuals(known, statement, fact);
+  const values = compared(known, statement, fact.base, fact);
   const earlier = bases(known, statement, fact.base, fact);
   const signed: Ranged = { fen: fact.sign * fact.amount.fen, half: fact.amount.half };
   const expected = values.flatMap((value) => earlier.map((base) => ({ value, base, change: minus(value, base) })));

@@ -1,8 +1,9 @@
 import { narrativeText as say } from '../../messages';
 import type { Ranged } from '../../money';
-import type { Comparison, FactOf, Statement } from '../statements/types';
+import type { BudgetKind, Comparison, FactOf, Statement } from '../statements/types';
+import { factsOf } from '../statements/types';
 import type { Draft } from './draft';
-import { actuals, bases } from './figures';
+import { bases, compared } from './figures';
 import type { Candidate } from './figures';
 import type { Known } from './known';
 import { nearest, sameBase } from './known';
@@ -17,11 +18,13 @@ export function directionClaim(known: Known, statement: Statement, fact: FactOf<
   const change = nearest(statement, 'change', fact, (each) => sameBase(each.base, fact.base));
   if (change !== undefined && contradicts(fact.comparison, change.sign, change.amount.fen))
     return { ...head, verdict: 'error', reason: say.wrongDirection(word(change.sign)) };
-  const values = actuals(known, statement, fact);
+  const values = compared(known, statement, fact.base, fact);
   const earlier = bases(known, statement, fact.base, fact);
   const pairs = values.flatMap((value) => earlier.map((base) => ({ value, base })));
   const [first] = pairs;
   if (first === undefined) {
+    const completed = byCompletion(statement, fact);
+    if (completed !== undefined) return { ...head, ...completed };
     const needs = values.length === 0 ? 'subject' : fact.base.kind;
     return { ...head, verdict: 'notRun', reason: say.noBase(fact.base.kind), needs };
   }
@@ -31,7 +34,31 @@ export function directionClaim(known: Known, statement: Statement, fact: FactOf<
   const told = say.compares(shown(value), shown(base));
   const cells = [value, base].flatMap(({ cell }) => cell ?? []);
   if (verdict === 'passed' || verdict === 'rounding') return { ...head, verdict, reason: told, cells };
-  return { ...head, verdict, reason: told + say.shouldSay(compared(value, base)), cells };
+  return { ...head, verdict, reason: told + say.shouldSay(wordFor(value, base)), cells };
+}
+
+/** What the rate of completion says, where no budget is known: below 100 % less was spent than planned. */
+function byCompletion(
+  statement: Statement,
+  { comparison, base }: FactOf<'direction'>,
+): Pick<Draft, 'verdict' | 'reason'> | undefined {
+  if (base.kind !== 'budget' || comparison === 'about') return undefined;
+  const rates = factsOf(statement, 'completion').filter(({ budget }) => sameBudget(budget, base.budget));
+  const [rate] = rates;
+  if (rate === undefined || rates.length > 1) return undefined;
+  const { value, decimals, digits } = rate.percent;
+  const apart = value - 100;
+  const known = Math.abs(apart) > 0.5 / 10 ** decimals ? Math.sign(apart) : 0;
+  const said = comparison === 'above' ? 1 : comparison === 'below' ? -1 : 0;
+  if (known === 0) return undefined;
+  const reason = say.completedBy(`${digits}%`);
+  return known === said
+    ? { verdict: 'passed', reason }
+    : { verdict: 'error', reason: reason + say.shouldSay(word(known)) };
+}
+
+function sameBudget(one: BudgetKind, other: BudgetKind): boolean {
+  return one === other || one === '' || other === '';
 }
 
 function contradicts(comparison: Comparison, sign: number, fen: number): boolean {
@@ -54,7 +81,7 @@ function judge(comparison: Comparison, { value, base }: { value: Candidate; base
   }
 }
 
-function compared(value: Ranged, base: Ranged): string {
+function wordFor(value: Ranged, base: Ranged): string {
   return value.fen > base.fen
     ? say.comparisonWords.above
     : value.fen < base.fen

@@ -17,7 +17,16 @@ export function actuals(known: Known, statement: Statement, spot: Spot): Candida
     return statement.wholes.flatMap((whole) => actuals(known, whole, spot));
   const own = nearest(statement, 'actual', spot);
   const said = own === undefined ? elsewhere(known, statement) : [own.amount];
-  return [...said, ...cellsOf(known, statement)];
+  // The place of a weak subject only confirms: it may be another amount than the one that is printed.
+  const trusted = own === undefined || statement.subject?.weak !== true;
+  return trusted ? [...said, ...cellsOf(known, statement)] : said;
+}
+
+/** What is compared with a base: last year's budget is compared with this year's, not with what was spent. */
+export function compared(known: Known, statement: Statement, base: Base, spot: Spot): Candidate[] {
+  const budgeted = base.kind === 'prior' && base.basis === '预算' && !known.context.ofBudget;
+  const planned = budgeted ? factsOf(statement, 'budget') : [];
+  return planned.length > 0 ? nearestOf(planned, spot).map(({ amount }) => amount) : actuals(known, statement, spot);
 }
 
 function elsewhere(known: Known, { subject }: Statement): Ranged[] {

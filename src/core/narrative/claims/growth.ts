@@ -5,7 +5,7 @@ import type { FactOf, Statement } from '../statements/types';
 import type { Draft } from './draft';
 import { ruleOf } from './draft';
 import type { Candidate } from './figures';
-import { actuals, bases, before } from './figures';
+import { bases, before, compared } from './figures';
 import type { Known } from './known';
 import { nearest, sameBase } from './known';
 import { judgePercent, ways } from './rates';
@@ -20,7 +20,7 @@ export function growthClaim(known: Known, statement: Statement, fact: FactOf<'gr
     spot: fact,
   };
   const change = nearest(statement, 'change', fact, (each) => sameBase(each.base, fact.base));
-  const values = actuals(known, statement, fact);
+  const values = compared(known, statement, fact.base, fact);
   const earlier = bases(known, statement, fact.base, fact);
   if (change !== undefined && change.sign !== fact.sign && change.amount.fen !== 0 && fact.percent.value !== 0)
     return { ...head, id: 'N8', kind: 'direction', verdict: 'error', reason: say.oppositeWords() };

@@ -51,12 +51,13 @@ function ofNothing(
 
 function wholesOf(known: Known, statement: Statement, fact: FactOf<'share'>): Wholes {
   if (fact.whole !== '') return namedWhole(known, statement, fact);
+  const around = [...statement.wholes].reverse().flatMap((whole) => actuals(known, whole, fact));
   const within = statement.subject?.within;
   if (within !== undefined) {
     const figures = figuresOf(known, within, statement, fact);
-    if (figures.length > 0) return { figures, sure: statement.subject?.weak !== true };
+    // The group between the part and what the sentence speaks of need not be mentioned at all.
+    if (figures.length > 0) return { figures: [...figures, ...around], sure: statement.subject?.weak !== true };
   }
-  const around = [...statement.wholes].reverse().flatMap((whole) => actuals(known, whole, fact));
   return {
     figures: around,
     sure: statement.subject !== undefined && statement.subject.weak !== true && around.length > 0,

@@ -4,8 +4,9 @@ import type { Section } from '../sections/sections';
 import { NO_SECTION } from '../sections/sections';
 import { itemNameIn } from '../subjects/classification';
 import type { Sentence } from '../tokens/clauses';
-import { readClause } from './clause';
+import { readClause, readDistribution } from './clause';
 import type { TextContext } from './context';
+import { distributionAt } from './distributed';
 import { Frame } from './frame';
 import { nameIn } from './naming';
 import type { Statement } from './types';
@@ -67,5 +68,12 @@ function readSentence(frame: Frame, sentence: Sentence): void {
   const stop = sentence.passage.text.charAt(sentence.start - 1);
   if (stop === '。' && before > 0 && GOES_ON_ABOUT.test(sentence.clauses[0]?.text ?? '')) frame.beginDoubtful();
   const reading = { reason: false };
-  for (const clause of sentence.clauses) readClause(frame, sentence, clause, reading);
+  let done = 0;
+  for (const [at, clause] of sentence.clauses.entries()) {
+    if (at < done) continue;
+    const dealt = reading.reason ? undefined : distributionAt(sentence, at);
+    if (dealt === undefined) readClause(frame, sentence, clause, reading);
+    else readDistribution(frame, sentence, dealt);
+    done = at + (dealt?.clauses ?? 1);
+  }
 }

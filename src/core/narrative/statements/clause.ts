@@ -1,7 +1,9 @@
 import type { Clause, Sentence } from '../tokens/clauses';
 import type { Amount, Percent, Quantity } from '../tokens/quantities';
+import type { Distribution } from './distributed';
+import { sharersOf } from './distributed';
 import type { Frame } from './frame';
-import { nameIn } from './naming';
+import { changesSides, nameIn } from './naming';
 import { amountRole, percentRole } from './roles';
 import type { Base, BudgetKind, Fact, Spot } from './types';
 import { baseIn, comparedBase, comparisonIn, OPENER, PURPOSE, REASON } from './words';
@@ -111,10 +113,28 @@ function readFigures(frame: Frame, sentence: Sentence, clause: Clause, figures: 
   }
 }
 
+/** Deals figures out to the subjects they are about; whatever goes on after them is about none of these alone. */
+export function readDistribution(frame: Frame, sentence: Sentence, dealt: Distribution): void {
+  if (REASON.test(dealt.lead)) return;
+  frame.base = comparedBase(dealt.lead, frame.context) ?? frame.base;
+  if (/^其中(?=.)/.test(dealt.lead)) frame.open();
+  const sharers = sharersOf(frame, sentence, dealt);
+  dealt.figures.forEach((quantity, at) => {
+    const spot = { passage: sentence.passage, sentence, start: quantity.start, end: quantity.end };
+    const facts =
+      quantity.kind === 'amount'
+        ? amountFacts(frame, dealt.lead, quantity, spot)
+        : [percentFact(frame, dealt.lead, quantity, spot, undefined)];
+    for (const fact of facts) if (fact !== undefined) sharers[at]?.facts.push(fact);
+  });
+  frame.current = undefined;
+}
+
 function name(frame: Frame, lead: string): void {
   const naming = nameIn(lead, frame.section, frame.context, frame.heading);
   if (naming.kind === 'subject') frame.begin(naming.subject, naming.label);
   else if (naming.kind === 'unknown') frame.begin(undefined, naming.label);
+  else if (changesSides(lead, frame.current?.label ?? '')) frame.begin(undefined, '');
 }
 
 function amountFacts(frame: Frame, lead: string, amount: Amount, spot: Spot): Fact[] {

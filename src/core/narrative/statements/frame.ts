@@ -24,9 +24,16 @@ export class Frame {
   /** A new subject empties the frame; the one it already has goes on. */
   begin(subject: Subject | undefined, label: string): void {
     if (subject !== undefined && this.current?.subject?.id === subject.id) return;
+    this.start(subject, label);
+  }
+
+  /** A new statement, whatever there was before. */
+  start(subject: Subject | undefined, label: string): Statement {
     if (subject?.within !== undefined) this.closeTo(subject.within);
-    this.current = { section: this.section, subject, label, facts: [], wholes: [...this.wholes] };
-    this.statements.push(this.current);
+    const started = { section: this.section, subject, label, facts: [], wholes: [...this.wholes] };
+    this.current = started;
+    this.statements.push(started);
+    return started;
   }
 
   /** A sentence that goes on after a list of parts may be about the whole or about the last of them. */

@@ -13,7 +13,9 @@ export type Naming =
   | { readonly kind: 'none' };
 
 /** The verbs after which no subject is named any more. */
-const VERB = new RegExp(`占|完成(?!的)|(?:各|分别)?(?:${UP}|${DOWN})|大于|小于|高于|低于|超过|持平|执行率`);
+const VERB = new RegExp(
+  `占|增减|变动(?=额|率|数|-)|完成(?!的)|(?:各|分别)?(?:${UP}|${DOWN})|大于|小于|高于|低于|超过|持平|执行率`,
+);
 
 const FILLER = new RegExp(
   [
@@ -36,7 +38,7 @@ const BARE = 2;
 
 /** The fifth pass: who a lead is about. `heading` is the 类 or 款 that a line above lends. */
 export function nameIn(lead: string, section: Section, context: TextContext, heading: ItemName | undefined): Naming {
-  const text = beforeVerb(withoutEntities(lead, context));
+  const text = beforeVerb(withoutEntities(lead, context)).replace(/当年(?=收入|支出)/g, '本年');
   const coded = coding(text, section, context, heading);
   if (coded !== undefined) return coded;
   const found = lexiconOf(section.kind, context.ofBudget).find(text);
@@ -70,6 +72,19 @@ function qualified(subject: Subject): Subject {
   return { ...subject, id: `${subject.id}?`, weak: true };
 }
 
+/**
+ * Whether a lead that names nothing of its own speaks of the other side than the subject before it: 支出 after 财政拨款收入,
+ * or after 年末结转和结余, is not about that.
+ */
+export function changesSides(lead: string, label: string): boolean {
+  const [revenue, expenditure] = [lead.includes('收入'), lead.includes('支出')];
+  if (revenue === expenditure) return false;
+  if (/结转|结余/.test(label)) return true;
+  return expenditure
+    ? label.includes('收入') && !label.includes('支出')
+    : /支出|费/.test(label) && !label.includes('收入');
+}
+
 function withoutSubject(text: string, { kind }: Section, context: TextContext): Naming {
   const rest = text.replace(/^(?:（[\d一二三四五六七八九十]+）|\d+[、.．])/, '');
   const coded = codedPlace(kind, context.ofBudget);
@@ -93,6 +108,7 @@ function bareName(text: string): string {
   return text
     .replace(/(?:(?:年初|全年|调整后?)?预算(?:数|安排)?|决算数?|支出决算数?|合计|共计|安排)*(?:为|是|：)?$/, '')
     .replace(/^(?:其中|(?:19|20)\d\d年度?|本年度?)[：，]?/, '')
+    .replace(/^\d{3}(?!\d)/, '')
     .replace(/（类）/, '');
 }
 

@@ -1,0 +1,64 @@
+import type { Sentence } from '../tokens/clauses';
+import type { Amount, Percent, Quantity } from '../tokens/quantities';
+import type { Frame } from './frame';
+import { nameIn } from './naming';
+import type { Statement } from './types';
+
+/** Figures of one kind that are dealt out to as many subjects (基本支出、项目支出分别为3元、2元). */
+export interface Distribution {
+  readonly figures: readonly (Amount | Percent)[];
+  /** What stands before 分别. */
+  readonly names: string;
+  /** What each figure is, by the words around 分别. */
+  readonly lead: string;
+  /** How many clauses it takes up. */
+  readonly clauses: number;
+}
+
+const EACH = '分别';
+const BETWEEN = /^(?:[、，和及]|以及)?$/;
+
+/** The figures that are dealt out from a clause on, `undefined` where there are none. */
+export function distributionAt({ clauses, passage: { text } }: Sentence, at: number): Distribution | undefined {
+  const clause = clauses[at];
+  if (clause?.text.includes(EACH) !== true) return undefined;
+  const first = clause.quantities.find(({ start }) => text.slice(clause.start, start).includes(EACH));
+  if (first === undefined) return undefined;
+  const figures: (Amount | Percent)[] = [];
+  let end = first.start;
+  let taken = 0;
+  for (const { quantities } of clauses.slice(at)) {
+    const own: readonly Quantity[] = quantities.filter(({ start }) => start >= first.start);
+    if (own.length === 0) break;
+    for (const quantity of own) {
+      if (!isRate(quantity) || quantity.kind !== first.kind || !BETWEEN.test(text.slice(end, quantity.start))) break;
+      figures.push(quantity);
+      end = quantity.end;
+    }
+    if (end !== own.at(-1)?.end) break;
+    taken += 1;
+  }
+  if (figures.length < 2) return undefined;
+  const [names = '', ...rest] = text.slice(clause.start, first.start).split(EACH);
+  return { figures, names, lead: names + rest.join(''), clauses: Math.max(taken, 1) };
+}
+
+/** The statements that the figures are about: those named before 分别, else the last ones of the passage. */
+export function sharersOf(frame: Frame, sentence: Sentence, { figures, names }: Distribution): readonly Statement[] {
+  const named = names.split(/[、和及与]/).map((name) => nameIn(name, frame.section, frame.context, frame.heading));
+  const subjects = named.flatMap((naming) => (naming.kind === 'subject' ? [naming] : []));
+  if (subjects.length === figures.length && named.length === figures.length)
+    return subjects.map(({ subject, label }) => frame.start(subject, label));
+  const last = frame.statements.slice(-figures.length);
+  const spokenOf =
+    last.length === figures.length &&
+    last.every(
+      ({ facts, subject }) =>
+        subject !== undefined && facts.some((fact) => fact.kind === 'actual' && fact.passage === sentence.passage),
+    );
+  return spokenOf && subjects.length === 0 ? last : figures.map(() => frame.start(undefined, ''));
+}
+
+function isRate(quantity: Quantity): quantity is Amount | Percent {
+  return quantity.kind === 'amount' || quantity.kind === 'percent';
+}
