@@ -1,4 +1,3 @@
-import { strToU8 } from 'fflate';
 import { guarded, readText } from '../parts';
 import type { PartSource } from '../parts';
 import type { XmlElement } from '../xml/tree';
@@ -83,7 +82,9 @@ export class Draft implements PartSource {
   /** We write UTF-8; a part that was in another encoding says so from now on. */
   private encoded(text: string | null): Uint8Array | null {
     if (text === null) return null;
-    if (!NOT_UTF8.test(text)) return strToU8(text);
-    return strToU8(text.replace(/^\uFEFF/, '').replace(/^(<\?xml[^>]*\bencoding\s*=\s*["'])[\w.-]+/, '$1UTF-8'));
+    if (!NOT_UTF8.test(text)) return new TextEncoder().encode(text);
+    return new TextEncoder().encode(
+      text.replace(/^\uFEFF/, '').replace(/^(<\?xml[^>]*\bencoding\s*=\s*["'])[\w.-]+/, '$1UTF-8'),
+    );
   }
 }
