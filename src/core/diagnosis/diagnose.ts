@@ -5,10 +5,11 @@ import { blame, shifted, toExplain, unexplained, wholeSlip } from './diagnoses';
 import { applyCorrection } from './corrections';
 import { gravest, groupRest, inOrder, joinSameCells } from './grouping';
 import { Printings } from './printing';
-import { indexRelations, isBroken, saysBroken, type RelationIndex, type RelationNode } from '../relations';
+import { indexRelations, isBroken, saysBroken, type RelationNode } from '../relations';
 import { knownFigures } from './knownFigures';
 import { otherUnits } from './otherUnits';
-import { findRowShifts } from './rowShift';
+import { findRowShifts, type RowShift } from './rowShift';
+import { findSlides } from './slides';
 import { keyOf, traceTrials, type Recheck, type Traced } from './trials';
 import type { Diagnosis } from './types';
 
@@ -61,9 +62,10 @@ function trace(evaluation: Evaluation): Diagnosis[] {
   const printings = new Printings(index.cells);
   const legal = new Set(index.relations.filter((relation) => !relation.binding && isBroken(relation)));
   const settled = new Set<RelationNode>();
+  const slides = traceShifts(findSlides(index), settled, printings);
   const finder = new SlipFinder(index, printings);
   finder.findEvident();
-  const shifts = traceShifts(index, settled, printings);
+  const shifts = [...slides, ...traceShifts(findRowShifts(index), settled, printings)];
   finder.findOthers(settled);
   const wrong = finder.blames(settled).map((found) => {
     const touched = found.corrected.flatMap(({ links }) => links.map(({ relation }) => relation));
@@ -77,8 +79,8 @@ function trace(evaluation: Evaluation): Diagnosis[] {
 }
 
 /** Moves shifted amounts back in the index and settles the relations concerned. */
-function traceShifts(index: RelationIndex, settled: Set<RelationNode>, printings: Printings): Diagnosis[] {
-  return findRowShifts(index).map((shift) => {
+function traceShifts(found: readonly RowShift[], settled: Set<RelationNode>, printings: Printings): Diagnosis[] {
+  return found.map((shift) => {
     const relations = shift.relations.filter((relation) => !settled.has(relation));
     const diagnosis = shifted({ ...shift, relations }, printings);
     for (const relation of [...relations, ...shift.lost]) settled.add(relation);

@@ -90,7 +90,11 @@ export function shifted(shift: RowShift, printings: Printings): Diagnosis {
   const [first] = suspects;
   if (first === undefined) throw new RangeError('no cell has moved');
   const { form, columns, by } = shift;
-  const message = causeText.shiftedRows(form.form, columns, first.cell.row + 1, by, outcomes.length);
+  const row = first.cell.row + 1;
+  const message =
+    by === undefined
+      ? causeText.slidColumns(form.form, columns, row, outcomes.length)
+      : causeText.shiftedRows(form.form, columns, row, by, outcomes.length);
   return {
     id: `shift:${form.form}[${columns.join('、')}]`,
     verdict: gravest(outcomes),

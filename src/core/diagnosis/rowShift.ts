@@ -8,8 +8,8 @@ import { isConcerned, searchFor, type Stretch } from './stretches';
 export interface RowShift {
   readonly form: CodedForm;
   readonly columns: readonly string[];
-  /** How many rows too low; negative for too high. */
-  readonly by: number;
+  /** How many rows too low; negative for too high; absent where not all stand equally far from their rows. */
+  readonly by?: number;
   /** The cells that say something else than they should, from the top, each with the amount meant. */
   readonly moved: ReadonlyMap<CellNode, number>;
   /** Broken relations that moving the amounts back mends, or that stand in the rows whose amounts got lost. */
@@ -19,7 +19,7 @@ export interface RowShift {
 }
 
 /** Fewer mended relations, or fewer moved cells, are no row shift. */
-const FEWEST = 3;
+export const FEWEST = 3;
 /** So many moved amounts tell whether a shift is worth trying. */
 const LOOKED_AT = 8;
 /** So many rows are gone through for them: long forms have columns that are blank all the way. */
@@ -31,11 +31,12 @@ export function findRowShifts(index: RelationIndex): RowShift[] {
   return troubledForms(index).flatMap((form) => {
     const names = [...form.columns.keys()].filter((name) => form.columns.get(name)?.some(isConcerned) === true);
     const choices = names.length > 1 ? [...names.map((name) => [name]), names] : [names];
-    return best(choices.flatMap((columns) => shiftsOf(form, columns))) ?? [];
+    return likeliest(choices.flatMap((columns) => shiftsOf(form, columns))) ?? [];
   });
 }
 
-function best(shifts: readonly RowShift[]): RowShift | undefined {
+/** The shift that mends most with fewest moved cells. */
+export function likeliest(shifts: readonly RowShift[]): RowShift | undefined {
   return shifts.reduce<RowShift | undefined>(
     (so, next) => (so !== undefined && weight(so) >= weight(next) ? so : next),
     undefined,
@@ -103,15 +104,26 @@ function moveBack(
   }
 }
 
-/** The broken relations that moving mends or that cannot be judged; nothing where moving leaves or makes any broken. */
-function mendedBy(moved: ReadonlyMap<CellNode, number>, lost: ReadonlySet<RelationNode>): RelationNode[] | undefined {
+/**
+ * The broken relations that moving mends or that cannot be judged; nothing where moving leaves or makes any broken.
+ * @param half how far rounding may move an amount put into a blank cell, in 分
+ */
+export function mendedBy(
+  moved: ReadonlyMap<CellNode, number>,
+  lost: ReadonlySet<RelationNode>,
+  half = 0,
+): RelationNode[] | undefined {
   const mended = [...lost].filter((relation) => relation.binding && isBroken(relation));
   const seen = new Set(lost);
   for (const cell of moved.keys()) {
     for (const { relation } of cell.links) {
       if (!relation.binding || seen.has(relation)) continue;
       seen.add(relation);
-      if (violation(relation.operator, differenceAfter(relation, moved)) > relation.limit) return undefined;
+      if (
+        violation(relation.operator, differenceAfter(relation, moved)) >
+        relation.limit + half * filledIn(relation, moved)
+      )
+        return undefined;
       if (isBroken(relation)) mended.push(relation);
     }
   }
@@ -123,4 +135,9 @@ function differenceAfter(relation: RelationNode, moved: ReadonlyMap<CellNode, nu
     (difference, { cell, coefficient }) => difference + coefficient * ((moved.get(cell) ?? cell.fen) - cell.fen),
     relation.difference,
   );
+}
+
+/** How many blank cells of a relation come to hold an amount. */
+function filledIn(relation: RelationNode, moved: ReadonlyMap<CellNode, number>): number {
+  return relation.links.filter(({ cell }) => cell.fen === 0 && (moved.get(cell) ?? 0) !== 0).length;
 }

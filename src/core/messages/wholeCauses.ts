@@ -61,3 +61,9 @@ export function otherUnit(form: FormId, printed: AmountUnit, fitting: AmountUnit
 export function rowMiscoded(form: FormId, code: string, name: string, other: FormId, meant: string): string {
   return `${formName(form)} 的科目编码 ${code} 疑为 ${meant}：${formName(other)} 的“${name}”编码是 ${meant}`;
 }
+
+/** Columns whose amounts stand in the right order, but not beside their codes. @param row the first row that shows it, as Excel counts */
+export function slidColumns(form: FormId, columns: readonly string[], row: number, checks: number): string {
+  const which = columns.map((column) => `“${column}”`).join('、');
+  return `${formName(form)} ${which}从第 ${row} 行起整列错位：金额的先后不错，却没有对准科目（像是越过了空行）；按次序对回各自的科目后 ${checks} 处核对随之相符`;
+}

@@ -4,7 +4,7 @@ import { readWorkbook } from '../../../src/hosts/xlsx';
 import { editions } from '../../cases/editions/editions';
 import { workbookOf } from '../../cases/editions/workbooks';
 import { nationalCases } from '../../support/cases';
-import { randomDepartment } from '../../support/randomDepartment';
+import { render, someRenderings } from '../../rendered/render';
 import { chance } from '../../support/mutate';
 import { inCells, kinds, type Kind } from './kinds';
 import { emptyScore, plantAndLook, type Score } from './measure';
@@ -12,10 +12,11 @@ import { emptyScore, plantAndLook, type Score } from './measure';
 const rounds = Number(process.argv[2] ?? 6);
 const only = process.argv[3];
 const shown = Number(process.argv[4] ?? 4);
+const rendered = Number(process.argv[5] ?? 30);
 const books: readonly (readonly SheetGrid[])[] = [
   ...nationalCases.map(({ workbook }) => readWorkbook(new Uint8Array(readFileSync(workbook)))),
   ...editions.map((edition) => workbookOf(edition).grids),
-  ...editions.map((edition, at) => workbookOf({ ...edition, department: randomDepartment(9 + at, at) }).grids),
+  ...someRenderings(rendered, 20_261_130).map((rendering) => render(rendering).grids),
 ];
 
 for (const kind of kinds) if (only === undefined || kind.name === only) run(kind.name, () => [kind]);

@@ -1,2 +1,2 @@
-export type { Allowance } from './carriedUp';
+export type { Allowance, Change } from './carriedUp';
 export { Joints, likeliestFirst, type Joint } from './jointExplanations';

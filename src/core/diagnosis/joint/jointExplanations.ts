@@ -5,7 +5,7 @@ import type { Explanation } from '../explanation';
 import type { Printings } from '../printing';
 import type { Proposal } from '../proposal';
 import { Carrier, type Allowance, type Change } from './carriedUp';
-import { Echoes } from './echoes';
+import { Echoes } from '../echoes';
 import { effectOf, type Effect } from './effect';
 import { Figures, interchanged } from './interchanged';
 import { leadsOf, proposalOf, scoreOf } from './score';

@@ -1,5 +1,5 @@
 import type { CellRef, SheetGrid } from '../../../../src/core/grid';
-import type { FormReading } from '../../../../src/core/reading';
+import type { FormLine, FormReading } from '../../../../src/core/reading';
 import { codedForms, numberIn, valueIn, withCells, withNumbers } from '../workbook';
 import { cellAt, nameOf, pick, pickPlace, round, type Kind, type Planted } from './kind';
 
@@ -28,31 +28,43 @@ export const interchanged: Kind = {
   },
 };
 
+/** Amounts of one column, or of all, that stand one row too low or passed over blank rows, from some row on. */
 export const slid: Kind = {
   name: '整列错位',
   plant(grids, random) {
     const form = pick(codedForms(grids), random);
     if (form === undefined) return undefined;
     const rows = [...form.rows].sort((one, other) => one.sheetRow - other.sheetRow);
-    const from = Math.floor(random() * (rows.length - 2));
-    const column = pick([...(rows[0]?.amounts.keys() ?? [])], random);
-    if (column === undefined) return undefined;
-    const cells = rows.slice(from).flatMap((row) => cellAt(row, column) ?? []);
-    const values = cells.map((cell) => numberIn(grids, cell));
+    const tail = rows.slice(Math.floor(random() * (rows.length - 2)));
+    const all = [...(rows[0]?.amounts.keys() ?? [])];
+    const columns = random() < 0.3 ? all : [pick(all, random)!];
     const skipsBlanks = random() < 0.5;
-    const filled = values.filter((value) => value !== 0);
-    const slid = skipsBlanks ? filled : [0, ...values];
-    const lost = skipsBlanks ? 0 : (values.at(-1) ?? 0);
-    const wrong = cells.filter((_, at) => values[at] !== (slid[at] ?? 0));
+    const filled = tail.map((row) => columns.map((column) => numberAt(grids, row, column)));
+    const slid = skipsBlanks
+      ? filled.filter((values) => values.some((value) => value !== 0))
+      : [columns.map(() => 0), ...filled];
+    const numbers = tail.flatMap((row, at) =>
+      columns.flatMap((column, index) => {
+        const cell = cellAt(row, column);
+        return cell === undefined ? [] : [[cell, slid[at]?.[index] ?? 0] as const];
+      }),
+    );
+    const wrong = numbers.filter(([cell, value]) => value !== numberIn(grids, cell)).map(([cell]) => cell);
+    const lost = skipsBlanks ? 0 : (filled.at(-1)?.find((value) => value !== 0) ?? 0);
     if (wrong.length < 3 || lost !== 0) return undefined;
-    const numbers = cells.map((cell, at) => [cell, slid[at] ?? 0] as const);
+    const how = skipsBlanks ? '越过空行' : '下移';
     return {
       grids: withNumbers(grids, numbers),
       cells: wrong,
-      what: `${nameOf(cells[0]!)} 起${skipsBlanks ? '越过空行' : '下移'}`,
+      what: `${nameOf(wrong[0]!)} 起${columns.length > 1 ? '各栏' : ''}${how}`,
     };
   },
 };
+
+function numberAt(grids: readonly SheetGrid[], row: FormLine, column: string): number {
+  const cell = cellAt(row, column);
+  return cell === undefined ? 0 : numberIn(grids, cell);
+}
 
 /** A form that was filled in by ten, a thousand … of its unit; its cells show all their digits. */
 export const otherUnit: Kind = {

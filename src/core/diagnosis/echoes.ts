@@ -1,5 +1,5 @@
-import type { CellNode } from '../../relations';
-import type { Change } from './carriedUp';
+import type { CellNode } from '../relations';
+import type { Change } from './joint';
 
 /** Figures under the same code in other forms: what an item says in one form it mostly says in others, too. */
 export class Echoes {
@@ -13,6 +13,12 @@ export class Echoes {
       if (known === undefined) this.byCode.set(line, [cell]);
       else known.push(cell);
     }
+  }
+
+  /** Whether another form says the amount under the code of a cell. */
+  says(cell: CellNode, fen: number): boolean {
+    const others = (this.byCode.get(cell.term.line) ?? []).filter(({ term }) => term.form !== cell.term.form);
+    return isAmong(others, cell, fen);
   }
 
   /** How many figures come to say what another form says under their code, less those that no longer do. */

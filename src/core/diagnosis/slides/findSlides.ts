@@ -1,0 +1,58 @@
+import type { Fen } from '../../money';
+import type { CellNode, RelationIndex } from '../../relations';
+import { troubledForms, type CodedForm } from '../codedForms';
+import { Echoes } from '../echoes';
+import { FEWEST, likeliest, mendedBy, type RowShift } from '../rowShift';
+import { isConcerned } from '../stretches';
+import { place } from './placing';
+import { slidRows, type Row } from './slidRows';
+
+/**
+ * Columns whose amounts stand in the right order but not beside their codes, as when empty rows were passed over: put back, they
+ * mend many relations and break none. At most one for each form; nothing is changed.
+ */
+export function findSlides(index: RelationIndex): RowShift[] {
+  const forms = troubledForms(index);
+  if (forms.length === 0) return [];
+  const echoes = new Echoes(index.cells);
+  return forms.flatMap((form) => {
+    const names = [...form.columns.keys()].filter((name) => isTroubled(form, name));
+    const choices = names.length > 1 ? [...names.map((name) => [name]), names] : names.length === 1 ? [names] : [];
+    return likeliest(choices.flatMap((columns) => slideOf(form, columns, echoes))) ?? [];
+  });
+}
+
+function isTroubled(form: CodedForm, column: string): boolean {
+  const cells = form.columns.get(column) ?? [];
+  let concerned = 0;
+  for (const cell of cells) if (isConcerned(cell) && (concerned += 1) >= FEWEST) return true;
+  return false;
+}
+
+function slideOf(form: CodedForm, columns: readonly string[], echoes: Echoes): RowShift[] {
+  const rows = slidRows(form, columns);
+  const amounts = rows.map(({ cells }) => cells.map((cell) => cell?.fen ?? 0));
+  const filled = amounts.filter((each) => each.some((fen) => fen !== 0));
+  const half = halfIn(rows);
+  const placed = place(rows, filled, half, echoes);
+  if (placed === undefined) return [];
+  const moved = new Map<CellNode, Fen>();
+  for (const [at, { cells }] of rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      const meant = placed.get(at)?.[column] ?? 0;
+      if (cell !== undefined && cell.fen !== meant) moved.set(cell, meant);
+    }
+  }
+  if (moved.size < FEWEST) return [];
+  const relations = mendedBy(moved, new Set(), half);
+  if (relations === undefined || relations.length < FEWEST) return [];
+  return [{ form, columns, moved, relations, lost: new Set() }];
+}
+
+/** Half of the coarsest printed step, in 分. */
+function halfIn(rows: readonly Row[]): number {
+  const halves = rows.flatMap(({ cells }) =>
+    cells.map((cell) => (cell?.term.amount.kind === 'figure' ? cell.term.amount.half : 0)),
+  );
+  return halves.reduce((most, half) => Math.max(most, half), 0);
+}

@@ -1,0 +1,1 @@
+export { findSlides } from './findSlides';
