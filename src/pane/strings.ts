@@ -38,6 +38,7 @@ export const strings = {
   apart: '相差',
   unit: (unit: string) => `单位：${unit}`,
   likeliest: '最可能写错的单元格',
+  changedTogether: (count: number) => `同一处错误留下的 ${count} 处，一起改`,
   otherSuspects: (count: number) => `也可能是另外 ${count} 个单元格之一`,
   change: (printed: string, proposed: string) => `${printed} → ${proposed}`,
   relations: (count: number) => `牵连 ${count} 条关系`,

@@ -65,6 +65,7 @@ export function checkWorkbook(grids: readonly SheetGrid[], options: CheckOptions
   const evaluation = evaluate(rules, sources);
   const causes = diagnose(evaluation, {
     reading,
+    prior: sources.prior,
     evaluate: (corrected) => evaluate(rules, { ...sources, current: corrected }),
   });
   const alsoNotRun = [

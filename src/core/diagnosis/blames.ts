@@ -2,6 +2,7 @@ import { type Manner, Solver } from './combinations';
 import { explain } from './explaining';
 import { applyExplanation, relationsOf, takeExplanationBack, type Explanation } from './explanation';
 import { Joints } from './joint';
+import type { SaysLastYears } from './lastYear';
 import type { Printings } from './printing';
 import { isBroken, type CellNode, type RelationIndex, type RelationNode } from '../relations';
 
@@ -32,8 +33,9 @@ export class SlipFinder {
   constructor(
     private readonly index: RelationIndex,
     private readonly printings: Printings,
+    lastYears: SaysLastYears,
   ) {
-    this.joints = new Joints(index.cells, printings, { left: ALLOWANCE });
+    this.joints = new Joints(index.cells, printings, { left: ALLOWANCE }, lastYears);
     this.broken = index.relations.filter((each) => each.binding && isBroken(each));
   }
 

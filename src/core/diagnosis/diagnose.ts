@@ -7,6 +7,7 @@ import { gravest, groupRest, inOrder, joinSameCells } from './grouping';
 import { Printings } from './printing';
 import { indexRelations, isBroken, saysBroken, type RelationNode } from '../relations';
 import { knownFigures } from './knownFigures';
+import { saysLastYears, type SaysLastYears } from './lastYear';
 import { otherUnits } from './otherUnits';
 import { findRowShifts, type RowShift } from './rowShift';
 import { findSlides } from './slides';
@@ -24,7 +25,7 @@ export function diagnose(evaluation: Evaluation, recheck?: Recheck): readonly Di
   if (failed.length === 0) return [];
   const { traced: wholes, evaluation: left } =
     recheck === undefined ? { traced: [], evaluation } : traceTrials(evaluation, recheck);
-  const cells = left.outcomes.some(saysBroken) ? trace(left) : [];
+  const cells = left.outcomes.some(saysBroken) ? trace(left, saysLastYears(recheck?.prior)) : [];
   const traced = wholes.length === 0 ? cells : [...wholes.map(wholeSlip), ...asFirstFound(cells, wholes, failed)];
   const explained = new Set(traced.flatMap((diagnosis) => diagnosis.outcomes));
   const rest = failed.filter((outcome) => !explained.has(outcome));
@@ -57,13 +58,13 @@ function asFirstFound(
 }
 
 /** Row shifts and wrong cells first, then what no cell explains, then what may legally be so. */
-function trace(evaluation: Evaluation): Diagnosis[] {
+function trace(evaluation: Evaluation, lastYears: SaysLastYears): Diagnosis[] {
   const index = indexRelations(evaluation);
   const printings = new Printings(index.cells);
   const legal = new Set(index.relations.filter((relation) => !relation.binding && isBroken(relation)));
   const settled = new Set<RelationNode>();
   const slides = traceShifts(findSlides(index), settled, printings);
-  const finder = new SlipFinder(index, printings);
+  const finder = new SlipFinder(index, printings, lastYears);
   finder.findEvident();
   const shifts = [...slides, ...traceShifts(findRowShifts(index), settled, printings)];
   finder.findOthers(settled);

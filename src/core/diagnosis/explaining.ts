@@ -24,7 +24,7 @@ const NAMED = 3;
  */
 export function explain(broken: readonly RelationNode[], joints: Joints | undefined, printings: Printings): Verdict {
   const singles = singleExplanations(broken, printings).map(alone);
-  if (singles.length > 0) return { explanations: singles, undecided: false };
+  if (singles.length > 0) return { explanations: joints?.inOrder(singles) ?? singles, undecided: false };
   if (joints === undefined) return { explanations: sharedExplanations(broken, printings).map(alone), undecided: false };
   const full = inSeveralCells(broken, joints, printings);
   const best = full[0]?.score ?? 0;

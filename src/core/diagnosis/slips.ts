@@ -4,6 +4,7 @@ import type { Slip } from './types';
 /** How telling a slip is: few other amounts would look like it by chance. */
 const WEIGHTS: Readonly<Record<Slip, number>> = {
   shiftedRows: 4,
+  lastYears: 4,
   sign: 4,
   timesTen: 4,
   timesTenThousand: 4,

@@ -21,6 +21,7 @@ export const slipNames = {
   timesTen: '小数点错一位',
   timesTenThousand: '元与万元混淆',
   shiftedRows: '整列错位',
+  lastYears: '上年的数',
   unknown: '',
 } as const;
 

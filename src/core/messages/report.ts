@@ -105,7 +105,7 @@ export function togetherWith(count: number): string {
 }
 
 export function moreSuspects(count: number): string {
-  return `另有 ${count} 处可能`;
+  return `另有 ${count} 处`;
 }
 
 export function moreCells(count: number): string {

@@ -47,7 +47,7 @@ export default function CardDetails({ card, marked, abilities, actions, neighbou
   };
   return (
     <div className={styles.root}>
-      <Suspects suspects={card.suspects} onLocate={actions.locate} />
+      <Suspects suspects={card.suspects} together={card.together} onLocate={actions.locate} />
       <Accept card={card} abilities={abilities} actions={actions} neighbours={neighbours} />
       {leavingOut && (
         <ReasonEditor

@@ -25,14 +25,24 @@ const MOST_OTHERS = 5;
 
 interface Properties {
   readonly suspects: readonly Suspect[];
+  /** So many of the first bear the traces of one slip. */
+  readonly together: number;
   readonly onLocate: (cell: ReportCell) => void;
 }
 
-/** The cell that is most likely wrong with what it should say, then the others that would explain it too. */
-export function Suspects({ suspects, onLocate }: Properties): ReactElement | null {
+/** The cell that is most likely wrong with what it should say, then the others that would explain it too; cells of one slip whole. */
+export function Suspects({ suspects, together, onLocate }: Properties): ReactElement | null {
   const styles = useStyles();
   const [first, ...others] = suspects;
   if (first === undefined) return null;
+  if (together > 1) {
+    return (
+      <div className={styles.box}>
+        <div className={styles.name}>{strings.changedTogether(together)}</div>
+        <Changes suspects={suspects.slice(0, together)} onLocate={onLocate} />
+      </div>
+    );
+  }
   return (
     <div className={styles.box}>
       <div className={styles.name}>{strings.likeliest}</div>
@@ -40,16 +50,23 @@ export function Suspects({ suspects, onLocate }: Properties): ReactElement | nul
       {others.length > 0 && (
         <>
           <div className={styles.name}>{strings.otherSuspects(others.length)}</div>
-          <ul className={styles.others}>
-            {others.slice(0, MOST_OTHERS).map((suspect) => (
-              <li key={`${suspect.sheet}!${suspect.address}`}>
-                <Change suspect={suspect} onLocate={onLocate} />
-              </li>
-            ))}
-          </ul>
+          <Changes suspects={others.slice(0, MOST_OTHERS)} onLocate={onLocate} />
         </>
       )}
     </div>
+  );
+}
+
+function Changes({ suspects, onLocate }: Omit<Properties, 'together'>): ReactElement {
+  const styles = useStyles();
+  return (
+    <ul className={styles.others}>
+      {suspects.map((suspect) => (
+        <li key={`${suspect.sheet}!${suspect.address}`}>
+          <Change suspect={suspect} onLocate={onLocate} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -64,6 +64,7 @@ function toCard(
     place: places.get(id) ?? '',
     form: titleOf(form),
     suspects: suspectsOf(cause),
+    together: cause.together,
     advised: cause.remedies !== undefined,
     findings,
     unit: form?.amountUnit,

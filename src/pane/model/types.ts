@@ -48,6 +48,8 @@ export interface Card {
   /** The form it lies in, as it is searched for; the whole workbook where there is none. */
   readonly form: string;
   readonly suspects: readonly Suspect[];
+  /** So many of the first suspects are to be corrected together. */
+  readonly together: number;
   /** Whether the message says what to do about it, though no amount of a cell is accused. */
   readonly advised?: boolean;
   readonly findings: readonly Finding[];

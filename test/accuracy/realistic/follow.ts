@@ -17,12 +17,14 @@ export interface Checked {
 }
 
 /** What is 错误 or 存疑 in some sheets. */
-export function check(grids: readonly SheetGrid[]): Checked {
+export function check(grids: readonly SheetGrid[], prior?: WorkbookReading): Checked {
   const current = readForms(grids);
-  const evaluation = evaluate(rules, { current });
+  const sources = prior === undefined ? { current } : { current, prior };
+  const evaluation = evaluate(rules, sources);
   const recheck = {
     reading: current,
-    evaluate: (corrected: WorkbookReading) => evaluate(rules, { current: corrected }),
+    prior,
+    evaluate: (corrected: WorkbookReading) => evaluate(rules, { ...sources, current: corrected }),
   };
   const grave = evaluation.outcomes.filter(({ verdict }) => GRAVE.has(verdict));
   return {
@@ -41,21 +43,22 @@ export function fresh(before: Checked, after: Checked): readonly Diagnosis[] {
 }
 
 /** Follows the first advice there is, checks again, and so on. */
-export function follow(grids: readonly SheetGrid[], before: Checked): readonly SheetGrid[] {
+export function follow(grids: readonly SheetGrid[], before: Checked, prior?: WorkbookReading): readonly SheetGrid[] {
   let now = grids;
   for (let step = 0; step < STEPS; step += 1) {
-    const cause = fresh(before, check(now)).find((each) => isAdvice(each));
+    const cause = fresh(before, check(now, prior)).find((each) => isAdvice(each));
     if (cause === undefined) return now;
     now = followed(now, cause);
   }
   return now;
 }
 
-function isAdvice({ suspects, remedies = [] }: Diagnosis): boolean {
+export function isAdvice({ suspects, remedies = [] }: Diagnosis): boolean {
   return remedies.length > 0 || (suspects[0] !== undefined && suspects[0].proposedFen !== null);
 }
 
-function followed(grids: readonly SheetGrid[], cause: Diagnosis): readonly SheetGrid[] {
+/** The sheets after the first advice of a cause was followed. */
+export function followed(grids: readonly SheetGrid[], cause: Diagnosis): readonly SheetGrid[] {
   if (cause.remedies !== undefined) return carryOut(grids, cause.remedies);
   const numbers = cause.suspects.slice(0, cause.together).map(({ cell, proposedFen, amountUnit }) => {
     const value = Number(((proposedFen ?? 0) / (amountUnit === '元' ? 100 : 1_000_000)).toFixed(6));

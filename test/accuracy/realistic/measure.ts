@@ -2,7 +2,7 @@ import type { SheetGrid } from '../../../src/core/grid';
 import { toA1 } from '../../../src/core/grid';
 import type { Diagnosis } from '../../../src/core/diagnosis';
 import { halfStep } from '../../../src/core/money';
-import { readForms, type AmountCell } from '../../../src/core/reading';
+import { readForms, type AmountCell, type WorkbookReading } from '../../../src/core/reading';
 import { check, follow, fresh, type Checked } from './follow';
 import type { Kind, Planted } from './kinds';
 
@@ -31,12 +31,28 @@ export function plantAndLook(
   rounds: number,
   score: Score,
 ): void {
-  const before = check(original);
   const originals = originalsOf(original);
+  const checked = new Map<Kind['prior'], Whole>();
   for (let round = 0; round < rounds; round += 1) {
-    const planted = plantAll(original, kinds(), random);
-    if (planted !== undefined) look(planted, originals, before, score);
+    const some = kinds();
+    const prior = some.find((kind) => kind.prior !== undefined)?.prior;
+    const whole = checked.get(prior) ?? wholeOf(original, originals, prior);
+    checked.set(prior, whole);
+    const planted = plantAll(original, some, random);
+    if (planted !== undefined) look(planted, whole, score);
   }
+}
+
+/** A workbook without slips, with what is said about it, and last year's. */
+interface Whole {
+  readonly originals: Originals;
+  readonly before: Checked;
+  readonly prior: WorkbookReading | undefined;
+}
+
+function wholeOf(grids: readonly SheetGrid[], originals: Originals, prior: Kind['prior']): Whole {
+  const lastYears = prior === undefined ? undefined : readForms(prior(grids));
+  return { originals, before: check(grids, lastYears), prior: lastYears };
 }
 
 function plantAll(original: readonly SheetGrid[], kinds: readonly Kind[], random: () => number): Planted | undefined {
@@ -55,8 +71,8 @@ function plantAll(original: readonly SheetGrid[], kinds: readonly Kind[], random
   return all;
 }
 
-function look(planted: Planted, originals: Originals, before: Checked, score: Score): void {
-  const after = check(planted.grids);
+function look(planted: Planted, { originals, before, prior }: Whole, score: Score): void {
+  const after = check(planted.grids, prior);
   const causes = fresh(before, after);
   score.planted += 1;
   if (causes.length === 0) {
@@ -76,7 +92,7 @@ function look(planted: Planted, originals: Originals, before: Checked, score: Sc
       : named || causes.some(({ remedies }) => remedies !== undefined);
   const wronged = accusing.filter((cause) => !cause.suspects.some((_, at) => isRight(cause, at)));
   const onlyRight = accusing.every((cause) => cause.suspects.every((_, at) => isRight(cause, at)));
-  const mended = isRestored(follow(planted.grids, before), originals);
+  const mended = isRestored(follow(planted.grids, before, prior), originals);
   score.first += Number(first);
   score.onlyRight += Number(onlyRight);
   score.wronged += Number(wronged.length > 0);

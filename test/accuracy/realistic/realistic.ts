@@ -6,7 +6,7 @@ import { workbookOf } from '../../cases/editions/workbooks';
 import { nationalCases } from '../../support/cases';
 import { render, someRenderings } from '../../rendered/render';
 import { chance } from '../../support/mutate';
-import { inCells, kinds, type Kind } from './kinds';
+import { kinds, type Kind } from './kinds';
 import { emptyScore, plantAndLook, type Score } from './measure';
 
 const rounds = Number(process.argv[2] ?? 6);
@@ -22,7 +22,7 @@ const books: readonly (readonly SheetGrid[])[] = [
 for (const kind of kinds) if (only === undefined || kind.name === only) run(kind.name, () => [kind]);
 for (const count of [2, 3]) {
   const random = chance(count);
-  const some = (): Kind[] => Array.from({ length: count }, () => inCells[Math.floor(random() * inCells.length)]!);
+  const some = (): Kind[] => Array.from({ length: count }, () => kinds[Math.floor(random() * kinds.length)]!);
   const name = `同时 ${count} 处`;
   if (only === undefined || only === name) run(name, some);
 }

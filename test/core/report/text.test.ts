@@ -41,3 +41,10 @@ test('a workbook cannot steer the terminal', () => {
   const [name] = renderText(hostile, { colour: true }).split('\n');
   for (const control of ['\u001B[2J', '\u001B]', '\u0007', '\r', '\u202E']) expect(name).not.toContain(control);
 });
+
+test('lists the cells of one slip whole, and nothing that could be wrong instead', () => {
+  const causes = report.causes.map((cause) => (cause.id === 'C1' ? { ...cause, together: 2 } : cause));
+  const text = renderText({ report: { ...report, causes } });
+  expect(text).toContain('      连同下面 1 处一并改：\n        附件5!D6');
+  expect(text).not.toContain('也可能是');
+});

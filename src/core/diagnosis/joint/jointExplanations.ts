@@ -2,6 +2,7 @@ import type { Fen } from '../../money';
 import type { CellNode, RelationNode } from '../../relations';
 import { slipWeight } from '../slips';
 import type { Explanation } from '../explanation';
+import type { SaysLastYears } from '../lastYear';
 import type { Printings } from '../printing';
 import type { Proposal } from '../proposal';
 import { Carrier, type Allowance, type Change } from './carriedUp';
@@ -12,6 +13,8 @@ import { leadsOf, proposalOf, scoreOf } from './score';
 
 /** What speaks for a slip that makes a figure differ from what another form says under its code: by chance hardly ever so. */
 const ECHO = 200_000;
+/** What speaks against a figure that stood in its place last year. */
+const LAST_YEARS = 400_000;
 /** So many printed steps roundings may leave open. */
 const MOST_STEPS = 8;
 
@@ -25,11 +28,15 @@ export class Joints {
   private known: Figures | undefined;
   private readonly echoes: Echoes;
 
-  /** @param allowance how much may be looked at in all */
+  /**
+   * @param allowance how much may be looked at in all
+   * @param lastYears whether a cell says what stood in its place last year
+   */
   constructor(
     private readonly cells: readonly CellNode[],
     private readonly printings: Printings,
     private readonly allowance: Allowance,
+    private readonly lastYears: SaysLastYears,
   ) {
     this.echoes = new Echoes(cells);
   }
@@ -53,6 +60,26 @@ export class Joints {
     return effect.breaks ? [] : joint('carriedUp', proposals, this.scoreOf(proposals, changes, effect), effect);
   }
 
+  /** Explanations by their scores and what other forms and last year's say of their cells, likeliest first. */
+  inOrder(explanations: readonly Explanation[]): readonly Explanation[] {
+    const scored = explanations.map((each) => {
+      const [first, ...rest] = each.proposals;
+      const score = each.score + this.evidence(each.proposals);
+      return { ...each, proposals: [this.named(first), ...rest] as const, score };
+    });
+    return scored.sort((one, other) => other.score - one.score);
+  }
+
+  /** What other forms and last year's say of changes. */
+  private evidence(changes: readonly Change[]): number {
+    const fromLastYear = changes.filter(({ cell }) => this.lastYears(cell)).length;
+    return ECHO * this.echoes.gained(changes) + LAST_YEARS * fromLastYear;
+  }
+
+  private named(proposal: Proposal): Proposal {
+    return this.lastYears(proposal.cell) ? { ...proposal, slip: 'lastYears' } : proposal;
+  }
+
   private figures(): Figures {
     this.known ??= new Figures(this.cells);
     return this.known;
@@ -74,7 +101,7 @@ export class Joints {
     const effect = effectOf(sure, this.printings);
     if (effect.breaks || effect.mended.length === 0) return [];
     const isLead = ({ cell }: Change): boolean => leads.some((lead) => lead.cell === cell);
-    const first = sure.filter(isLead).map((change) => proposalOf(change, this.printings));
+    const first = sure.filter(isLead).map((change) => this.named(proposalOf(change, this.printings)));
     const following = sure
       .filter((change) => !isLead(change))
       .map((change) => proposalOf(change, this.printings, 'carriedUp'));
@@ -89,7 +116,7 @@ export class Joints {
   }
 
   private scoreOf(leads: readonly Proposal[], changes: readonly Change[], effect: Effect): number {
-    return scoreOf(leads, changes.length, effect) + ECHO * this.echoes.gained(changes);
+    return scoreOf(leads, changes.length, effect) + this.evidence(changes);
   }
 }
 

@@ -4,8 +4,8 @@ import { troubledForms, type CodedForm } from '../codedForms';
 import { Echoes } from '../echoes';
 import { FEWEST, likeliest, mendedBy, type RowShift } from '../rowShift';
 import { isConcerned } from '../stretches';
-import { place } from './placing';
-import { slidRows, type Row } from './slidRows';
+import { place, type Filled } from './placing';
+import { slidRows, type Amounts, type Row } from './slidRows';
 
 /**
  * Columns whose amounts stand in the right order but not beside their codes, as when empty rows were passed over: put back, they
@@ -32,10 +32,35 @@ function isTroubled(form: CodedForm, column: string): boolean {
 function slideOf(form: CodedForm, columns: readonly string[], echoes: Echoes): RowShift[] {
   const rows = slidRows(form, columns);
   const amounts = rows.map(({ cells }) => cells.map((cell) => cell?.fen ?? 0));
-  const filled = amounts.filter((each) => each.some((fen) => fen !== 0));
+  const filled = amounts.flatMap((each, row) => (each.some((fen) => fen !== 0) ? [{ amounts: each, row }] : []));
   const half = halfIn(rows);
-  const placed = place(rows, filled, half, echoes);
-  if (placed === undefined) return [];
+  return [filled, ...withoutRepeats(filled)].flatMap((each) => {
+    const placed = place(rows, each, half, echoes);
+    return placed === undefined ? [] : movedBack(form, columns, rows, placed, half);
+  });
+}
+
+/** More ways to take the last amounts for the first ones once more are not tried. */
+const MOST_REPEATS = 3;
+
+/** Where a list was filled in too short, its beginning often follows once more: the amounts without these. */
+function withoutRepeats(filled: readonly Filled[]): readonly (readonly Filled[])[] {
+  const names = filled.map(({ amounts }) => amounts.join(' '));
+  const shorter: (readonly Filled[])[] = [];
+  for (let length = Math.ceil(names.length / 2); length < names.length && shorter.length < MOST_REPEATS; length += 1) {
+    const repeated = names.slice(length);
+    if (repeated.every((name, at) => name === names[at])) shorter.push(filled.slice(0, length));
+  }
+  return shorter;
+}
+
+function movedBack(
+  form: CodedForm,
+  columns: readonly string[],
+  rows: readonly Row[],
+  placed: ReadonlyMap<number, Amounts>,
+  half: number,
+): RowShift[] {
   const moved = new Map<CellNode, Fen>();
   for (const [at, { cells }] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {

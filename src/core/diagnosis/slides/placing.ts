@@ -1,10 +1,27 @@
 import type { Echoes } from '../echoes';
-import { likelihood, mayHold, type Amounts, type Row } from './slidRows';
+import { echoed, mayHold, type Amounts, type Row } from './slidRows';
 
 /** So many ways are tried. */
 const PATIENCE = 40_000;
 /** Rows times filled rows; longer forms are not searched. */
 const LARGEST = 60_000;
+
+/** What speaks for a way to place amounts, and against it. */
+const EVIDENCE = {
+  /** Each amount that another form says under the code. */
+  echoed: 6,
+  /** Each row from which on amounts stand otherwise far from their places than before. */
+  slidAnew: -2,
+  /** Each row that is blank with all its parts. */
+  blank: -1,
+  blankThoughUsual: -1,
+} as const;
+
+/** Amounts of a row, with the place they stand in now. */
+export interface Filled {
+  readonly amounts: Amounts;
+  readonly row: number;
+}
 
 /** Rows from some row on with their amounts, as a list of which the rest is shared. */
 interface Placed {
@@ -33,12 +50,12 @@ interface Open {
  */
 export function place(
   rows: readonly Row[],
-  filled: readonly Amounts[],
+  filled: readonly Filled[],
   within: number,
   echoes: Echoes,
 ): ReadonlyMap<number, Amounts> | undefined {
   if (rows.length * filled.length > LARGEST) return undefined;
-  const best = new Placing(rows, filled, within, echoes).from(0, 0, undefined);
+  const best = new Placing(rows, filled, within, echoes).from(0, 0, 0, undefined);
   if (best === undefined) return undefined;
   const byRow = new Map<number, Amounts>();
   for (let at = best.placed; at !== undefined; at = at.next) byRow.set(at.row, at.amounts);
@@ -52,7 +69,7 @@ class Placing {
 
   constructor(
     private readonly rows: readonly Row[],
-    private readonly filled: readonly Amounts[],
+    private readonly filled: readonly Filled[],
     private readonly within: number,
     private readonly echoes: Echoes,
   ) {
@@ -65,36 +82,42 @@ class Placing {
     );
   }
 
-  from(row: number, at: number, open: Open | undefined): Best | undefined {
+  /** @param slid how far from its place the amount before stood */
+  from(row: number, at: number, slid: number, open: Open | undefined): Best | undefined {
     let now = open;
     for (; now !== undefined && now.end <= row; now = now.above) if (!this.isDone(now)) return undefined;
     if (row >= this.rows.length) return at === this.filled.length ? { score: 0, placed: undefined } : undefined;
     if (this.filled.length - at > this.rows.length - row || this.patience < 0) return undefined;
-    const key = keyOf(row, at, now);
+    const key = `${row} ${at} ${slid}${keyOf(now)}`;
     if (this.known.has(key)) return this.known.get(key);
     this.patience -= 1;
-    const best = better(this.taking(row, at, now), this.leavingBlank(row, at, now));
+    const best = better(this.taking(row, at, slid, now), this.leavingBlank(row, at, slid, now));
     this.known.set(key, best);
     return best;
   }
 
-  private taking(row: number, at: number, open: Open | undefined): Best | undefined {
-    const [amounts, there] = [this.filled[at], this.rows[row]];
-    if (amounts === undefined || there === undefined || !mayHold(there, amounts, this.within)) return undefined;
+  private taking(row: number, at: number, slid: number, open: Open | undefined): Best | undefined {
+    const [next, there] = [this.filled[at], this.rows[row]];
+    if (next === undefined || there === undefined || !mayHold(there, next.amounts, this.within)) return undefined;
+    const { amounts } = next;
     const above = open === undefined ? undefined : { ...open, lacking: minus(open.lacking, amounts) };
     if (above?.lacking.some((lacking) => lacking < -this.slack(above)) === true) return undefined;
     const inside = there.end > row + 1 ? { end: there.end, lacking: amounts, above } : above;
-    const rest = this.from(row + 1, at + 1, inside);
+    const by = row - next.row;
+    const rest = this.from(row + 1, at + 1, by, inside);
     if (rest === undefined) return undefined;
-    const score = rest.score + likelihood(there, amounts, this.echoes);
-    return { score, placed: { row, amounts, next: rest.placed } };
+    const own = EVIDENCE.echoed * echoed(there, amounts, this.echoes) + (by === slid ? 0 : EVIDENCE.slidAnew);
+    return { score: rest.score + own, placed: { row, amounts, next: rest.placed } };
   }
 
   /** A blank row has no parts that are filled in. */
-  private leavingBlank(row: number, at: number, open: Open | undefined): Best | undefined {
+  private leavingBlank(row: number, at: number, slid: number, open: Open | undefined): Best | undefined {
     const end = this.rows[row]?.end ?? row + 1;
     for (let each = row; each < end; each += 1) if (this.blank[each] !== true) return undefined;
-    return this.from(end, at, open);
+    const rest = this.from(end, at, slid, open);
+    if (rest === undefined) return undefined;
+    const unusual = this.rows[row]?.usual === true ? EVIDENCE.blankThoughUsual : 0;
+    return { ...rest, score: rest.score + EVIDENCE.blank + unusual };
   }
 
   private isDone(open: Open): boolean {
@@ -115,8 +138,8 @@ function minus(one: Amounts, other: Amounts): Amounts {
   return one.map((fen, at) => fen - (other[at] ?? 0));
 }
 
-function keyOf(row: number, at: number, open: Open | undefined): string {
-  const parts = [`${row} ${at}`];
-  for (let now = open; now !== undefined; now = now.above) parts.push(now.lacking.join(','));
-  return parts.join(' ');
+function keyOf(open: Open | undefined): string {
+  let key = '';
+  for (let now = open; now !== undefined; now = now.above) key += ` ${now.lacking.join(',')}`;
+  return key;
 }

@@ -9,6 +9,8 @@ export type Amounts = readonly number[];
 /** A row that amounts may stand in. */
 export interface Row {
   readonly cells: readonly (CellNode | undefined)[];
+  /** Whether hardly any department leaves it blank. */
+  readonly usual: boolean;
   /** Position of the first row that is no part of it. */
   readonly end: number;
   /** What ties the row to cells that did not slid along. */
@@ -21,20 +23,22 @@ interface Tie {
 }
 
 const TOTAL = '合计';
+/** 类 that every department with staff spends under: pensions, medical insurance, housing fund. */
+const USUAL: ReadonlySet<string> = new Set(['208', '210', '221']);
 const CODE = /^\d{3}(\d{2}){0,2}$/;
 
-/** The rows of a form with codes, 合计 where it stands above them, with what they say in some columns. */
+/** The rows of a form with codes and 合计, with what they say in some columns. 合计 has parts where it stands above them. */
 export function slidRows(form: CodedForm, columns: readonly string[]): readonly Row[] {
   const cells = columns.map((name) => form.columns.get(name) ?? []);
   const named = form.rows.map((_, at) => ({ cells: cells.map((column) => column[at]), line: lineAt(form, at) }));
-  const first = named.findIndex(({ line }) => CODE.test(line));
-  const rows = named.filter(({ line }, at) => CODE.test(line) || (line === TOTAL && at < first));
+  const rows = named.filter(({ line }) => CODE.test(line) || line === TOTAL);
   const moving = new Map(
     rows.flatMap(({ cells: own }, row) => own.flatMap((cell, at) => (cell === undefined ? [] : [[cell, { row, at }]]))),
   );
   return rows.map(({ cells: own, line }, at) => ({
     cells: own,
-    end: line === TOTAL ? rows.length : endOf(rows, at, line),
+    usual: USUAL.has(line),
+    end: line === TOTAL ? (at === 0 ? rows.length : at + 1) : endOf(rows, at, line),
     ties: tiesOf(own, at, moving),
   }));
 }
@@ -83,11 +87,10 @@ export function mayHold({ cells, ties }: Row, amounts: Amounts, half: number): b
   });
 }
 
-/** How much speaks for a row saying these amounts: they stand there, and other forms say the same under the code. */
-export function likelihood({ cells }: Row, amounts: Amounts, echoes: Echoes): number {
-  return cells.reduce((sum, cell, at) => {
+/** How many amounts of a row other forms say under its code, too. */
+export function echoed({ cells }: Row, amounts: Amounts, echoes: Echoes): number {
+  return cells.filter((cell, at) => {
     const fen = amounts[at] ?? 0;
-    if (cell === undefined || fen === 0) return sum;
-    return sum + (cell.fen === fen ? 1 : 0) + (echoes.says(cell, fen) ? 3 : 0);
-  }, 0);
+    return cell !== undefined && fen !== 0 && echoes.says(cell, fen);
+  }).length;
 }

@@ -8,6 +8,8 @@ import type { Cause, Finding, Report, ReportCell, ReportReason, Suspect } from '
 import type { Paint } from './paint';
 
 const SUSPECTS_NAMED = 4;
+/** Half of what one slip left its traces in is no help. */
+const TOGETHER_NAMED = 40;
 const CELLS_NAMED = 8;
 /** Told one by one; the others are folded. */
 const SINGLE: readonly Verdict[] = ['error', 'suspect', 'explain'];
@@ -48,7 +50,7 @@ function renderCause(cause: Cause, { findings, reasons }: Known, paint: Paint): 
   const reason = reasons.get(cause.id);
   const own = findingsOf(cause, findings);
   const rules = own
-    .filter(({ message }) => message !== cause.message)
+    .filter(({ message }) => !cause.message.startsWith(message))
     .map(({ rule, message }) => `      - ${rule} ${message}`);
   return [
     `  ${paint('strong', headline(cause))}`,
@@ -82,22 +84,19 @@ function renderSuspect(suspect: Suspect): string {
   return `${addressOf(suspect)}${name} ${now}${meant}${causeText.slipRemark(slip)}`;
 }
 
-/** Cells that change with the first, and those that would explain it in its place. */
+/** Cells that change with the first, all of them; else those that would explain it in its place. */
 function renderOthers(cause: Cause): string[] {
   const suspects = suspectsOf(cause);
-  const joint = Math.max(1, cause.together);
-  return [
-    ...renderList(suspects.slice(1, joint), reportText.togetherWith),
-    ...renderList(suspects.slice(joint), reportText.alsoPossible),
-  ];
+  if (cause.together > 1) return renderList(suspects.slice(1, cause.together), reportText.togetherWith, TOGETHER_NAMED);
+  return renderList(suspects.slice(1), reportText.alsoPossible, SUSPECTS_NAMED);
 }
 
-function renderList(suspects: readonly Suspect[], title: (count: number) => string): string[] {
+function renderList(suspects: readonly Suspect[], title: (count: number) => string, most: number): string[] {
   if (suspects.length === 0) return [];
-  const more = suspects.length - SUSPECTS_NAMED;
+  const more = suspects.length - most;
   return [
     `      ${title(suspects.length)}`,
-    ...suspects.slice(0, SUSPECTS_NAMED).map((suspect) => `        ${renderSuspect(suspect)}`),
+    ...suspects.slice(0, most).map((suspect) => `        ${renderSuspect(suspect)}`),
     ...(more > 0 ? [`        ${reportText.moreSuspects(more)}`] : []),
   ];
 }

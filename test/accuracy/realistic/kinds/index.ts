@@ -1,20 +1,11 @@
 import { carriedUp, single, withRowTotal } from './figures';
 import { totalFormula } from './formulas';
 import type { Kind } from './kind';
+import { lastYears, sign } from './lastYears';
 import { interchanged, otherUnit, otherUnitInColumn, otherUnitWord, slid } from './places';
 import { doubled, leftOut, miscoded } from './rows';
 
 export type { Kind, Planted } from './kind';
-
-/** Slips that leave every row where it is, so that following advice can give back the workbook. */
-export const inCells: readonly Kind[] = [
-  single,
-  carriedUp,
-  withRowTotal,
-  interchanged,
-  totalFormula('公式未重算', true),
-  totalFormula('公式漏行', false),
-];
 
 export const kinds: readonly Kind[] = [
   single,
@@ -30,4 +21,6 @@ export const kinds: readonly Kind[] = [
   otherUnit,
   otherUnitInColumn,
   otherUnitWord,
+  sign,
+  lastYears,
 ];

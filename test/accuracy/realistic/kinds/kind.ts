@@ -15,6 +15,8 @@ export interface Planted {
 /** A slip as people make it; `undefined` where chance picked a place that it cannot be made in. */
 export interface Kind {
   readonly name: string;
+  /** Last year's workbook, where the slip is one that only it shows. */
+  readonly prior?: (grids: readonly SheetGrid[]) => readonly SheetGrid[];
   plant(grids: readonly SheetGrid[], random: () => number): Planted | undefined;
 }
 
