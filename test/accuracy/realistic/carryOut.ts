@@ -43,7 +43,10 @@ function insertedCells(grids: readonly SheetGrid[], remedy: Insertion, below: nu
   const beside = grids.find((grid) => grid.name === sheet)?.rows.find(({ row }) => row === above + below - 1)?.cells;
   const like = (column: number): GridCell =>
     beside?.find((cell) => cell.column === column) ?? { column, value: null, format: 'General' };
-  const codes = codeCells(code, codeColumn, nameColumn, like);
+  const codes =
+    codeColumn === nameColumn
+      ? [{ ...like(codeColumn), value: `${code} ${name}` }]
+      : codeCells(code, codeColumn, nameColumn, like);
   const named = codeColumn === nameColumn ? [] : [{ ...like(nameColumn), value: name }];
   const figures = amounts.map(({ sheetColumn, fen }) => ({
     ...plain(like(sheetColumn)),
