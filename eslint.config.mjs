@@ -20,7 +20,19 @@ const core = {
   derive: ['edits', 'formula', 'forms', 'grid', 'messages', 'money', 'reading'],
   balancing: ['calculation', 'edits', 'forms', 'grid', 'messages', 'money', 'reading', 'relations', 'rules'],
   narrative: ['catalogue', 'derive', 'diagnosis', 'forms', 'formula', 'grid', 'messages', 'money', 'reading', 'rules'],
-  draft: ['derive', 'edits', 'forms', 'formula', 'grid', 'messages', 'money', 'narrative', 'reading', 'rules'],
+  draft: [
+    'derive',
+    'edits',
+    'forms',
+    'formula',
+    'grid',
+    'messages',
+    'money',
+    'narrative',
+    'reading',
+    'report',
+    'rules',
+  ],
   report: ['diagnosis', 'forms', 'grid', 'messages', 'money', 'narrative', 'reading', 'rules'],
 };
 const outer = {

@@ -69,6 +69,8 @@ export interface DraftCommand {
   readonly outline?: string;
   /** A drafted text whose figures are to be refreshed. */
   readonly update?: string;
+  /** The whole disclosure: the forms themselves, contents, glossary. */
+  readonly withForms: boolean;
   readonly others: OtherFiles;
 }
 

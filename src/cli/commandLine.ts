@@ -35,7 +35,7 @@ const TAKES: Readonly<Record<CommandName, readonly Option[]>> = {
   purge: ['out', 'overwrite'],
   fill: ['out', 'overwrite', 'prior', 'budget'],
   derive: ['format', 'prior', 'budget'],
-  draft: ['out', 'outline', 'update', 'prior', 'budget'],
+  draft: ['out', 'outline', 'update', 'with-forms', 'prior', 'budget'],
   balance: ['to', 'out', 'plain', 'pin', 'rules', 'form-sheet', 'format'],
 };
 

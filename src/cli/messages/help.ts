@@ -2,6 +2,7 @@ export const help = `用法：
   duibiao check [文件…|文件夹…|--files-from -]   核对工作簿（.xlsx、.xlsm、.xls），或者含有公开表的文字稿（.docx）
   duibiao derive 文件                             算出占比、比上年增减和完成预算
   duibiao draft 文件 --out 说明.docx               按公开表起草情况说明（.docx 或 .txt），原因等留空待填
+  duibiao draft 文件 --with-forms --out 公开.docx   整份决算公开：目录、部门决算表、情况说明、名词解释
   duibiao draft 文件 --update 说明.docx --out 新说明.docx   更新起草过的文字稿里的数，文字不动
   duibiao fill 文件 --out 新文件                   把占比、比上年增减和完成预算填进工作簿
   duibiao balance 文件 --to 万元 --out 新文件       把元换算为万元并配平尾差（不写 --out 只显示结果）

@@ -52,6 +52,13 @@ export function unknownOutline(name: string, known: readonly string[]): string {
   return `没有“${name}”这个提纲；可用的是 ${known.join('、')}。`;
 }
 
+export function withFormsOut(): string {
+  return '--with-forms 写出的是 .docx，不能与 --update 一起用，例如 duibiao draft 决算公开表.xlsx --with-forms --out 决算公开.docx。';
+}
+
+/** After a whole disclosure. */
+export const contentsNote = '目录的页码请在 Word 或 WPS 里更新（右键“更新域”）。';
+
 export function updateOut(): string {
   return '更新数字写出的是 .docx，例如 duibiao draft 决算公开表.xlsx --update 情况说明.docx --out 新说明.docx。';
 }

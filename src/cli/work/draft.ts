@@ -1,12 +1,13 @@
 import { formsOf } from '../../app/formsOf';
-import { draftText, outlineNamed, outlineNames, plainText } from '../../core/draft';
+import { disclosureOf, draftText, outlineNamed, outlineNames, plainText } from '../../core/draft';
 import type { DraftParagraph, Outline } from '../../core/draft';
 import { readTyped } from '../../core/derive';
 import { reportText } from '../../core/messages';
+import type { SheetGrid } from '../../core/grid';
 import type { Sources } from '../../core/reading';
 import type { DraftCommand, OtherFiles } from '../command';
 import { UsageFault } from '../faults';
-import { cannotChange, draftedGaps, unknownOutline } from '../messages';
+import { cannotChange, contentsNote, draftedGaps, unknownOutline } from '../messages';
 import { readOthers } from './otherWorkbooks';
 import { readInput } from './readInput';
 
@@ -21,12 +22,15 @@ export interface Drafted {
  * @throws UsageFault where a workbook or a text cannot be read, holds nothing of its kind, or there is no such outline
  */
 export async function draftFile(command: DraftCommand): Promise<Drafted> {
-  const { input, out, update, others } = command;
+  const { input, out, update, withForms, others } = command;
   const outline = outlineOf(command);
-  const sources = await sourcesOf(input, others);
+  const { sources, grids } = await workbooks(input, others);
   if (update !== undefined) return (await import('./updateDraft')).updated(update, sources, command.outline);
   const draft = draftText(outline, sources);
-  return { content: await contentOf(draft, out), told: draftedGaps(gapsIn(draft)) };
+  const told = draftedGaps(gapsIn(draft));
+  if (!withForms) return { content: await contentOf(draft, out), told };
+  const { writeDisclosure } = await import('../../hosts/docx');
+  return { content: writeDisclosure(disclosureOf(draft, sources, grids)), told: `${told}${contentsNote}` };
 }
 
 function outlineOf({ outline: name }: DraftCommand): Outline {
@@ -35,18 +39,25 @@ function outlineOf({ outline: name }: DraftCommand): Outline {
   return outline;
 }
 
-async function sourcesOf(input: string, others: OtherFiles): Promise<Sources> {
+interface Workbooks {
+  readonly sources: Sources;
+  /** Sheets of the workbook at hand. */
+  readonly grids: readonly SheetGrid[];
+}
+
+async function workbooks(input: string, others: OtherFiles): Promise<Workbooks> {
   const file = await readInput({ file: input });
   if ('error' in file) throw new UsageFault(cannotChange(input, file.error.message));
   const current = formsOf(file.grids);
   if (current.forms.length === 0) throw new UsageFault(cannotChange(input, reportText.noForm()));
   const { prior, budget } = await readOthers(others);
-  return {
+  const sources = {
     current,
     typed: readTyped(file.grids),
     ...(prior === undefined ? {} : { prior: formsOf(prior) }),
     ...(budget === undefined ? {} : { budget: formsOf(budget) }),
   };
+  return { sources, grids: file.grids };
 }
 
 function gapsIn(draft: readonly DraftParagraph[]): number {

@@ -8,7 +8,7 @@ export type DraftSpan =
   /** Something only the department can write, or a figure that no workbook tells; the text says which. */
   | { readonly kind: 'gap'; readonly text: string };
 
-export type DraftStyle = 'title' | 'section' | 'subsection' | 'body';
+export type DraftStyle = 'title' | 'part' | 'section' | 'subsection' | 'body';
 
 export interface DraftParagraph {
   readonly style: DraftStyle;

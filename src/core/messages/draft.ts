@@ -53,3 +53,34 @@ export const reason = '，主要原因是';
 export const above = '决算数大于预算数的主要原因是';
 export const below = '决算数小于预算数的主要原因是';
 export const asPlanned = '决算数与预算数持平。';
+
+/** Parts of the whole disclosure. */
+export const parts = {
+  about: '第一部分 部门概况',
+  forms: '第二部分 部门决算表',
+  text: '第三部分 部门决算情况说明',
+  glossary: '第四部分 名词解释',
+} as const;
+
+export const aboutSections = ['一、主要职能', '二、机构设置'] as const;
+export const contents = '目录';
+export const entityWord = '部门名称';
+
+/** Behind department and year. */
+export const disclosureWords = '年度部门决算公开';
+
+export function entity(name: string): string {
+  return `部门：${name}`;
+}
+
+export function amountUnit(unit: string): string {
+  return `金额单位：${unit}`;
+}
+
+export function nilForm(title: string): string {
+  return `注：本部门没有相关收入和支出，《${title}》为空表。`;
+}
+
+export function term(number: number, name: string, meaning: string): string {
+  return `${number}．${name}：指${meaning}`;
+}

@@ -5,5 +5,6 @@ export { clearBookmarks, figureKeys, refreshFigures } from './patch/bookmarks';
 export { clearRemarks } from './patch/clearRemarks';
 export type { OpenedDocument } from './openDocument';
 export { openDocument } from './openDocument';
+export { writeDisclosure } from './write/writeDisclosure';
 export { writeDraft } from './write/writeDraft';
 export { writeOpinion } from './write/writeOpinion';
