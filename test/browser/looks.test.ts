@@ -55,8 +55,9 @@ async function show(state: string, options: BrowserContextOptions): Promise<Page
   const page = await browser.page(options);
   await page.goto(browser.url(`gallery/index.html?state=${state}`));
   await page.getByRole('button', { name: '核对全部表' }).waitFor();
-  // Progress shows after a quiet moment, lazy parts after they have come.
-  await page.waitForTimeout(400);
+  // Parts that are loaded later have come, and progress, which shows after a quiet moment, is there.
+  await page.waitForLoadState('networkidle');
+  if (state === 'busy') await page.getByRole('progressbar').waitFor();
   return page;
 }
 
@@ -73,7 +74,7 @@ describe.each(Object.keys(looks))('窗格，外观 %s', (look) => {
     expect(await violations(page)).toEqual([]);
     for (const view of state === 'stale' ? ['核对范围', '更多'] : []) {
       await page.getByRole('tab', { name: view }).click();
-      await page.waitForTimeout(100);
+      await page.getByRole('tabpanel').locator('> *').first().waitFor();
       expect(await violations(page)).toEqual([]);
     }
     await page.context().close();

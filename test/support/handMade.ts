@@ -58,7 +58,7 @@ export function parts(made: HandMade): Zippable {
 }
 
 /** A worksheet part around what stands in `<sheetData>`; `after` follows it. */
-export function sheetPart(inside: string, after = ''): string {
+function sheetPart(inside: string, after = ''): string {
   if (inside.startsWith('<?xml') || inside.startsWith('<x:') || inside.startsWith('<worksheet')) return inside;
   return `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetData>${inside}</sheetData>${after}</worksheet>`;
 }

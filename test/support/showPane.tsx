@@ -1,4 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
+import { CardDetails } from '../../src/pane/components/lazyDetails';
+import * as views from '../../src/pane/components/lazyViews';
 import { Pane } from '../../src/pane/components/Pane';
 import type { PaneActions, PaneState } from '../../src/pane/model/state';
 import { noActions } from './pane';
@@ -26,10 +28,17 @@ export async function goTo(view: string): Promise<void> {
   await settled(() => screen.getByRole('tab', { name: view }).click());
 }
 
+/** Parts that come later were fetched before anything is shown, so that what an action draws is there when it ends. */
+async function fetched(): Promise<void> {
+  const { preload, ...parts } = views;
+  await Promise.all([preload(), ...[CardDetails, ...Object.values(parts)].map((part) => part.preload())]);
+}
+
 async function settled<Result>(action: () => Result): Promise<Result> {
+  await fetched();
   return act(async () => {
     const result = action();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await Promise.resolve();
     return result;
   });
 }

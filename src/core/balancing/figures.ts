@@ -105,7 +105,7 @@ function rangeOf({ fen, half }: Figure, step: Fen): { lowest: Fen; highest: Fen 
 }
 
 /** Half away from zero. */
-export function roundTo(fen: Fen, step: Fen): Fen {
+function roundTo(fen: Fen, step: Fen): Fen {
   const steps = Math.floor((2 * Math.abs(fen) + step) / (2 * step));
   return steps === 0 ? 0 : Math.sign(fen) * steps * step;
 }

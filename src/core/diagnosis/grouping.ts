@@ -6,7 +6,7 @@ import type { Diagnosis } from './types';
 const GRAVITY: readonly Verdict[] = ['error', 'suspect', 'explain', 'rounding', 'hint'];
 
 /** The verdict of an outcome that did not pass. */
-export function verdictOf(outcome: Outcome): Verdict {
+function verdictOf(outcome: Outcome): Verdict {
   if (outcome.verdict === 'passed') throw new RangeError('a passed outcome has no cause');
   return outcome.verdict;
 }

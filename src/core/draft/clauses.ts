@@ -51,7 +51,7 @@ export function fill({ kind, of }: Slot, context: DraftContext, key: string): Dr
 }
 
 /** An amount as the text prints it. */
-export function amountText(fen: Fen): string {
+function amountText(fen: Fen): string {
   return `${formatAmount(fen, UNIT, DECIMALS)}${UNIT}`;
 }
 

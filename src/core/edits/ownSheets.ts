@@ -10,7 +10,7 @@ export const ownSheets = {
 } as const;
 
 /** The sheets of ours that are traces of checking; 自定义审核公式 is the user's own work, but no part of a publication. */
-export const ownSheetNames: readonly string[] = Object.values(ownSheets);
+const ownSheetNames: readonly string[] = Object.values(ownSheets);
 
 /** What stands behind a name where the user has a sheet of that name. */
 const NUMBER = / \(\d{1,3}\)$/;

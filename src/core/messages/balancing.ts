@@ -141,8 +141,6 @@ export function droppedNotes(cells: readonly string[]): string {
 
 export const offerNote = '报表有尾差而没有说明；可以在表下加一句“本套报表金额单位转换时可能存在尾差。”';
 
-export const nothingToDo = '没有需要改动的数。';
-
 export function wayBack(unit: string): string {
   return `不能换算为“${unit}”：以万元为单位的数已经四舍五入，换不回准确的元；请用以元为单位的底稿。可以换算为万元（--to 万元）。`;
 }

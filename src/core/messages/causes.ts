@@ -4,7 +4,6 @@ import { slipNames, type Slip } from './names';
 import { formName, quoted } from './relations';
 
 export * from './wholeCauses';
-export { slipNames };
 export type { Slip };
 
 /** The slip in brackets, to stand behind the figure it should be. */

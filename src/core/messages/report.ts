@@ -117,10 +117,6 @@ export function roundingFolded(count: string): string {
   return `${count}，都在四舍五入允许的范围内`;
 }
 
-export function andMore(count: number): string {
-  return `另有 ${count} 条`;
-}
-
 export function rowsLeftOut(count: number): string {
   return `表很长，后面 ${count} 行没有画出。`;
 }

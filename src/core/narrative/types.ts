@@ -1,4 +1,5 @@
 import type { Verdict } from '../rules';
+import { countVerdicts } from '../rules';
 import type { TextRef } from './source';
 
 /** What a claim says: an amount stands in a form, a part makes up so much of a whole, and so on. */
@@ -56,15 +57,6 @@ export interface NarrativeClaim extends TextRef {
 export type NarrativeSummary = Readonly<Record<NarrativeClaim['verdict'], number>>;
 
 export function narrativeSummary(claims: readonly NarrativeClaim[]): NarrativeSummary {
-  const count = (verdict: NarrativeClaim['verdict']): number =>
-    claims.reduce((sum, claim) => sum + (claim.verdict === verdict ? 1 : 0), 0);
-  return {
-    passed: count('passed'),
-    error: count('error'),
-    suspect: count('suspect'),
-    rounding: count('rounding'),
-    explain: count('explain'),
-    hint: count('hint'),
-    notRun: count('notRun'),
-  };
+  const notRun = claims.filter(({ verdict }) => verdict === 'notRun').length;
+  return { ...countVerdicts(claims), notRun };
 }

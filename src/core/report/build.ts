@@ -4,6 +4,7 @@ import { toA1 } from '../grid';
 import { formatAmount, formatDifference } from '../money';
 import type { FormReading, WorkbookReading } from '../reading';
 import type { Evaluation, KnownFigure, NotRun, Outcome, Relation } from '../rules';
+import { countVerdicts } from '../rules';
 import { NO_COUNTS, causeCounts } from './counts';
 import { findingIds } from './ids';
 import { placesIn } from './places';
@@ -131,15 +132,8 @@ function reportNotRun({ rule, form, reason }: NotRun): ReportNotRun {
 }
 
 function summarise({ outcomes, notRun }: Evaluation): Summary {
-  const count = (verdict: Outcome['verdict']): number =>
-    outcomes.reduce((sum, outcome) => sum + (outcome.verdict === verdict ? 1 : 0), 0);
   return {
-    passed: count('passed'),
-    error: count('error'),
-    suspect: count('suspect'),
-    rounding: count('rounding'),
-    explain: count('explain'),
-    hint: count('hint'),
+    ...countVerdicts(outcomes),
     notRun: notRun.length,
     causes: NO_COUNTS,
     explained: 0,

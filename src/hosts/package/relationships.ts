@@ -39,7 +39,7 @@ export function readRelationships(parts: PartSource, part: string): Relationship
 }
 
 /** The archive path that a target means, seen from the part that names it; never one outside the archive. */
-export function resolveTarget(part: string, target: string): string {
+function resolveTarget(part: string, target: string): string {
   const path = target.replaceAll('\\', '/');
   const steps = path.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const step of path.split('/')) {

@@ -1,45 +1,19 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { draftOn } from '../model/drafts';
 import type { Card } from '../model/types';
 import { strings } from '../strings';
 import { CardHeading } from './CardHeading';
+import { cardLook } from './cardLook';
 import { cardSelector } from './cardSelector';
 import type { DetailsProperties } from './detailsProperties';
 import { CardDetails } from './lazyDetails';
 
 const useStyles = makeStyles({
-  root: {
-    borderLeft: '3px solid transparent',
-    // Where the system chooses the colours, transparent lines are drawn.
-    '@media (forced-colors: active)': { borderLeft: '3px solid Canvas' },
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  selected: {
-    borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    '@media (forced-colors: active)': { borderLeft: '3px solid Highlight' },
-  },
-  head: {
-    display: 'grid',
-    gridTemplateColumns: '16px minmax(0, 1fr) auto',
-    columnGap: '6px',
-    // As high as the heading that stays above it.
-    scrollMarginTop: '24px',
-    width: '100%',
-    padding: '6px 8px',
-    border: 'none',
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  ...cardLook,
+  // The head is as high as the heading that stays above it.
+  head: { ...cardLook.head, scrollMarginTop: '24px' },
 });
 
 interface Properties extends DetailsProperties {

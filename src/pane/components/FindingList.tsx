@@ -12,7 +12,7 @@ import { Fold } from './Fold';
 import { useListKeys, useStepKeys } from './useListKeys';
 
 /** Cards drawn at once; more on request, so that a thousand findings do not slow the pane down. */
-export const PAGE = 60;
+const PAGE = 60;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },

@@ -66,7 +66,3 @@ export function nameSlightly(official: string): string {
 export function formerName(official: string): string {
   return `是过去的类名，现在是“${official}”`;
 }
-
-export function codeOfOther(code: string, name: string): string {
-  return `编码 ${code} 在表中是“${name}”`;
-}

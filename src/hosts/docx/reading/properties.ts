@@ -78,7 +78,7 @@ export function valueOf(scanner: XmlScanner): string | undefined {
   return scanner.attribute(`${scanner.prefix}val`);
 }
 
-export function isOn(scanner: XmlScanner): boolean {
+function isOn(scanner: XmlScanner): boolean {
   return !OFF.has(valueOf(scanner) ?? '');
 }
 

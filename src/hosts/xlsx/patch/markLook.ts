@@ -12,7 +12,7 @@ export function markDxf(verdict: MarkVerdict): string {
 export const markDxfs: readonly string[] = markOrder.map(markDxf);
 
 /** A border of the mark's colour and line on all sides. */
-export function borderXml(verdict: MarkVerdict): string {
+function borderXml(verdict: MarkVerdict): string {
   const { border, line } = markLooks[verdict];
   const sides = SIDES.map((side) => `<${side} style="${line}"><color rgb="${argb(border)}"/></${side}>`);
   return `<border>${sides.join('')}</border>`;

@@ -2,40 +2,15 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { claimKey, concerns } from '../../narrative/claims';
+import { cardLook } from '../cardLook';
 import { NARROW } from '../small';
 import type { ClaimProperties } from './ClaimDetails';
 import { ClaimDetails } from './ClaimDetails';
 import { ClaimIcon, verdictName } from './ClaimIcon';
 
 const useStyles = makeStyles({
-  root: {
-    borderLeft: '3px solid transparent',
-    '@media (forced-colors: active)': { borderLeft: '3px solid Canvas' },
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  selected: {
-    borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    '@media (forced-colors: active)': { borderLeft: '3px solid Highlight' },
-  },
+  ...cardLook,
   lit: { borderLeft: `3px dashed ${tokens.colorCompoundBrandStroke}` },
-  head: {
-    display: 'grid',
-    gridTemplateColumns: '16px minmax(0, 1fr) auto',
-    columnGap: '6px',
-    width: '100%',
-    padding: '6px 8px',
-    border: 'none',
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
   figure: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   right: { fontVariantNumeric: 'tabular-nums', [NARROW]: { gridColumn: '2 / 4' } },
   reason: { gridColumn: '2 / 4', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
