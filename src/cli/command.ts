@@ -3,8 +3,16 @@ import type { FormId } from '../core/forms';
 
 export type Format = 'text' | 'json' | 'ndjson' | 'html';
 
+/** How a workbook and those it is compared with are to be taken. */
+export interface Taking {
+  /** The department where the workbook holds several. */
+  readonly entity?: string;
+  /** Compare with the other workbooks even where they are of another department, of a wrong year or of the wrong kind. */
+  readonly forceSources?: boolean;
+}
+
 /** `duibiao check` as the user gave it. */
-export interface CheckCommand {
+export interface CheckCommand extends Taking {
   readonly kind: 'check';
   readonly inputs: readonly string[];
   /** A list of files, `-` for standard input. */
@@ -24,8 +32,6 @@ export interface CheckCommand {
   readonly narrative?: string;
   /** Where the copy of the text with comments goes, and whether right figures are put in as tracked changes. */
   readonly markedText?: { readonly out: string; readonly changes: boolean };
-  /** Compare with `others` even where they are of another department, of a wrong year or of the wrong kind. */
-  readonly forceSources?: boolean;
   readonly others: OtherFiles;
   /** Folders to find last year's workbook and the budget in by department and year. */
   readonly shelves?: Readonly<Partial<Record<'prior' | 'budget', string>>>;
@@ -42,7 +48,7 @@ export interface OtherFiles {
 }
 
 /** A command that makes a changed copy of a workbook. */
-export interface ChangeCommand {
+export interface ChangeCommand extends Taking {
   readonly kind: 'clear' | 'purge' | 'fill';
   readonly input: string;
   readonly out: string;
@@ -52,7 +58,7 @@ export interface ChangeCommand {
 }
 
 /** `duibiao derive`: the derived figures of a workbook. */
-export interface DeriveCommand {
+export interface DeriveCommand extends Taking {
   readonly kind: 'derive';
   readonly input: string;
   readonly format: 'text' | 'json';
@@ -60,7 +66,7 @@ export interface DeriveCommand {
 }
 
 /** `duibiao draft`: the text of a workbook. */
-export interface DraftCommand {
+export interface DraftCommand extends Taking {
   readonly kind: 'draft';
   readonly input: string;
   /** A `.docx` or a `.txt`. */

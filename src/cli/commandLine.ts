@@ -13,6 +13,7 @@ const TAKES: Readonly<Record<CommandName, readonly Option[]>> = {
       'files-from',
       'rules',
       'form-sheet',
+      'entity',
       'format',
       'out',
       'out-dir',
@@ -33,9 +34,9 @@ const TAKES: Readonly<Record<CommandName, readonly Option[]>> = {
   rules: [],
   clear: ['out', 'overwrite'],
   purge: ['out', 'overwrite'],
-  fill: ['out', 'overwrite', 'prior', 'budget'],
-  derive: ['format', 'prior', 'budget'],
-  draft: ['out', 'outline', 'update', 'with-forms', 'prior', 'budget'],
+  fill: ['out', 'overwrite', 'prior', 'budget', 'entity', 'force-sources'],
+  derive: ['format', 'prior', 'budget', 'entity', 'force-sources'],
+  draft: ['out', 'outline', 'update', 'with-forms', 'prior', 'budget', 'entity', 'force-sources'],
   balance: ['to', 'out', 'plain', 'pin', 'rules', 'form-sheet', 'format'],
 };
 

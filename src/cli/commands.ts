@@ -12,6 +12,7 @@ import type {
   DraftCommand,
   Format,
   OtherFiles,
+  Taking,
 } from './command';
 import { UsageFault } from './faults';
 import * as messages from './messages';
@@ -50,7 +51,7 @@ export function checkCommand(values: Values, inputs: readonly string[]): CheckCo
     ...(summary === undefined ? {} : { summary }),
     ...(narrative === undefined ? {} : { narrative }),
     ...markedTextOf(values, inputs),
-    ...(values['force-sources'] === true ? { forceSources: true } : {}),
+    ...takingOf(values),
     others: otherFiles(values),
     ...shelvesOf(values),
   };
@@ -76,12 +77,18 @@ export function changeCommand(kind: ChangeCommand['kind'], values: Values, input
   const { out, overwrite = false } = values;
   const input = onlyInput(kind, inputs);
   if (out === undefined) throw new UsageFault(messages.outMissing(kind));
-  return { kind, input, out, overwrite, others: otherFiles(values) };
+  return { kind, input, out, overwrite, ...takingOf(values), others: otherFiles(values) };
 }
 
 export function deriveCommand(values: Values, inputs: readonly string[]): DeriveCommand {
   const format = textOrJson('derive', values);
-  return { kind: 'derive', input: onlyInput('derive', inputs), format, others: otherFiles(values) };
+  return {
+    kind: 'derive',
+    input: onlyInput('derive', inputs),
+    format,
+    ...takingOf(values),
+    others: otherFiles(values),
+  };
 }
 
 export function draftCommand(values: Values, inputs: readonly string[]): DraftCommand {
@@ -97,6 +104,7 @@ export function draftCommand(values: Values, inputs: readonly string[]): DraftCo
     ...(outline === undefined ? {} : { outline }),
     ...(update === undefined ? {} : { update }),
     withForms,
+    ...takingOf(values),
     others: otherFiles(values),
   };
 }
@@ -129,6 +137,10 @@ function onlyInput(name: string, inputs: readonly string[]): string {
   const [input, ...more] = inputs;
   if (input === undefined || more.length > 0) throw new UsageFault(messages.oneFile(name));
   return input;
+}
+
+function takingOf({ entity, 'force-sources': forced = false }: Values): Taking {
+  return { ...(entity === undefined ? {} : { entity }), ...(forced ? { forceSources: true } : {}) };
 }
 
 function otherFiles({ prior, budget, source }: Values): OtherFiles {

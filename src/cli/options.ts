@@ -6,6 +6,7 @@ export const options = {
   version: { type: 'boolean' },
   'files-from': { type: 'string' },
   rules: { type: 'string' },
+  entity: { type: 'string' },
   'form-sheet': { type: 'string', multiple: true },
   format: { type: 'string' },
   out: { type: 'string' },

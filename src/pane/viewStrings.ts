@@ -10,6 +10,7 @@ export const coverageStrings = {
   skipped: (count: number) => `${count} 张工作表不是公开表`,
   skippedReasons: {
     hidden: '已隐藏',
+    otherEntity: '另一个部门的',
     ours: '对表自己的表',
     notAForm: '不是公开表',
     duplicate: '与另一张重复',

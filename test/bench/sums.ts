@@ -36,7 +36,7 @@ function amounts(rows: number): Amounts {
 /** Evaluates a form as if it had never been seen: nothing worked out about it is kept from the run before. */
 function ours(form: FormReading): number {
   const fresh = { ...form };
-  const current = { forms: [fresh], skipped: [], form: () => fresh, grid: () => undefined };
+  const current = { forms: [fresh], skipped: [], departments: [], form: () => fresh, grid: () => undefined };
   const { outcomes } = evaluate([RULE], { current });
   return outcomes.filter(({ verdict }) => verdict === 'passed').length;
 }

@@ -62,13 +62,19 @@ test('填充用的是同样两个文件，写明哪个数来自哪个', async ()
   expect(named).not.toContain('prior 预算.xlsx');
 });
 
-test('上年工作簿的年度、单位不对，预览时提醒', async () => {
+test('上年工作簿隔了一年，预览时提醒；是别的部门的不用，点了仍要使用才用', async () => {
   const recognised = await workbooks.readSource('prior', '上年.xlsx', toXlsx([accounts(2021, '甲局')]));
-  const { warnings } = toPreview(await workbooks.plan([accounts(2023, '乙局')]), { name: '上年.xlsx', recognised });
-  expect(warnings).toEqual([
-    '选的上年工作簿是 2021 年的，本年是 2023 年，请确认没有选错。',
-    '上年单位是「甲局」，本年是「乙局」，请确认没有选错。',
-  ]);
+  const preview = async (entity: string) =>
+    toPreview(await workbooks.plan([accounts(2023, entity)]), { name: '上年.xlsx', recognised });
+  expect((await preview('甲局')).warnings).toEqual(['选的上年工作簿是 2021 年的，本年是 2023 年，请确认没有选错。']);
+  expect(await preview('乙局')).toMatchObject({ warnings: [], refused: [{ source: 'prior' }] });
+  const reasons = async () => (await workbooks.check([accounts(2023, '乙局')], on)).check.report.notRun;
+  expect(await reasons()).toContainEqual(expect.objectContaining({ rule: '--prior' }));
+  workbooks.forceSources();
+  expect(await preview('乙局')).toMatchObject({ refused: [] });
+  expect(await reasons()).not.toContainEqual(expect.objectContaining({ rule: '--prior' }));
+  await workbooks.readSource('prior', '上年.xlsx', toXlsx([accounts(2021, '甲局')]));
+  expect(await preview('乙局')).toMatchObject({ refused: [{ source: 'prior' }] });
 });
 
 test('选了底稿，逐个核对公布的万元数，与命令行的 --source 一样', async () => {

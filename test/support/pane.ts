@@ -251,7 +251,7 @@ export const noActions: PaneActions = {
   setLive: nothing,
   skipHint: nothing,
   dismissNotice: nothing,
-  sources: { pick: nothing, remove: nothing },
+  sources: { pick: nothing, remove: nothing, force: nothing },
   filling: { open: nothing, preview: nothing, apply: nothing, undo: nothing },
   balancing: {
     ...{ preview: nothing, apply: nothing, undo: nothing, leave: nothing },
@@ -286,6 +286,7 @@ export const picked: PickedFiles = {
 /** Filling previewed, and done once before. */
 export const previewed: FillingState = {
   preview: {
+    refused: [],
     derived: 146,
     withoutValue: 12,
     comparisons: 60,

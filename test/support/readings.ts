@@ -29,7 +29,13 @@ export function form(id: FormId, table: string, options: { unit?: AmountUnit; sh
 
 /** A workbook of such forms. */
 export function workbook(...forms: readonly FormReading[]): WorkbookReading {
-  return { forms, skipped: [], form: (id) => forms.find((reading) => reading.form === id), grid: () => undefined };
+  return {
+    forms,
+    skipped: [],
+    departments: [],
+    form: (id) => forms.find((reading) => reading.form === id),
+    grid: () => undefined,
+  };
 }
 
 interface Row {

@@ -1,18 +1,19 @@
 import { catalogue, rulesFor } from '../../core/catalogue';
 import { readTyped } from '../../core/derive';
-import type { Diagnosis } from '../../core/diagnosis';
 import { diagnose } from '../../core/diagnosis';
 import type { FormId } from '../../core/forms';
 import type { SheetGrid } from '../../core/grid';
 import { findingText, reportText } from '../../core/messages';
 import type { Sources, WorkbookReading } from '../../core/reading';
-import { readForms } from '../../core/reading';
+import { departmentNamed, readForms } from '../../core/reading';
 import type { Report, ReportNotRun } from '../../core/report';
 import { buildReport, faultReport } from '../../core/report';
 import { ownSheets } from '../../core/edits';
-import type { Evaluation, OwnRules } from '../../core/rules';
+import type { OwnRules } from '../../core/rules';
 import { enabledRules, evaluate, ownRulesOfSheets } from '../../core/rules';
-import { formsOf } from '../formsOf';
+import { entityOf, formsOf } from '../formsOf';
+import type { Check } from './checked';
+import { together } from './departments';
 import { fittingSources, refusals } from './otherSources';
 
 export interface CheckOptions {
@@ -20,6 +21,8 @@ export interface CheckOptions {
   readonly file?: string;
   /** Which sheet to take for a form that stands in several. */
   readonly formSheets?: ReadonlyMap<FormId, string>;
+  /** The department to check where the workbook holds the forms of several; each is checked where absent. */
+  readonly entity?: string;
   /** Rules of the user's own from elsewhere, beside those of the workbook's sheet 自定义审核公式. */
   readonly ownRules?: OwnRules;
   /** Sheets of last year's workbook (上年!). */
@@ -34,15 +37,7 @@ export interface CheckOptions {
   readonly original?: readonly SheetGrid[];
 }
 
-/** A checked workbook: what was read, what holds and what does not, why, and the report of it all. */
-export interface Check {
-  readonly reading: WorkbookReading;
-  /** The workbooks it was compared with: those that fit, or were forced. */
-  readonly sources: Sources;
-  readonly evaluation: Evaluation;
-  readonly causes: readonly Diagnosis[];
-  readonly report: Report;
-}
+export type { Check } from './checked';
 
 /** Ids of the catalogue, which no rule of the user's own may take. */
 export const builtInIds: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id));
@@ -53,8 +48,42 @@ const NONE: OwnRules = { rules: [], faults: [] };
 
 /** Reads, checks and diagnoses the sheets of one workbook: the same for the pane, the browser page and the command line. */
 export function checkWorkbook(grids: readonly SheetGrid[], options: CheckOptions = {}): Check {
+  const { entity } = options;
+  const reading = formsOf(grids);
+  const { departments } = reading;
+  if (entity !== undefined) return ofDepartment(grids, reading, entity, options);
+  if (departments.length < 2) return checkReading(grids, readingFor(grids, null, options), options);
+  return together(
+    departments.map((department) => ({
+      entity: department.entity,
+      check: checkReading(grids, readingFor(grids, department.entity, options), options),
+    })),
+  );
+}
+
+function readingFor(grids: readonly SheetGrid[], entity: string | null, { formSheets }: CheckOptions): WorkbookReading {
+  if (formSheets === undefined || formSheets.size === 0) return formsOf(grids, entity);
+  return readForms(grids, entity === null ? { formSheets } : { formSheets, entity });
+}
+
+/** The check of one of the departments, or of the only one where it bears that name or none. */
+function ofDepartment(
+  grids: readonly SheetGrid[],
+  { departments, forms }: WorkbookReading,
+  wanted: string,
+  options: CheckOptions,
+): Check {
+  const names = departments.flatMap(({ entity }) => entity ?? []);
+  const department = departmentNamed(departments, wanted);
+  const unnamed = names.length === 0 && forms.length > 0;
+  if (department !== undefined || unnamed)
+    return checkReading(grids, readingFor(grids, department?.entity ?? null, options), options);
+  const message = reportText.noSuchDepartment(wanted, names);
+  return unchecked(formsOf(grids), faultReport(options.file ?? '', { code: 'noEntity', message }));
+}
+
+function checkReading(grids: readonly SheetGrid[], reading: WorkbookReading, options: CheckOptions): Check {
   const { file = '', formSheets, ownRules: given = NONE } = options;
-  const reading = formSheets === undefined || formSheets.size === 0 ? formsOf(grids) : readForms(grids, { formSheets });
   if (reading.forms.length === 0) return withoutForms(file, reading);
   const inWorkbook = ownRulesOfSheets(grids, new Set([...builtInIds, ...given.rules.map(({ id }) => id)]));
   const all = sourcesOf(reading, options);
@@ -95,12 +124,14 @@ function unmetSheets(formSheets: CheckOptions['formSheets'], reading: WorkbookRe
   return unmet.map(([form, sheet]) => ({ rule: CHOICE_OF_SHEETS, form, reason: reportText.unmetSheet(form, sheet) }));
 }
 
+/** This department's forms and those of its own in the other workbooks. */
 function sourcesOf(current: WorkbookReading, { prior, budget, original }: CheckOptions): Sources {
+  const entity = entityOf(current);
   return {
     current,
-    ...(prior === undefined ? {} : { prior: formsOf(prior) }),
-    ...(budget === undefined ? {} : { budget: formsOf(budget) }),
-    ...(original === undefined ? {} : { original: formsOf(original) }),
+    ...(prior === undefined ? {} : { prior: formsOf(prior, entity) }),
+    ...(budget === undefined ? {} : { budget: formsOf(budget, entity) }),
+    ...(original === undefined ? {} : { original: formsOf(original, entity) }),
   };
 }
 
@@ -109,6 +140,9 @@ function withoutForms(file: string, reading: WorkbookReading): Check {
     title === undefined ? [] : [findingText.sheetUnread(sheet, title)],
   );
   const message = [reportText.noForm(), ...unread].join('；');
-  const report = faultReport(file, { code: 'noForm', message });
+  return unchecked(reading, faultReport(file, { code: 'noForm', message }));
+}
+
+function unchecked(reading: WorkbookReading, report: Report): Check {
   return { reading, sources: { current: reading }, evaluation: { outcomes: [], notRun: [] }, causes: [], report };
 }

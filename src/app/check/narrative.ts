@@ -27,7 +27,8 @@ export interface TextParts {
  */
 export function reportWithText(check: Check, text: TextSource, { tables = [], ties = [] }: TextParts = {}): Report {
   const sentences = checkNarrative(text, check.sources, doubtfulCells(check.causes));
-  const figures = compareTables(text, tables, check.reading);
+  const { current } = check.sources;
+  const figures = current === undefined ? [] : compareTables(text, tables, current);
   const inOrder = [...sentences, ...figures].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   const paragraphs = text.paragraphs.map((paragraph) => paragraph.text);
   return withClaims(check.report, withTies(inOrder, paragraphs, ties, check.reading));

@@ -16,7 +16,8 @@ import {
 import { ownSheetName, ownSheets, type CellEdit, type WorkbookEdit } from '../../core/edits';
 import type { CellRef, SheetGrid } from '../../core/grid';
 import type { Sources } from '../../core/reading';
-import { formsOf } from '../formsOf';
+import { fittingSources, type RefusedSource } from '../check/otherSources';
+import { entityOf, formsOf } from '../formsOf';
 
 /** The workbooks that derived figures are worked out from, as a host or the file reader hands them over. */
 export interface FillInput {
@@ -26,6 +27,10 @@ export interface FillInput {
   /** The opening budget of this year. */
   readonly budget?: readonly SheetGrid[];
   readonly files: SourceFiles;
+  /** The department where the workbook holds several; the first where absent. */
+  readonly entity?: string;
+  /** Take the other workbooks although they are of another department, of a wrong year or of the wrong kind. */
+  readonly forceSources?: boolean;
 }
 
 /** What filling would do: shown first, then applied as edits by any host. */
@@ -36,11 +41,13 @@ export interface FillPlan {
   readonly inPlace: readonly Planned[];
   /** The two sheets of ours, then the blank cells of the user's that ask for a derived figure. */
   readonly edits: readonly WorkbookEdit[];
+  /** Workbooks that nothing was taken from, and why. */
+  readonly refused: readonly RefusedSource[];
 }
 
 /** Works out every derived figure and where it goes. Changes nothing. */
 export function planFill(input: FillInput): FillPlan {
-  const sources = sourcesOf(input);
+  const { sources, refused } = sourcesOf(input);
   const compared = comparisons(sources, input.files);
   const { edit: sourcesEdit, cells } = sourcesSheet(compared, ownSheetName(ownSheets.sources, input.current));
   const context = { sources: cells, isNumber: numberCells(input.current) };
@@ -56,16 +63,21 @@ export function planFill(input: FillInput): FillPlan {
       derivedSheet(derived, context, ownSheetName(ownSheets.derived, input.current)),
       ...fillEdits(inPlace),
     ],
+    refused,
   };
 }
 
-function sourcesOf({ current, prior, budget }: FillInput): Sources {
-  return {
-    current: formsOf(current),
-    ...(prior === undefined ? {} : { prior: formsOf(prior) }),
-    ...(budget === undefined ? {} : { budget: formsOf(budget) }),
-    typed: readTyped(current),
+function sourcesOf(input: FillInput): ReturnType<typeof fittingSources> {
+  const { current: grids, prior, budget, entity, forceSources } = input;
+  const current = formsOf(grids, entity);
+  const own = entityOf(current);
+  const given = {
+    current,
+    ...(prior === undefined ? {} : { prior: formsOf(prior, own) }),
+    ...(budget === undefined ? {} : { budget: formsOf(budget, own) }),
+    typed: readTyped(grids),
   };
+  return forceSources === true ? { sources: given, refused: [] } : fittingSources(given);
 }
 
 function planAllInPlace({ current }: FillInput, sources: Sources, context: FormulaContext): readonly Planned[] {

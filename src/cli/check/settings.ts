@@ -5,7 +5,7 @@ import type { Settings } from '../work/check';
 
 /** What holds for all files of a command; the other files it names are read by the workers. */
 export function settingsOf(command: CheckCommand): Settings {
-  const { format, formSheets, out, outDir, rules, others, narrative, markedText, forceSources } = command;
+  const { format, formSheets, out, outDir, rules, others, narrative, markedText, forceSources, entity } = command;
   const terminal = process.stdout.isTTY && out === undefined && outDir === undefined;
   const colour = terminal && (process.env['NO_COLOR'] ?? '') === '';
   return {
@@ -17,6 +17,7 @@ export function settingsOf(command: CheckCommand): Settings {
       at: new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' }),
       version: reportText.programName(manifest.version),
     },
+    ...(entity === undefined ? {} : { entity }),
     ...(forceSources === undefined ? {} : { forceSources }),
     ...(rules === undefined ? {} : { rules }),
     ...(narrative === undefined ? {} : { narrative }),

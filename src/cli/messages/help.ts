@@ -22,6 +22,7 @@ check 的选项：
   --source 文件             以元为单位的底稿，逐个核对公布的万元数
   --rules 文件              另外按这个工作簿里“自定义审核公式”表的规则核对
   --form-sheet 05=工作表名   同一张表有几个工作表时，指定用哪一个（可以多次使用）
+  --entity 名称             工作簿里有几个部门（单位）的表时，只核对这一个（不写则分别核对）
   --format 格式             text（默认）、json、ndjson、html
   --out 文件                写入一个文件，不显示在屏幕上
   --out-dir 文件夹          每个工作簿写一个文件
@@ -34,6 +35,8 @@ check 的选项：
 derive、draft 和 fill 的选项：
   --prior 文件              上年的工作簿
   --budget 文件             年初预算的工作簿
+  --entity 名称             工作簿里有几个部门（单位）的表时，指定用哪一个
+  --force-sources           上年或预算的部门、年度、种类不符时也照样使用
   --format 格式             text（默认）、json（用于 derive）
 
 balance 的选项：

@@ -3,17 +3,19 @@ import type { ChangedFile } from '../../app/changeFile';
 import { cleared, filled, purged } from '../../app/changeFile';
 import type { FillPlan } from '../../app/fill/fill';
 import { planFill } from '../../app/fill/fill';
+import { formsOf } from '../../app/formsOf';
 import { HostFault } from '../../app/ports';
 import type { SheetGrid } from '../../core/grid';
 import { textFileText } from '../../core/messages';
 import { applyEdits, editWarnings, FileFault } from '../../hosts/xlsx';
-import type { ChangeCommand, OtherFiles } from '../command';
+import type { ChangeCommand, OtherFiles, Taking } from '../command';
 import { UsageFault } from '../faults';
 import { cannotChange } from '../messages';
 import { fillNotes } from './fillNotes';
 import { readOthers } from './otherWorkbooks';
 import type { ReadFile } from './readInput';
 import { readInput } from './readInput';
+import { requireDepartment, requireFitting, takingOf } from './taking';
 
 const patcher = { applyEdits, editWarnings };
 
@@ -31,7 +33,8 @@ export async function changeFile(command: ChangeCommand): Promise<Changed> {
   const file = await readInput({ file: input });
   if ('error' in file) throw new UsageFault(cannotChange(input, file.error.message));
   if (file.text !== undefined) return changedText(command, file.bytes);
-  const plan = command.kind === 'fill' ? await fillPlan(command.others, file.grids) : undefined;
+  const plan =
+    command.kind === 'fill' ? await fillPlan(input, file.grids, command.others, takingOf(command)) : undefined;
   return { ...changed(command, file, plan), notes: plan === undefined ? [] : fillNotes(plan) };
 }
 
@@ -60,12 +63,24 @@ function changed({ kind, input }: ChangeCommand, { bytes, grids }: ReadFile, pla
   }
 }
 
-async function fillPlan(others: OtherFiles, current: readonly SheetGrid[]): Promise<FillPlan> {
-  return planFill({ current, ...(await readOthers(others)), files: fileNames(others) });
+/**
+ * What filling a workbook would do.
+ * @throws UsageFault where it is not clear which department is meant, or another workbook does not fit
+ */
+export async function fillPlan(
+  input: string,
+  current: readonly SheetGrid[],
+  others: OtherFiles,
+  taking: Taking,
+): Promise<FillPlan> {
+  requireDepartment(input, formsOf(current), taking.entity);
+  const plan = planFill({ current, ...(await readOthers(others)), files: fileNames(others), ...taking });
+  requireFitting(input, plan.refused);
+  return plan;
 }
 
 /** The files by the names that stand in 上年及预算数. */
-export function fileNames({ prior, budget }: OtherFiles): OtherFiles {
+function fileNames({ prior, budget }: OtherFiles): OtherFiles {
   return {
     ...(prior === undefined ? {} : { prior: path.basename(prior) }),
     ...(budget === undefined ? {} : { budget: path.basename(budget) }),

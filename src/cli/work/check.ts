@@ -9,11 +9,12 @@ import type { CheckedFile, FileSummary, Report } from '../../core/report';
 import { faultReport, fileSummary, opinionOf, renderJsonLine, renderText } from '../../core/report';
 import type { OwnRules } from '../../core/rules';
 import { applyEdits, editWarnings, FileFault } from '../../hosts/xlsx';
-import type { Format, OtherFiles } from '../command';
+import type { Format, OtherFiles, Taking } from '../command';
 import type { FileError } from '../faults';
 import type { NamedFile } from '../files/namedFile';
 import type { OtherWorkbooks } from './otherWorkbooks';
 import { readOthers } from './otherWorkbooks';
+import { departmentFault, takingOf } from './taking';
 import { readOwnRules } from './ownRules';
 import { markedText } from './markedText';
 import type { Shelves } from './shelves';
@@ -24,7 +25,7 @@ import type { NarrativeFile } from './readNarrative';
 import { readNarrative } from './readNarrative';
 
 /** What is the same for every file of a command. Plain data, so that a worker can be given it. */
-export interface Settings {
+export interface Settings extends Taking {
   readonly format: Format;
   /** Escape codes of a terminal in the text format. */
   readonly colour: boolean;
@@ -37,8 +38,6 @@ export interface Settings {
   readonly others: OtherFiles;
   /** Folders that the workbook to compare with is found in by department and year. */
   readonly shelves?: Shelves;
-  /** From `--force-sources`. */
-  readonly forceSources?: boolean;
   /** File of `--narrative`. */
   readonly narrative?: string;
   /** Whether a copy of the text with comments is wanted, and tracked changes in it. */
@@ -92,11 +91,13 @@ export async function checkFile(task: Task, settings: Settings, beside: Beside):
   if ('error' in input) return failed(task, input.error, settings);
   const { formSheets } = settings;
   const { ownRules, others } = beside;
-  const forced = settings.forceSources === undefined ? {} : { forceSources: settings.forceSources };
+  const taking = takingOf(settings);
   const found = await fromShelves(settings.shelves ?? {}, input.grids);
   const compared = { ...found.others, ...others, unmatched: found.unmatched };
-  const check = checkWorkbook(input.grids, { formSheets, ownRules, ...compared, ...forced, file: task.file });
+  const check = checkWorkbook(input.grids, { formSheets, ownRules, ...compared, ...taking, file: task.file });
   const { reading, evaluation } = check;
+  const unsure = beside.narrative === undefined ? undefined : departmentFault(reading, taking.entity);
+  if (unsure !== undefined) return failed(task, { code: 'severalDepartments', message: unsure }, settings);
   const answered = reportWithKept(check.report, reading, input.stored);
   const report = await withNarrative({ ...check, report: answered }, input, beside);
   const copy = task.marked ? markedFile(input, report) : undefined;

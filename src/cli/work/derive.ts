@@ -1,22 +1,21 @@
-import { planFill } from '../../app/fill/fill';
 import { toA1 } from '../../core/grid';
 import { deriveText } from '../../core/messages';
 import type { Derived } from '../../core/derive';
 import type { DeriveCommand } from '../command';
 import { UsageFault } from '../faults';
 import { cannotChange } from '../messages';
-import { fileNames } from './change';
-import { readOthers } from './otherWorkbooks';
+import { fillPlan } from './change';
 import { readInput } from './readInput';
+import { takingOf } from './taking';
 
 /**
  * `duibiao derive`: every derived figure of a workbook as it is printed.
  * @throws UsageFault where a workbook cannot be read
  */
-export async function deriveFile({ input, format, others }: DeriveCommand): Promise<string> {
+export async function deriveFile({ input, format, others, ...taking }: DeriveCommand): Promise<string> {
   const file = await readInput({ file: input });
   if ('error' in file) throw new UsageFault(cannotChange(input, file.error.message));
-  const { derived } = planFill({ current: file.grids, ...(await readOthers(others)), files: fileNames(others) });
+  const { derived } = await fillPlan(input, file.grids, others, takingOf(taking));
   return format === 'json' ? `${JSON.stringify(derived.map(entry), null, 2)}\n` : textOf(derived);
 }
 

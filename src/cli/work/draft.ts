@@ -1,15 +1,17 @@
-import { formsOf } from '../../app/formsOf';
+import { fittingSources } from '../../app/check/otherSources';
+import { entityOf, formsOf } from '../../app/formsOf';
 import { disclosureOf, draftText, outlineNamed, outlineNames, plainText } from '../../core/draft';
 import type { DraftParagraph, Outline } from '../../core/draft';
 import { readTyped } from '../../core/derive';
 import { reportText } from '../../core/messages';
 import type { SheetGrid } from '../../core/grid';
 import type { Sources } from '../../core/reading';
-import type { DraftCommand, OtherFiles } from '../command';
+import type { DraftCommand } from '../command';
 import { UsageFault } from '../faults';
 import { cannotChange, contentsNote, draftedGaps, unknownOutline } from '../messages';
 import { readOthers } from './otherWorkbooks';
 import { readInput } from './readInput';
+import { requireDepartment, requireFitting } from './taking';
 
 /** A drafted text as a file, and what is to be told of it. */
 export interface Drafted {
@@ -22,9 +24,9 @@ export interface Drafted {
  * @throws UsageFault where a workbook or a text cannot be read, holds nothing of its kind, or there is no such outline
  */
 export async function draftFile(command: DraftCommand): Promise<Drafted> {
-  const { input, out, update, withForms, others } = command;
+  const { out, update, withForms } = command;
   const outline = outlineOf(command);
-  const { sources, grids } = await workbooks(input, others);
+  const { sources, grids } = await workbooks(command);
   if (update !== undefined) return (await import('./updateDraft')).updated(update, sources, command.outline);
   const draft = draftText(outline, sources);
   const told = draftedGaps(gapsIn(draft));
@@ -45,19 +47,25 @@ interface Workbooks {
   readonly grids: readonly SheetGrid[];
 }
 
-async function workbooks(input: string, others: OtherFiles): Promise<Workbooks> {
+async function workbooks({ input, others, entity, forceSources }: DraftCommand): Promise<Workbooks> {
   const file = await readInput({ file: input });
   if ('error' in file) throw new UsageFault(cannotChange(input, file.error.message));
-  const current = formsOf(file.grids);
+  const current = formsOf(file.grids, entity);
   if (current.forms.length === 0) throw new UsageFault(cannotChange(input, reportText.noForm()));
+  requireDepartment(input, current, entity);
   const { prior, budget } = await readOthers(others);
-  const sources = {
+  const own = entityOf(current);
+  const given = {
     current,
     typed: readTyped(file.grids),
-    ...(prior === undefined ? {} : { prior: formsOf(prior) }),
-    ...(budget === undefined ? {} : { budget: formsOf(budget) }),
+    ...(prior === undefined ? {} : { prior: formsOf(prior, own) }),
+    ...(budget === undefined ? {} : { budget: formsOf(budget, own) }),
   };
-  return { sources, grids: file.grids };
+  const { grids } = file;
+  if (forceSources === true) return { sources: given, grids };
+  const { sources, refused } = fittingSources(given);
+  requireFitting(input, refused);
+  return { sources, grids };
 }
 
 function gapsIn(draft: readonly DraftParagraph[]): number {

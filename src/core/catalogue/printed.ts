@@ -186,6 +186,15 @@ export const printed: readonly Entry[] = [
     why: '隐藏的部分一并核对；印出来和公开后看不到，合计就对不上。',
   },
   {
+    id: 'R-21',
+    title: '一个工作簿里只有一个部门（单位）的表',
+    check: 'oneDepartment',
+    with: {},
+    level: 'I',
+    basis: BASIS.none,
+    why: '有几个部门的，分别核对；只核对其中一个的，用 --entity 指定。',
+  },
+  {
     id: 'R-10',
     title: '有尾差时应当注明“金额单位转换时可能存在尾数误差”',
     check: 'roundingNote',

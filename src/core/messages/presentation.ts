@@ -125,6 +125,10 @@ export function sheetUnread(sheet: string, title: string): string {
   return `工作表“${sheet}”（${title}）没有认出是哪张公开表，没有核对`;
 }
 
+export function severalDepartments(names: readonly string[]): string {
+  return `工作簿里有 ${names.length} 个部门（单位）的表：“${names.join('”“')}”，分别核对，互不比较`;
+}
+
 export function hiddenSheet(form: FormId, sheet: string): string {
   return `${formName(form)}在隐藏的工作表“${sheet}”上，已一并核对；公开时看不到，请取消隐藏`;
 }

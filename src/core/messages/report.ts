@@ -66,9 +66,24 @@ const skipReasons = {
   hidden: '隐藏的工作表，未核对；需要核对请先取消隐藏',
   ours: '对表自己的工作表',
   notAForm: '不是公开表',
+  otherEntity: '是另一个部门（单位）的表，没有核对；可用 --entity 指定核对哪一个',
   kindred: '与另一张表内容相近，核对以标题更规范的那张为准；可用 --form-sheet 指定用哪一张',
   duplicate: '与另一张工作表是同一张表，未核对；可用 --form-sheet 指定用哪一张',
 } as const;
+
+/** What is said about one of several departments of a workbook. */
+export function ofDepartment(entity: string, message: string): string {
+  return entity === '' ? message : `【${entity}】${message}`;
+}
+
+export function noSuchDepartment(wanted: string, there: readonly string[]): string {
+  const names = there.length === 0 ? '各表没有注明部门（单位）' : `只有“${there.join('”“')}”的`;
+  return `工作簿里没有“${wanted}”的表，${names}，请核对 --entity 的名称`;
+}
+
+export function whichDepartment(there: readonly string[]): string {
+  return `工作簿里有 ${there.length} 个部门（单位）的表：“${there.join('”“')}”，请用 --entity 指定一个`;
+}
 
 export function skipReason(reason: keyof typeof skipReasons): string {
   return skipReasons[reason];

@@ -1,5 +1,5 @@
 const NAMES = { prior: '上年决算', budget: '年初预算' } as const;
-const ANYWAY = '没有用它核对；确需使用的，命令行加 --force-sources';
+const ANYWAY = '没有使用；确需使用的，点“仍要使用”，命令行加 --force-sources';
 
 export function otherDepartment(source: keyof typeof NAMES, its: string, own: string): string {
   return `所选的${NAMES[source]}是“${its}”的，本表是“${own}”的，不是同一个部门，${ANYWAY}`;

@@ -1,6 +1,7 @@
 export type {
   AmountCell,
   Count,
+  Department,
   Figure,
   FormColumn,
   FormLine,
@@ -11,6 +12,7 @@ export type {
   SkippedSheet,
   WorkbookReading,
 } from './types';
+export { departmentNamed } from './departments';
 export type { Sources, TypedFigure } from './sources';
 export type { ReadOptions } from './readForms';
 export { readForms } from './readForms';

@@ -1,6 +1,8 @@
 import { ownKindOf } from '../edits';
 import type { FormId } from '../forms';
 import type { SheetGrid } from '../grid';
+import type { DepartmentDrafts } from './departments';
+import { departmentNamed, departmentsOf } from './departments';
 import type { FormDraft } from './draft';
 import { finish, isNil } from './settle/finish';
 import { printingOf } from './settle/printing';
@@ -13,6 +15,8 @@ import { settleUnits } from './settle/units';
 export interface ReadOptions {
   /** Sheet to take where a form is on several sheets. */
   readonly formSheets?: ReadonlyMap<FormId, string>;
+  /** Name of the department to read where the workbook holds the forms of several; the first one where absent. */
+  readonly entity?: string;
 }
 
 /**
@@ -28,16 +32,42 @@ export function readForms(grids: readonly SheetGrid[], options: ReadOptions = {}
     return found;
   });
   const hidden = new Set(grids.flatMap((grid) => (grid.hidden ? grid.name : [])));
-  const chosen = chooseAmongDuplicates(drafts, options.formSheets ?? new Map(), hidden);
-  for (const draft of drafts.filter((each) => !chosen.includes(each))) skipped.push(skippedFor(draft, chosen, hidden));
+  const departments = departmentsIn(drafts, hidden);
+  const own = departmentRead(departments, options.entity)?.drafts ?? [];
+  const chosen = chooseAmongDuplicates(own, options.formSheets ?? new Map(), hidden);
+  for (const draft of drafts.filter((each) => !chosen.includes(each)))
+    skipped.push(skippedFor(draft, own.includes(draft) ? chosen : undefined, hidden));
   const forms = finishAll(chosen);
   const byId = new Map(forms.map((form) => [form.form, form]));
   return {
     forms,
     skipped,
+    departments: departments.map(({ entity, sheets }) => ({ entity, sheets })),
     form: (id) => byId.get(id),
     grid: (sheet) => grids.find(({ name }) => name === sheet),
   };
+}
+
+/** Departments by the sheets in sight; a hidden form belongs to the one it names, else to the first. */
+function departmentsIn(drafts: readonly FormDraft[], hidden: ReadonlySet<string>): readonly DepartmentDrafts[] {
+  const shown = drafts.filter(({ sheet }) => !hidden.has(sheet));
+  if (shown.length === 0 || shown.length === drafts.length) return departmentsOf(drafts);
+  const departments = departmentsOf(shown);
+  const [first] = departments;
+  return departments.map((department) => {
+    const unseen = drafts.filter(({ sheet, preamble: { entity } }) => {
+      if (!hidden.has(sheet)) return false;
+      return entity === undefined ? department === first : departmentNamed([department], entity.name) !== undefined;
+    });
+    return { ...department, drafts: [...department.drafts, ...unseen] };
+  });
+}
+
+function departmentRead(
+  departments: readonly DepartmentDrafts[],
+  entity: string | undefined,
+): DepartmentDrafts | undefined {
+  return entity === undefined ? departments[0] : departmentNamed(departments, entity);
 }
 
 function unrecognised(grid: SheetGrid): SkippedSheet {
@@ -47,13 +77,17 @@ function unrecognised(grid: SheetGrid): SkippedSheet {
   return { sheet: grid.name, reason: 'notAForm', ...(title === undefined ? {} : { title, ...year }) };
 }
 
-/** A form printed again, or a table of its own that is near to it (…明细表, or with what was there and left). */
+/**
+ * A form of another department, printed again, or a table of its own that is near to it (…明细表, or with what was there and left).
+ * @param chosen the forms read of the department it belongs to; `undefined` where that was not read
+ */
 function skippedFor(
   { sheet, form, titleRank }: FormDraft,
-  chosen: readonly FormDraft[],
+  chosen: readonly FormDraft[] | undefined,
   hidden: ReadonlySet<string>,
 ): SkippedSheet {
   if (hidden.has(sheet)) return { sheet, reason: 'hidden' };
+  if (chosen === undefined) return { sheet, reason: 'otherEntity' };
   const taken = chosen.find((each) => each.form === form);
   return { sheet, reason: taken?.titleRank === titleRank ? 'duplicate' : 'kindred', form };
 }

@@ -156,7 +156,7 @@ export interface FormReading {
 /** A sheet that is no form of ours, with the reason it was passed over. */
 export interface SkippedSheet {
   readonly sheet: string;
-  readonly reason: 'hidden' | 'ours' | 'notAForm' | 'duplicate' | 'kindred';
+  readonly reason: 'hidden' | 'ours' | 'notAForm' | 'duplicate' | 'kindred' | 'otherEntity';
   /** For `duplicate` and `kindred` (another title of the form): the form that another table was taken for. */
   readonly form?: FormId;
   /** For `notAForm`: the title of a table with amounts that was not recognised. */
@@ -165,10 +165,20 @@ export interface SkippedSheet {
   readonly fiscalYear?: number;
 }
 
+/** A department (or unit) whose forms a workbook holds. */
+export interface Department {
+  /** Its name as its forms print it; `null` where none does. */
+  readonly entity: string | null;
+  /** Sheets with its forms, in order. */
+  readonly sheets: readonly string[];
+}
+
 /** All that a workbook's sheets say. */
 export interface WorkbookReading {
   readonly forms: readonly FormReading[];
   readonly skipped: readonly SkippedSheet[];
+  /** The departments whose forms the workbook holds, more than one as an exception; `forms` are those of one of them. */
+  readonly departments: readonly Department[];
   form(id: FormId): FormReading | undefined;
   /** The cells of a sheet as they are. */
   grid(sheet: string): SheetGrid | undefined;

@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { formNumber } from '../model/cards';
 import { notRunByRule, passedRules } from '../model/coverage';
 import type { PaneCheck } from '../model/types';
+import { unfitSource } from '../model/unfit';
 import { sourceStrings } from '../sources/strings';
 import { strings } from '../strings';
 import { coverageStrings } from '../viewStrings';
@@ -39,7 +40,7 @@ export default function Coverage({ check, state, actions }: Properties): ReactEl
       <Section title={text.forms(check.report.forms.length)} open>
         {check.report.forms.map((form) => (
           <Item
-            key={form.form}
+            key={form.sheet + form.form}
             text={strings.formTitle(formNumber(form.form), form.title)}
             note={`${text.onSheet(form.sheet)} · ${strings.unit(form.amountUnit)}`}
           />
@@ -62,9 +63,11 @@ export default function Coverage({ check, state, actions }: Properties): ReactEl
             <SourcePicker
               role={role}
               file={state.sources[role]}
+              unfit={unfitSource(state, role)}
               busy={state.progress !== undefined}
               onPick={(file) => actions.sources.pick(role, file)}
               onRemove={() => actions.sources.remove(role)}
+              onForce={actions.sources.force}
             />
           </li>
         ))}

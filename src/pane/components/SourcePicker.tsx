@@ -33,13 +33,16 @@ const useStyles = makeStyles({
 interface Properties {
   readonly role: SourceRole;
   readonly file: PickedFile | undefined;
+  /** Why it is not used: of another department, of a wrong year or of the wrong kind. */
+  readonly unfit: string | undefined;
   readonly busy: boolean;
   readonly onPick: (file: File) => void;
   readonly onRemove: () => void;
+  readonly onForce: () => void;
 }
 
 /** Picks one of the workbooks to compare with, and says what was recognised in it. */
-export function SourcePicker({ role, file, busy, onPick, onRemove }: Properties): ReactElement {
+export function SourcePicker({ role, file, unfit, busy, onPick, onRemove, onForce }: Properties): ReactElement {
   const styles = useStyles();
   const text = sourceStrings;
   const input = useRef<HTMLInputElement>(null);
@@ -73,7 +76,15 @@ export function SourcePicker({ role, file, busy, onPick, onRemove }: Properties)
       </div>
       <div role="status">
         {file === undefined ? <span className={styles.text}>{text.optional}</span> : <Said file={file} />}
+        {file !== undefined && unfit !== undefined && <span className={styles.refused}>{unfit}</span>}
       </div>
+      {file !== undefined && unfit !== undefined && (
+        <div>
+          <Button size="small" aria-label={text.forceLabel(name, file.name)} disabledFocusable={busy} onClick={onForce}>
+            {text.force}
+          </Button>
+        </div>
+      )}
       <FileInput ref={input} label={name} source={role} onPick={onPick} />
     </div>
   );

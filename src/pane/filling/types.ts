@@ -1,3 +1,4 @@
+import type { RefusedSource } from '../../app/check/otherSources';
 import type { WithoutPartner } from '../../core/derive';
 import type { SourceRole } from '../sources/types';
 
@@ -36,6 +37,8 @@ export interface FillPreview {
   readonly partners: readonly PartnerGroup[];
   /** What looks wrong about the picked workbooks, one sentence each. */
   readonly warnings: readonly string[];
+  /** Workbooks that nothing was taken from because they do not fit. */
+  readonly refused: readonly RefusedSource[];
 }
 
 /** All that the panel 填充占比与比较 shows. */

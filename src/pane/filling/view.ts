@@ -22,7 +22,8 @@ export function toPreview({ plan, current }: PlannedFill, prior: PickedFile | un
     differs: spots(inPlace, 'differs'),
     right: inPlace.filter(({ state }) => state === 'same' || state === 'agrees').length,
     partners: partnerGroups(withoutPartner),
-    warnings: warningsOf(current, prior),
+    warnings: plan.refused.length > 0 ? [] : warningsOf(current, prior),
+    refused: plan.refused,
   };
 }
 

@@ -57,6 +57,8 @@ export interface Workbooks {
   tieText(ties: readonly TextTie[]): void;
   /** A copy of the text with claims as comments. @throws FileRefused */
   markText(claims: readonly NarrativeClaim[], options: MarkTextOptions): Promise<Uint8Array>;
+  /** From now on the workbooks picked are used although they do not fit, until another is picked or one removed. */
+  forceSources(): void;
   check(grids: readonly SheetGrid[], cancel: Cancellation): Promise<Checked>;
   /** A check of these grids as a self-contained html page. @param madeAt when it was checked, as the user reads it */
   html(grids: readonly SheetGrid[], answers: GivenAnswers, madeAt: string): Promise<string>;

@@ -20,6 +20,7 @@ export class SourcesPart {
     return {
       pick: (role, file) => void this.queue.inTurn(sourceStrings.busy, () => this.#pick(role, file)),
       remove: (role) => void this.queue.inTurn(undefined, () => this.#remove(role)),
+      force: () => void this.queue.inTurn(undefined, () => this.#force()),
     };
   }
 
@@ -42,6 +43,12 @@ export class SourcesPart {
   #remove(role: SourceRole): Promise<void> {
     this.around.workbooks.forgetSource(role);
     this.#show(role, undefined);
+    this.onChange();
+    return Promise.resolve();
+  }
+
+  #force(): Promise<void> {
+    this.around.workbooks.forceSources();
     this.onChange();
     return Promise.resolve();
   }

@@ -17,4 +17,8 @@ export const sourceStrings = {
   title: '与上年、预算、底稿对照',
   note: '选上年的决算，可核对年初结转与上年年末是否衔接；选过的上年和预算，填充时也用。选底稿，可逐个核对公布的万元数。',
   busy: '正在读取文件',
+  force: '仍要使用',
+  forceLabel: (role: string, file: string) => `仍要使用 ${role}：${file}`,
+  severalDepartments: (count: number) =>
+    `工作簿里有 ${count} 个部门（单位）的表，不知道填哪一个；请把各部门的表分成单独的工作簿再填。`,
 } as const;

@@ -27,4 +27,6 @@ export type PickedFiles = Readonly<Partial<Record<SourceRole, PickedFile>>>;
 export interface SourceActions {
   readonly pick: (role: SourceRole, file: File) => void;
   readonly remove: (role: SourceRole) => void;
+  /** Uses those that were refused because they do not fit. */
+  readonly force: () => void;
 }

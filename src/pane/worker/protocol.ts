@@ -18,6 +18,8 @@ export type SentRole = SourceRole | 'text';
 export interface CurrentSheets {
   readonly sheets: readonly string[];
   readonly file: string;
+  /** Whether the other workbooks are to be used although they do not fit. */
+  readonly forceSources: boolean;
 }
 
 /** The same to be checked, with what a person has said of figures of the text. */

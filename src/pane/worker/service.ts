@@ -1,13 +1,15 @@
 import { checkWorkbook, type Check } from '../../app/check/check';
 import { subjectsOf } from '../../app/check/subjects';
 import { planFill } from '../../app/fill/fill';
+import { formsOf } from '../../app/formsOf';
 import type { SheetGrid } from '../../core/grid';
 import manifest from '../../../package.json';
 import { reportText } from '../../core/messages';
 import { withReasons } from '../../core/report';
+import { sourceStrings } from '../sources/strings';
 import { planned } from './balancing';
 import { editFile, openFile, prepareFiles, readFile } from './files';
-import type { SheetsMessage } from './messages';
+import { FileRefused, type SheetsMessage } from './messages';
 import { toPaneCheck } from './paneCheck';
 import type {
   CheckedSheets,
@@ -107,13 +109,16 @@ export class WorkbookService implements Service<WorkbookRequest, WorkbookNote, W
 
   #plan(request: Asked<'plan'>): WorkbookResponse {
     const current = this.#grids(request);
-    const plan = planFill({ current, ...this.#sources.grids(), files: this.#sources.names() });
+    const { departments } = formsOf(current);
+    if (departments.length > 1) throw new FileRefused(sourceStrings.severalDepartments(departments.length));
+    const { forceSources } = request;
+    const plan = planFill({ current, ...this.#sources.grids(), files: this.#sources.names(), forceSources });
     return { kind: 'planned', id: request.id, plan, current: recognise(current) };
   }
 
   /** The workbook at hand beside the others, and the text where there is one. */
-  async #checked(grids: readonly SheetGrid[], { file, ties }: CheckedSheets): Promise<Check> {
-    const check = checkWorkbook(grids, { file, ...this.#sources.grids() });
+  async #checked(grids: readonly SheetGrid[], { file, ties, forceSources }: CheckedSheets): Promise<Check> {
+    const check = checkWorkbook(grids, { file, forceSources, ...this.#sources.grids() });
     return { ...check, report: await this.#text.report(check, ties) };
   }
 

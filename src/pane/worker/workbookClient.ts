@@ -39,6 +39,7 @@ export class WorkbookClient implements Workbooks {
   readonly #files: SentFiles;
   #ties: readonly TextTie[] = [];
   #checking = false;
+  #forceSources = false;
 
   /** @param file name of the workbook at hand, for the report */
   constructor(
@@ -68,7 +69,10 @@ export class WorkbookClient implements Workbooks {
   }
 
   readSource(role: SourceRole, name: string, bytes: Uint8Array): Promise<Recognised> {
-    return this.#client.inTurn(() => this.#files.readSource(role, { name, bytes }));
+    return this.#client.inTurn(() => {
+      this.#forceSources = false;
+      return this.#files.readSource(role, { name, bytes });
+    });
   }
 
   forgetSource(role: SourceRole): void {
@@ -92,6 +96,13 @@ export class WorkbookClient implements Workbooks {
       await this.#files.bringAll();
       const { bytes } = await this.#client.ask('textMarked', (id) => ({ kind: 'markText', id, claims, ...options }));
       return bytes;
+    });
+  }
+
+  forceSources(): void {
+    void this.#client.inTurn(() => {
+      this.#forceSources = true;
+      return Promise.resolve();
     });
   }
 
@@ -159,6 +170,7 @@ export class WorkbookClient implements Workbooks {
 
   #forget(role: SentRole): void {
     void this.#client.inTurn(() => {
+      if (role !== 'text') this.#forceSources = false;
       this.#files.forget(role);
       return Promise.resolve();
     });
@@ -174,7 +186,7 @@ export class WorkbookClient implements Workbooks {
   }
 
   #sheets(grids: readonly SheetGrid[]): CurrentSheets {
-    return { sheets: grids.map(({ name }) => name), file: this.file };
+    return { sheets: grids.map(({ name }) => name), file: this.file, forceSources: this.#forceSources };
   }
 }
 

@@ -133,6 +133,7 @@ export function checkedFile(changes: Partial<Report> = {}, grid: SheetGrid = tab
   const forms: readonly FormReading[] = [];
   const reading: WorkbookReading = {
     forms,
+    departments: [],
     skipped: [{ sheet: '底稿', reason: 'hidden' }],
     form: () => undefined,
     grid: () => undefined,

@@ -49,6 +49,7 @@ import { totalPresent } from './printed/totalPresent';
 import { uncalculated } from './amounts/uncalculated';
 import { unknownLines } from './printed/unknownLines';
 import { hiddenParts } from './printed/hiddenParts';
+import { oneDepartment } from './printed/oneDepartment';
 import { unreadSheets } from './printed/unreadSheets';
 import { zerosAndBlanks } from './nil/zerosAndBlanks';
 
@@ -102,6 +103,7 @@ const byName = {
   uncalculated,
   unknownLines,
   hiddenParts,
+  oneDepartment,
   unreadSheets,
   zerosAndBlanks,
 };

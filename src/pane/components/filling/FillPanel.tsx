@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import type { PaneActions, PaneState } from '../../model/state';
+import { unfitSource } from '../../model/unfit';
 import { fillingStrings } from '../../filling/strings';
 import { SourcePicker } from '../SourcePicker';
 import { Preview } from './Preview';
@@ -45,9 +46,11 @@ export default function FillPanel({ state, actions }: Properties): ReactElement 
           key={role}
           role={role}
           file={sources[role]}
+          unfit={unfitSource(state, role)}
           busy={busy}
           onPick={(file) => actions.sources.pick(role, file)}
           onRemove={() => actions.sources.remove(role)}
+          onForce={actions.sources.force}
         />
       ))}
       {filling.preview === undefined ? (

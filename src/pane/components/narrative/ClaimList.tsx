@@ -1,3 +1,4 @@
+import { unfitSource } from '../../model/unfit';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
@@ -100,9 +101,11 @@ function Unchecked({ need, all, ...properties }: UncheckedProperties): ReactElem
           <SourcePicker
             role={need}
             file={state.sources[need]}
+            unfit={unfitSource(state, need)}
             busy={state.progress !== undefined}
             onPick={(file) => actions.sources.pick(need, file)}
             onRemove={() => actions.sources.remove(need)}
+            onForce={actions.sources.force}
           />
         </div>
       )}

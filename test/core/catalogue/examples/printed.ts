@@ -37,6 +37,9 @@ export const printedExamples = [
   }),
   ...examples(filledIn, { 'R-15': ['2010301|行政运行|60.00|60.00|', '2010301|行政运行|60.00||'] }),
   ...examples(workbook(form05, form03), { 'R-18': ['支出决算表|||||||公开03表', '资产处置情况表'] }),
+  ...examples(workbook(form03, form05, form03.replace('部门：', '部门： '), form05.replace('部门：某局', '')), {
+    'R-21': ['部门： 某局', '部门：乙局'],
+  }),
   ...examples(form03.trim(), { 'R-20': ['2010301|', '~2010301|'] }),
   ...examples(form03.trim(), { 'R-16': ['支出决算表', '收入决算表'] }),
   ...examples(form06.trim(), { 'R-5': ['人员经费合计||45.00|', '|人员经费合计|45.00|'] }),
