@@ -14,12 +14,16 @@ export function codeOf(text: string): string | undefined {
 }
 
 const remembered = memo(8192, (text): string => {
-  const digits = compact(text)
-    .replace(AROUND, '')
+  const digits = bareCode(text)
     .replace(/\.0$/, '')
     .replace(/(?<=\d)[-.](?=\d)/g, '');
   return DIGITS.test(digits) ? digits : '';
 });
+
+/** A code, or a part of one, without blanks, invisible marks, brackets and apostrophes. */
+export function bareCode(text: string): string {
+  return compact(text).replace(AROUND, '');
+}
 
 /** Whether a code has the length of a 类, 款 or 项. */
 export function isWellFormed(code: string): boolean {
@@ -44,7 +48,7 @@ export function splitCode(text: string): { code: string; name: string } | undefi
  * parts left out in front are those of the row above.
  */
 export function joinCode(parts: readonly string[], previous: string): string | undefined {
-  const digits = parts.map((part) => compact(part));
+  const digits = parts.map(bareCode);
   const first = digits.findIndex((part) => part !== '');
   if (first < 0) return undefined;
   let code = first === 0 ? '' : previous.slice(0, 1 + 2 * first);

@@ -1,7 +1,7 @@
 import { economicName, functionalClassName } from '../../forms';
 import type { LineDefinition } from '../../forms';
 import type { GridRow } from '../../grid';
-import { codeOf, codeOfDate, isWellFormed, joinCode, splitCode } from './codes';
+import { bareCode, codeOf, codeOfDate, isWellFormed, joinCode, splitCode } from './codes';
 import type { Block } from '../header/blocks';
 import type { FormLookup } from '../sheet/lookup';
 import { memo } from '../sheet/memo';
@@ -159,7 +159,7 @@ function isEntity(code: string, name: string, isKnown: (code: string) => boolean
 
 function codeIn(row: GridRow, block: Block, first: string, previous: string): string | undefined {
   if (block.codes.length === 1) return codeOf(first);
-  if (!/^[\d０-９\s]+$/.test(first)) return undefined;
+  if (!/^\d+$/.test(bareCode(first))) return undefined;
   return joinCode(
     block.codes.map((column) => textOf(cellAt(row, column))),
     previous,
