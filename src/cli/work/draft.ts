@@ -9,15 +9,10 @@ import type { Sources } from '../../core/reading';
 import type { DraftCommand } from '../command';
 import { UsageFault } from '../faults';
 import { cannotChange, contentsNote, draftedGaps, unknownOutline } from '../messages';
+import type { Drafted } from './drafted';
 import { readOthers } from './otherWorkbooks';
 import { readInput } from './readInput';
 import { requireDepartment, requireFitting } from './taking';
-
-/** A drafted text as a file, and what is to be told of it. */
-export interface Drafted {
-  readonly content: Uint8Array | string;
-  readonly told: string;
-}
 
 /**
  * `duibiao draft`, all but the writing.

@@ -4,7 +4,7 @@ import type { BalanceCommand, ChangeCommand, DeriveCommand, DraftCommand } from 
 import type { Balanced } from './balance';
 import type { Changed } from './change';
 import type { Result, Task } from './check';
-import type { Drafted } from './draft';
+import type { Drafted } from './drafted';
 
 /** What a worker can be asked for: what it is given, and what it makes of it. All plain data. */
 export interface Jobs {

@@ -5,7 +5,7 @@ import { figureKeys, refreshFigures } from '../../hosts/docx';
 import { FileFault } from '../../hosts/xlsx';
 import { UsageFault } from '../faults';
 import { cannotChange, noFiguresOfOurs, updatedFigures } from '../messages';
-import type { Drafted } from './draft';
+import type { Drafted } from './drafted';
 import { readInput } from './readInput';
 
 /**
