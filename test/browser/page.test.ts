@@ -231,8 +231,8 @@ describe('网页版打开自带的示例', () => {
   test('不是工作簿的文件说得清楚，原来的工作簿还在', async () => {
     await page
       .locator('input[type=file]')
-      .setInputFiles({ name: '说明.txt', mimeType: 'text/plain', buffer: Buffer.from('你好') });
-    await page.getByText('没有打开').waitFor();
+      .setInputFiles({ name: '照片.png', mimeType: 'image/png', buffer: Buffer.from('你好') });
+    await page.getByText('没有打开「照片.png」').waitFor();
     expect(await page.locator('[data-card]').count()).toBeGreaterThan(0);
   });
 });
