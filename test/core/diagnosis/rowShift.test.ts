@@ -35,6 +35,19 @@ describe('amounts that slid against the codes', () => {
     expect(cause?.suspects[0]?.cell.row).toBe(row - 1);
   });
 
+  it('past rows that are blank are one cause, each amount in its place', () => {
+    const blank = ['10.00', '', '31.00', '', '53.00', '66.00'];
+    const totals = ITEMS.map((_, at) => (Number(blank[at]) + Number(PROJECT[at])).toFixed(2));
+    const filledUp = ['10.00', '31.00', '53.00', '66.00', '', ''];
+    const rows = ITEMS.map((code, at) => [code, totals[at], filledUp[at], PROJECT[at]].join(' | '));
+    const slid = ['x | 小计 | 基本支出 | 项目支出', '合计 | 184.00 | 160.00 | 24.00', ...rows].join('\n');
+    const [cause, ...more] = diagnose(evaluation(slid, RELATIONS));
+    expect(more).toEqual([]);
+    expect(cause?.message).toContain('公开05 “基本支出”从第 4 行起整列错位：金额的先后不错，却没有对准科目');
+    expect(cause?.suspects.map(({ proposedFen }) => proposedFen)).toEqual([0, 3_100, 0, 5_300, 6_600]);
+    expect(cause?.together).toBe(5);
+  });
+
   it('are not made out of two wrong cells', () => {
     const basic = ['10.00', '25.00', '31.00', '74.00', '53.00', '66.00'];
     const causes = diagnose(evaluation(table(basic), RELATIONS));
