@@ -10,7 +10,7 @@ import { kinds, type Kind } from './kinds';
 import { emptyScore, plantAndLook, type Score } from './measure';
 
 const rounds = Number(process.argv[2] ?? 6);
-const only = process.argv[3];
+const only = process.argv[3] === '' ? undefined : process.argv[3];
 const shown = Number(process.argv[4] ?? 4);
 const rendered = Number(process.argv[5] ?? 30);
 const books: readonly (readonly SheetGrid[])[] = [
