@@ -55,7 +55,7 @@ function withSlip(grids: readonly SheetGrid[], placed: readonly Placed[], seed: 
       .find(({ row }) => row === cell.row)
       ?.cells.find(({ column }) => column === cell.column)?.value;
     if (grid.name !== cell.sheet || typeof value !== 'number') return grid;
-    return withCell(grid, cell.row, cell.column, Number((value / 10).toFixed(6)));
+    return withCell(grid, cell.row, cell.column, Number((value / 10).toFixed(2)));
   });
 }
 
