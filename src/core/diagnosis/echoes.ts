@@ -1,5 +1,5 @@
 import type { CellNode } from '../relations';
-import type { Change } from './joint';
+import type { Change } from './joint/carriedUp';
 
 /** Figures under the same code in other forms: what an item says in one form it mostly says in others, too. */
 export class Echoes {

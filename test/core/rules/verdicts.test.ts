@@ -33,6 +33,12 @@ describe('一条不成立的恒等式怎样定性', () => {
     expect(verdict('3.000001~', ['1.00~', '2.00~'])).toBe('error');
   });
 
+  test('只有一个数四舍五入过：在它的半步之内就是对的，出了半步就是错的', () => {
+    expect(verdict('3.00', ['1.001~', '2.002~'])).toBe('passed');
+    expect(verdict('3.01', ['1.001~', '2.002~'])).toBe('error');
+    expect(verdict('3.00', ['1.001~', '2.00'])).toBe('rounding');
+  });
+
   test('加数多了，尾差凑不到那么大：存疑', () => {
     const parts = Array.from({ length: 20 }, () => '1.00');
     expect(verdict('20.03', parts)).toBe('rounding');
