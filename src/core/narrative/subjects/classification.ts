@@ -125,11 +125,14 @@ function textOnlyClass(name: string, { whole }: CodedPlace): Subject | undefined
 
 /** Code of a 类 by a name of its own or a former one, with or without 支出. */
 export function classCode(name: string): string | undefined {
-  const plain = withoutEnding(name);
-  return functionalClasses.find((each) =>
-    [each.name, ...(each.formerNames ?? [])].some((known) => withoutEnding(known) === plain),
-  )?.code;
+  return codeByClassName.get(withoutEnding(name));
 }
+
+const codeByClassName: ReadonlyMap<string, string> = new Map(
+  [...functionalClasses]
+    .reverse()
+    .flatMap(({ code, name, formerNames = [] }) => [name, ...formerNames].map((known) => [withoutEnding(known), code])),
+);
 
 function codesNamed({ class: first, subclass, item, code }: ItemName, form: FormReading): string[] {
   const target = item ?? subclass ?? first;
