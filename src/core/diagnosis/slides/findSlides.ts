@@ -7,12 +7,15 @@ import { isConcerned } from '../stretches';
 import { place, type Filled } from './placing';
 import { slidRows, type Amounts, type Row } from './slidRows';
 
+/** Longer forms are not searched: every row would be looked at for every other. */
+const MOST_ROWS = 400;
+
 /**
  * Columns whose amounts stand in the right order but not beside their codes, as when empty rows were passed over: put back, they
  * mend many relations and break none. At most one for each form; nothing is changed.
  */
 export function findSlides(index: RelationIndex): RowShift[] {
-  const forms = troubledForms(index);
+  const forms = troubledForms(index).filter(({ rows }) => rows.length <= MOST_ROWS);
   if (forms.length === 0) return [];
   const echoes = new Echoes(index.cells);
   return forms.flatMap((form) => {

@@ -1,4 +1,4 @@
-import { Echoes } from '../echoes';
+import type { Echoes } from '../echoes';
 import type { CodedForm } from '../codedForms';
 import type { CellNode, RelationNode } from '../../relations';
 import { violation } from '../../rules';
