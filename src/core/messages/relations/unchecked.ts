@@ -61,8 +61,8 @@ export function conditionUnknown(condition: string, reason: string): string {
 /** A condition of the rule notation in words: `公开05合计的项目支出为 0`. */
 function conditionWords(condition: string): string {
   return condition
-    .replace(/\[([^\],]+),([^\],]+)\]/g, '$1的$2')
-    .replace(/\[([^\],]+)\]/g, '的$1')
+    .replace(/\[([^[\],]+),([^[\],]+)\]/g, '$1的$2')
+    .replace(/\[([^[\],]+)\]/g, '的$1')
     .replace(/ >= 0\.01元$/, '有金额')
     .replace(/ = 0$/, '为 0')
     .replace(' >= ', '不小于')
