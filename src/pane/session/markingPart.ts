@@ -2,7 +2,8 @@ import type { WorkbookHost } from '../../app/ports';
 import { HostFault } from '../../app/ports';
 import type { RemarkState } from '../../app/kept/remarks';
 import { asideOf } from '../../app/kept/remarks';
-import type { Notice } from '../model/state';
+import type { Notice, PaneActions } from '../model/state';
+import type { Card } from '../model/types';
 import { noticeStrings } from '../noticeStrings';
 import { strings } from '../strings';
 import { Marking } from './marking';
@@ -32,8 +33,18 @@ export class MarkingPart {
     this.#marking = new Marking(host);
   }
 
+  actions(): Pick<PaneActions, 'mark' | 'unmark'> {
+    return {
+      mark: (cards) => void this.#mark((marked) => [...marked, ...idsOf(cards)]),
+      unmark: (cards) =>
+        void (cards === 'all'
+          ? this.clear()
+          : this.#mark((marked) => [...marked].filter((id) => !idsOf(cards).includes(id)))),
+    };
+  }
+
   /** Marks other causes than now. @param change from the ids of the marked causes to those that are to be marked */
-  mark(change: (marked: ReadonlySet<string>) => readonly string[]): Promise<boolean> {
+  #mark(change: (marked: ReadonlySet<string>) => readonly string[]): Promise<boolean> {
     return this.queue.inTurn(strings.busy.marking, async () => {
       const { check } = this.store.get();
       if (check === undefined) return;
@@ -99,4 +110,8 @@ function markNotice({ cells, closed }: Shown, causes: number): Notice {
   return causes === 0
     ? { tone: 'success', text: noticeStrings.cleared }
     : { tone: 'info', text: noticeStrings.nothingMarked };
+}
+
+function idsOf(cards: readonly Card[]): readonly string[] {
+  return cards.map(({ id }) => id);
 }

@@ -1,41 +1,33 @@
-import { liveCheck } from '../../app/check/live';
-import type { Live } from '../../app/check/live';
 import type { CellAddress, Unsubscribe, WaitOptions } from '../../app/ports';
 import { purge } from '../../app/mark/purge';
-import type { SheetGrid } from '../../core/grid';
 import { copyText } from '../model/copyText';
-import type { Notice, PaneActions, PaneState, Progress } from '../model/state';
-import type { Card, PaneCheck } from '../model/types';
+import type { Notice, PaneActions } from '../model/state';
+import type { Card } from '../model/types';
 import { noticeStrings } from '../noticeStrings';
 import { strings } from '../strings';
 import { BalancingPart } from './balancingPart';
+import { CheckingPart } from './checkingPart';
+import type { CheckedGrids } from './checkingPart';
 import { CorrectingPart } from './correctingPart';
 import { FillingPart } from './fillingPart';
 import { MarkingPart } from './markingPart';
 import { NarrativePart } from './narrativePart';
 import { purgedText } from './purgedText';
-import { Remarking } from './remarking';
+import { RemarksPart } from './remarksPart';
 import { Reporting } from './reporting';
 import { cardToShow } from './selecting';
 import { SourcesPart } from './sourcesPart';
 import type { Store } from './store';
-import type { Checked, Surroundings } from './ports';
+import type { Surroundings } from './ports';
 import { WriteQueue } from './writeQueue';
-
-/** A check with the sheets it was made on. */
-interface CheckedGrids extends Checked {
-  readonly grids: readonly SheetGrid[];
-}
-
-const READING: Progress = { text: strings.busy.reading, cancellable: true };
 
 /** One workbook on the pane: turns what the user asks for into calls of the host, and what comes back into state. */
 export class Session {
   readonly actions: PaneActions;
   readonly #queue: WriteQueue;
-  readonly #live: Live;
+  readonly #checking: CheckingPart;
   readonly #marking: MarkingPart;
-  readonly #remarking: Remarking;
+  readonly #remarks: RemarksPart;
   readonly #reporting: Reporting;
   readonly #filling: FillingPart;
   readonly #balancing: BalancingPart;
@@ -51,25 +43,17 @@ export class Session {
     private readonly around: Surroundings,
   ) {
     this.#queue = new WriteQueue(store, around.page);
-    this.#remarking = new Remarking(around.host);
-    this.#marking = new MarkingPart(store, around.host, this.#queue, () => this.#remarking.states());
-    this.#reporting = new Reporting(around, () => this.#remarking.answers());
+    this.#remarks = new RemarksPart(store, around.host, this.#queue, () => this.#marking.keepUp());
+    this.#marking = new MarkingPart(store, around.host, this.#queue, () => this.#remarks.states());
+    this.#reporting = new Reporting(around, () => this.#remarks.answers());
     this.#sources = new SourcesPart(store, around, this.#queue, () => void this.#compareAnew());
-    this.#live = liveCheck<CheckedGrids>(around.host, {
-      check: async (grids, cancel) => {
-        this.#queue.checking({ text: strings.busy.checking, cancellable: true });
-        return { ...(await around.workbooks.check(grids, cancel)), grids };
-      },
-      onResult: (checked) => this.#show(checked),
-      onFault: (fault) => this.#fail(fault),
-      onBusy: (busy) => this.#queue.checking(busy ? READING : undefined),
-      onReading: (done, total) => this.#queue.checking({ ...READING, done, total }),
-    });
-    this.#filling = new FillingPart(store, around, this.#queue, (options) => this.#live.sheets(options));
-    this.#balancing = new BalancingPart(store, around, this.#queue, (options) => this.#live.sheets(options));
-    const read = (names: readonly string[]) => this.#live.sheets({}, names);
+    this.#checking = new CheckingPart(store, around, this.#queue, (checked) => this.#show(checked));
+    const sheets = (options: WaitOptions) => this.#checking.sheets(options);
+    this.#filling = new FillingPart(store, around, this.#queue, sheets);
+    this.#balancing = new BalancingPart(store, around, this.#queue, sheets);
+    const read = (names: readonly string[]) => this.#checking.sheets({}, names);
     this.#correcting = new CorrectingPart(store, around, this.#queue, read, () => void this.#written());
-    const checkText = (): Promise<void> => (store.get().check === undefined ? this.check() : this.#live.again());
+    const checkText = (): Promise<void> => (store.get().check === undefined ? this.check() : this.#checking.again());
     this.#narrative = new NarrativePart(store, around, this.#queue, checkText, () => this.#reporting.saveHtml());
     this.actions = this.#actions();
   }
@@ -79,12 +63,12 @@ export class Session {
     this.#load({ patient: true });
     const { abilities } = this.store.get();
     if (abilities.locate) this.#endSelection = await this.around.host.onSelection((cell) => this.#turnTo(cell));
-    if (abilities.live) await this.#live.follow(true);
+    await this.#checking.start();
   }
 
   async stop(): Promise<void> {
     this.#marking.stop();
-    await this.#live.stop();
+    await this.#checking.stop();
     await this.#endSelection?.();
     await this.#filling.stop();
     this.around.workbooks.stop();
@@ -94,7 +78,7 @@ export class Session {
   async check(): Promise<void> {
     this.store.set({ notice: undefined });
     this.#load();
-    await this.#live.refresh();
+    await this.#checking.refresh();
     const { check, checks } = this.store.get();
     if (check !== undefined) this.store.set({ checks: checks + 1 });
   }
@@ -118,24 +102,17 @@ export class Session {
   #actions(): PaneActions {
     return {
       check: () => void this.check(),
-      cancel: () => this.#cancel(),
+      cancel: () => this.#checking.cancel(),
       select: (selected) => this.store.set({ selected }),
       locate: (cell) => void this.#queue.attempt(() => this.around.host.locate(cell)),
-      mark: (cards) => void this.#marking.mark((marked) => [...marked, ...idsOf(cards)]),
-      unmark: (cards) =>
-        void (cards === 'all'
-          ? this.clear()
-          : this.#marking.mark((marked) => [...marked].filter((id) => !idsOf(cards).includes(id)))),
+      ...this.#marking.actions(),
       accept: (card, next) => void this.#correcting.accept(card, next),
       undo: () => void this.#correcting.undo(),
       copy: (card) => void this.#queue.attempt(() => this.#copy(card)),
-      explain: (card, reason) => void this.#remark(() => this.#remarking.explain(card, reason)),
-      setAside: (card, reason) => void this.#remark(() => this.#remarking.setAside(card, reason)),
-      setRuleAside: (rule) => void this.#remark(() => this.#remarking.setRuleAside(rule)),
-      restore: (key) => void this.#remark(() => this.#remarking.restore(key)),
+      ...this.#remarks.actions(),
       report: () => void this.#queue.inTurn(strings.busy.writing, () => this.#report()),
       purge: () => void this.#queue.inTurn(strings.busy.clearing, () => this.#purge()),
-      setLive: (live) => void this.#queue.attempt(() => this.#follow(live)),
+      setLive: (live) => void this.#queue.attempt(() => this.#checking.follow(live)),
       skipHint: () => this.#skipHint(),
       sources: this.#sources.actions(),
       filling: this.#filling.actions(),
@@ -146,12 +123,12 @@ export class Session {
   }
 
   #load(options?: WaitOptions): void {
-    this.#loading = this.#queue.attempt(async () => this.#narrative.take((await this.#remarking.load(options)).ties));
+    this.#loading = this.#queue.attempt(async () => this.#narrative.take((await this.#remarks.load(options)).ties));
   }
 
   async #show({ check, subjects, grids }: CheckedGrids): Promise<void> {
     await this.#loading;
-    this.#remarking.follow(subjects);
+    this.#remarks.follow(subjects);
     this.#reporting.follow(grids);
     const { selected } = this.store.get();
     const there = check.report.causes.some(({ id }) => id === selected);
@@ -160,18 +137,8 @@ export class Session {
       checkedAt: this.around.page.clock(),
       failure: undefined,
       selected: there ? selected : undefined,
-      ...this.#said(check),
+      ...this.#remarks.shown(check),
     });
-    this.#marking.keepUp();
-  }
-
-  #said(check: PaneCheck | undefined): Pick<PaneState, 'remarks' | 'aside'> {
-    return { remarks: this.#remarking.views(), aside: this.#remarking.asideViews(check) };
-  }
-
-  async #remark(change: () => Promise<void>): Promise<void> {
-    await this.#queue.inTurn(undefined, change);
-    this.store.set(this.#said(this.store.get().check));
     this.#marking.keepUp();
   }
 
@@ -190,32 +157,25 @@ export class Session {
   async #purge(): Promise<void> {
     await purge(this.around.host);
     this.#marking.forget();
-    this.#remarking.forget();
+    this.#remarks.forget();
     this.#narrative.take([]);
     await this.#filling.forget();
     const { check } = this.store.get();
     const errors = check?.report.causes.filter(({ verdict }) => verdict === 'error').length ?? 0;
     const text = purgedText(errors, this.around.report === 'file');
-    this.store.set({ notice: done(text), ...this.#said(check) });
+    this.store.set({ notice: done(text), ...this.#remarks.shown(check) });
   }
 
   /** Last year's workbook or the budget is another one: what was found or previewed beside the one before is out of date. */
   async #compareAnew(): Promise<void> {
     await this.#filling.forgetPreview();
-    if (this.store.get().check !== undefined) await this.#live.again();
+    if (this.store.get().check !== undefined) await this.#checking.again();
   }
 
   /** Cells were written on the user's behalf: where changes are followed the check comes by itself. */
   async #written(): Promise<void> {
     await this.#filling.learnSteps();
-    if (!this.store.get().live) await this.#live.refresh();
-  }
-
-  /** What changed while nothing was followed is looked at at once. */
-  async #follow(live: boolean): Promise<void> {
-    await this.#live.follow(live);
-    this.store.set({ live });
-    if (live && this.store.get().check !== undefined) await this.#live.refresh();
+    if (!this.store.get().live) await this.#checking.refresh();
   }
 
   #turnTo(cell: CellAddress): void {
@@ -229,28 +189,8 @@ export class Session {
     this.around.page.rememberHint();
     this.store.set({ firstRun: false });
   }
-
-  #cancel(): void {
-    const { check, progress } = this.store.get();
-    if (progress?.cancellable !== true) return;
-    this.#live.cancel();
-    this.around.workbooks.cancel();
-    const text = check === undefined ? noticeStrings.cancelledFirst : noticeStrings.cancelled;
-    this.store.set({ notice: { tone: 'info', text } });
-  }
-
-  /** A check that failed: in place of the list where there is none yet. */
-  #fail(fault: unknown): void {
-    const text = this.#queue.sentenceOf(fault);
-    if (this.store.get().check === undefined) this.store.set({ failure: text });
-    else this.store.set({ notice: { tone: 'error', text } });
-  }
 }
 
 function done(text: string): Notice {
   return { tone: 'success', text };
-}
-
-function idsOf(cards: readonly Card[]): readonly string[] {
-  return cards.map(({ id }) => id);
 }
