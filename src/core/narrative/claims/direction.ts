@@ -1,5 +1,6 @@
 import { narrativeText as say } from '../../messages';
 import type { Ranged } from '../../money';
+import { sameAmount } from '../judge/fits';
 import type { BudgetKind, Comparison, FactOf, Statement } from '../statements/types';
 import { factsOf } from '../statements/types';
 import type { Draft } from './draft';
@@ -75,7 +76,7 @@ function judge(comparison: Comparison, { value, base }: { value: Candidate; base
     case 'below':
       return apart < 0 ? 'passed' : Math.abs(apart) <= tolerance ? 'suspect' : 'error';
     case 'equal':
-      return apart === 0 ? 'passed' : Math.abs(apart) <= tolerance ? 'rounding' : 'error';
+      return sameAmount(value, base);
     case 'about':
       return Math.abs(apart) <= Math.max(Math.abs(base.fen) * ABOUT, tolerance) ? 'passed' : 'suspect';
   }
