@@ -98,7 +98,11 @@ test.each([
     const page = await show(state, { viewport, deviceScaleFactor: 2 });
     expect(await sideways(page)).toEqual([]);
     const boxes = await page.evaluate(() =>
-      [...document.querySelectorAll('header, header + *, [role="group"], [role="tablist"], [role="tabpanel"]')]
+      [
+        ...document.querySelectorAll(
+          'header, header + *, [role="group"]:not([role="tabpanel"] *), [role="tablist"], [role="tabpanel"]',
+        ),
+      ]
         .filter((element) => element.clientHeight > 1)
         .map((element) => element.getBoundingClientRect())
         .map(({ top, bottom }) => ({ top, bottom })),
