@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { readForms } from '../../src/core/reading';
 import { openWorkbook } from '../../src/hosts/xlsx';
 import { textsByOthers } from '../accuracy/text/authors';
-import { claimsOf } from '../accuracy/text/measure';
+import { paraphrased } from '../accuracy/text/fill';
+import { claimsOf, measureSlip } from '../accuracy/text/measure';
+import { slips } from '../accuracy/text/slips';
 import { nationalCases } from '../support/cases';
 
 /** Texts in many ways of writing, every figure of them right: nothing is called wrong or doubtful. */
@@ -20,3 +22,22 @@ test.each(cases.map(({ slug, workbook }) => [slug, workbook]))('%s：别人的�
   );
   expect(wrong).toEqual([]);
 });
+
+const EXCHANGED = slips.filter(({ name }) => name === '金额：两位数字颠倒');
+
+test.each(cases.map(({ slug, workbook }) => [slug, workbook]))(
+  '%s：一处金额写错，别的段落不判错',
+  async (name, workbook) => {
+    const reading = readForms((await openWorkbook(readFileSync(workbook), workbook)).grids);
+    const texts = [
+      ...textsByOthers(reading).flatMap(({ lines }) => [
+        { name, year: 2023, lines, reading },
+        { name, year: 2023, lines, reading: undefined },
+      ]),
+      { name, year: 2023, lines: paraphrased(reading, 0), reading },
+    ];
+    const tallies = texts.flatMap((text) => EXCHANGED.map((slip) => measureSlip(text, slip, claimsOf(text))));
+    expect(tallies.reduce((sum, { planted }) => sum + planted, 0)).toBeGreaterThan(20);
+    expect(tallies.reduce((sum, { elsewhere }) => sum + elsewhere, 0)).toBe(0);
+  },
+);

@@ -4,6 +4,7 @@ import { statementClaims } from './claims/claims';
 import { claimOf } from './claims/draft';
 import type { Draft } from './claims/draft';
 import { Known } from './claims/known';
+import { withContradicted } from './document/contradicted';
 import { countClaims } from './document/counts';
 import { itemClaims } from './document/items';
 import { nameClaims } from './document/names';
@@ -12,6 +13,7 @@ import { phraseClaims } from './document/phrases';
 import { priorClaims } from './document/priors';
 import { projectClaims } from './document/projects';
 import { repeatedClaims } from './document/repeated';
+import type { Judged } from './document/sums';
 import { sumClaims, withPluggedShares } from './document/sums';
 import type { ReadPassage } from './document/text';
 import { yearClaims } from './document/years';
@@ -47,13 +49,14 @@ export function checkNarrative(
 }
 
 function allDrafts(known: Known, texts: readonly ReadPassage[]): Draft[] {
-  const facts = withPluggedShares(known, statementClaims(known));
-  const judged: ReadonlyMap<unknown, Draft> = new Map(facts.map((draft) => [draft.spot, draft]));
+  const alone = withPluggedShares(known, statementClaims(known));
+  const facts = withContradicted(known, alone, sumClaims(known, judgedOf(alone)));
+  const judged = judgedOf(facts);
   return [
     ...facts,
     ...sumClaims(known, judged),
     ...itemClaims(known, judged),
-    ...priorClaims(known),
+    ...priorClaims(known, judged),
     ...repeatedClaims(known, judged),
     ...countClaims(known, texts),
     ...projectClaims(texts),
@@ -62,4 +65,8 @@ function allDrafts(known: Known, texts: readonly ReadPassage[]): Draft[] {
     ...yearClaims(known, texts),
     ...phraseClaims(texts),
   ];
+}
+
+function judgedOf(facts: readonly Draft[]): Judged {
+  return new Map(facts.map((draft) => [draft.spot, draft]));
 }

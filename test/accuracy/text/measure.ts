@@ -77,10 +77,7 @@ function plant(text: Text, { paragraph, line }: Place, before: readonly Narrativ
     tally.found += 1;
   else if (tally.misses.length < 2) tally.misses.push(`${text.name} 第 ${paragraph + 1} 段：${line.slice(0, 90)}`);
   tally.elsewhere += fresh.filter(
-    (claim) =>
-      claim.verdict === 'error' &&
-      claim.paragraph !== paragraph &&
-      !['sum', 'prior', 'repeated', 'year'].includes(claim.kind),
+    ({ verdict, kind, paragraph: there }) => verdict === 'error' && there !== paragraph && kind !== 'year',
   ).length;
 }
 

@@ -4,6 +4,18 @@ export function repeatedDiffers(first: string, other: string): string {
   return `同一个数前后不一致：另一处是${first}，这里是${other}`;
 }
 
+export function contradictedBy(printed: readonly string[]): string {
+  return `按这个数算，文中的 ${printed.join('、')} 都对不上，这个数可能写错，请先核对它`;
+}
+
+export function restsOnDoubtful(figure: string): string {
+  return `要用的 ${figure} 本身存疑或写错，改好后再核对`;
+}
+
+export function orOtherIsWrong(figure: string): string {
+  return `；${figure} 写在另一句，没有公开表可以印证，不能断定是哪一处写错`;
+}
+
 export function repeatedAgrees(): string {
   return '与另一处一致';
 }

@@ -5,7 +5,7 @@ import type { Ranged } from '../../money';
 import type { FactOf, Statement } from '../statements/types';
 import type { Draft } from './draft';
 import { inPlaceOf, ruleOf } from './draft';
-import { bases, before, compared } from './figures';
+import { bases, before, compared, printedFigures } from './figures';
 import type { Known } from './known';
 import { shown } from './shown';
 
@@ -24,9 +24,10 @@ export function changeClaim(known: Known, statement: Statement, fact: FactOf<'ch
   const [first] = expected;
   if (first !== undefined) {
     const fit = best(expected.map(({ change }) => widened(signed, change)));
-    const cells = [first.value, first.base].flatMap(({ cell }) => cell ?? []);
+    const inputs = printedFigures([first.value, first.base]);
+    const cells = inputs.flatMap(({ cell }) => cell ?? []);
     const told = say.difference(shown(first.value), shown(first.base), shown(first.change));
-    if (fit !== 'error') return { ...head, verdict: fit ?? 'passed', reason: told, cells };
+    if (fit !== 'error') return { ...head, verdict: fit ?? 'passed', reason: told, cells, inputs };
     const turned = sameAmount({ ...signed, fen: -signed.fen }, first.change) !== 'error';
     const right = inPlaceOf(
       { ...fact.amount, decimals: Math.max(2, fact.amount.decimals) },
@@ -40,6 +41,7 @@ export function changeClaim(known: Known, statement: Statement, fact: FactOf<'ch
         verdict: 'error',
         reason: `${told}；${say.wrongDirection(first.change.fen > 0 ? '增加' : '减少')}`,
         cells,
+        inputs,
       };
     return {
       ...head,
@@ -48,6 +50,7 @@ export function changeClaim(known: Known, statement: Statement, fact: FactOf<'ch
       expected: right,
       replaces: Math.sign(first.change.fen) === fact.sign,
       cells,
+      inputs,
     };
   }
   const prior = values.map((value) => before(value, fact));
@@ -63,6 +66,7 @@ export function changeClaim(known: Known, statement: Statement, fact: FactOf<'ch
       kind: 'prior',
       verdict: 'error',
       reason: say.negativePrior(shown(prior[0] ?? signed)),
+      inputs: printedFigures(values),
     };
   if (fact.amount.fen === 0)
     return { ...head, id: 'N20', kind: 'phrase', verdict: 'hint', reason: say.leftovers.zeroChange };

@@ -4,7 +4,7 @@ import type { FactOf, Statement } from '../statements/types';
 import { factsOf } from '../statements/types';
 import type { Draft } from './draft';
 import { ruleOf } from './draft';
-import { actuals, budgets } from './figures';
+import { actuals, budgets, printedFigures } from './figures';
 import type { Known } from './known';
 import { judgePercent, ways } from './rates';
 import { shown } from './shown';
@@ -23,9 +23,16 @@ export function completionClaim(known: Known, statement: Statement, fact: FactOf
   if (whole?.fen === 0 && wholes.every(({ fen }) => fen === 0)) {
     const nothing = values.every(({ fen }) => fen === 0);
     const name = `${fact.budget}预算`;
+    const inputs = printedFigures(wholes);
     if (nothing && fact.percent.value === 0)
       return { ...head, id: 'N17', verdict: 'hint', reason: say.zeroOverZero(name) };
-    return { ...head, id: 'N17', verdict: 'error', reason: say.baseIsZero(name) + meant(known, statement, fact) };
+    return {
+      ...head,
+      id: 'N17',
+      verdict: 'error',
+      reason: say.baseIsZero(name) + meant(known, statement, fact),
+      inputs,
+    };
   }
   const judged = judgePercent(
     fact.percent,

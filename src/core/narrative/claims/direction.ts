@@ -4,7 +4,7 @@ import { sameAmount } from '../judge/fits';
 import type { BudgetKind, Comparison, FactOf, Statement } from '../statements/types';
 import { factsOf } from '../statements/types';
 import type { Draft } from './draft';
-import { bases, compared } from './figures';
+import { bases, compared, printedFigures } from './figures';
 import type { Candidate } from './figures';
 import type { Known } from './known';
 import { nearest, sameBase } from './known';
@@ -33,9 +33,10 @@ export function directionClaim(known: Known, statement: Statement, fact: FactOf<
   const verdict = fitting === undefined ? judge(fact.comparison, first) : 'passed';
   const { value, base } = fitting ?? first;
   const told = say.compares(shown(value), shown(base));
-  const cells = [value, base].flatMap(({ cell }) => cell ?? []);
-  if (verdict === 'passed' || verdict === 'rounding') return { ...head, verdict, reason: told, cells };
-  return { ...head, verdict, reason: told + say.shouldSay(wordFor(value, base)), cells };
+  const inputs = printedFigures([value, base]);
+  const cells = inputs.flatMap(({ cell }) => cell ?? []);
+  if (verdict === 'passed' || verdict === 'rounding') return { ...head, verdict, reason: told, cells, inputs };
+  return { ...head, verdict, reason: told + say.shouldSay(wordFor(value, base)), cells, inputs };
 }
 
 /** What the rate of completion says, where no budget is known: below 100 % less was spent than planned. */

@@ -9,6 +9,7 @@ import type { Ranged } from '../../money';
 import { amountText } from '../tokens/quantities';
 import type { Amount } from '../tokens/quantities';
 import type { ClaimKind, Need, NarrativeClaim } from '../types';
+import type { Candidate } from './figures';
 
 /** A claim before it is told in terms of the source. */
 export interface Draft {
@@ -20,6 +21,8 @@ export interface Draft {
   readonly verdict: NarrativeClaim['verdict'];
   readonly reason: string;
   readonly cells?: readonly CellValue[];
+  /** The printed figures it was worked out of. */
+  readonly inputs?: readonly Candidate[];
   readonly needs?: Need;
   /** Whether `expected` can stand where the printed words stand. */
   readonly replaces?: boolean;

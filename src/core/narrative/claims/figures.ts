@@ -9,6 +9,13 @@ import { nearest, sameBase } from './known';
 /** A figure that a rate may be measured by, and whether the text itself prints it. */
 export interface Candidate extends Ranged {
   readonly cell?: CellValue;
+  /** The figures it was worked out of; absent where it is printed itself. */
+  readonly from?: readonly Candidate[];
+}
+
+/** The printed figures that arithmetic rests on. */
+export function printedFigures(figures: readonly Candidate[]): Candidate[] {
+  return figures.flatMap((figure) => (figure.from === undefined ? [figure] : printedFigures(figure.from)));
 }
 
 /** What the statement's own amount may be: as the text prints it, elsewhere if not here, and as the form has it. */
@@ -74,7 +81,7 @@ function impliedBudget(known: Known, statement: Statement, spot: Spot): Candidat
 
 /** What stood there before a change. */
 export function before(value: Ranged, { amount, sign }: FactOf<'change'>): Candidate {
-  return sign > 0 ? minus(value, amount) : plus(value, amount);
+  return { ...(sign > 0 ? minus(value, amount) : plus(value, amount)), from: [value, amount] };
 }
 
 export function budgetCells(known: Known, { subject }: Statement): Candidate[] {

@@ -5,7 +5,7 @@ import type { FactOf, Statement } from '../statements/types';
 import type { Draft } from './draft';
 import { ruleOf } from './draft';
 import type { Candidate } from './figures';
-import { bases, before, compared } from './figures';
+import { bases, before, compared, printedFigures } from './figures';
 import type { Known } from './known';
 import { nearest, sameBase } from './known';
 import { judgePercent, ways } from './rates';
@@ -30,7 +30,7 @@ export function growthClaim(known: Known, statement: Statement, fact: FactOf<'gr
   const byChange = change === undefined ? [] : changeWays(change, values, earlier);
   const byYears = values.flatMap((value) =>
     ways(
-      earlier.map((base) => minus(value, base)),
+      earlier.map((base) => ({ ...minus(value, base), from: [value, base] })),
       earlier,
       (_, base) => (percent) => say.rateOf(shown(value), shown(base), percent),
     ),
@@ -51,20 +51,21 @@ function changeWays(
   values: readonly Candidate[],
   earlier: readonly Candidate[],
 ): ReturnType<typeof ways> {
-  const signed: Ranged = { fen: change.sign * change.amount.fen, half: change.amount.half };
+  const { fen, half } = change.amount;
+  const signed: Candidate = { fen: change.sign * fen, half, from: [change.amount] };
   const wholes = [...values.map((value) => before(value, change)), ...earlier];
   return ways([signed], wholes, (part, whole) => (percent) => say.changeRate(shown(part), shown(whole), percent));
 }
 
 function zeroBase(
-  candidates: readonly Ranged[],
+  candidates: readonly Candidate[],
   { percent, base: { kind } }: FactOf<'growth'>,
   values: readonly Ranged[],
-): Pick<Draft, 'verdict' | 'reason'> | undefined {
+): Pick<Draft, 'verdict' | 'reason' | 'inputs'> | undefined {
   const [base] = candidates;
   if (base?.fen !== 0) return undefined;
   const name = say.baseName(kind);
   const nothing = values.every(({ fen }) => fen === 0);
   if (nothing && percent.value === 0) return { verdict: 'hint', reason: say.zeroOverZero(name) };
-  return { verdict: 'error', reason: say.baseIsZero(name) };
+  return { verdict: 'error', reason: say.baseIsZero(name), inputs: printedFigures([base]) };
 }

@@ -6,6 +6,7 @@ import { percentText } from '../judge/percentText';
 import type { Percent } from '../tokens/quantities';
 import type { Draft } from './draft';
 import type { Candidate } from './figures';
+import { printedFigures } from './figures';
 
 /** A way to work out a percentage. */
 export interface Way {
@@ -29,7 +30,7 @@ export function ways(
   );
 }
 
-type Judged = Pick<Draft, 'verdict' | 'reason' | 'expected' | 'replaces' | 'cells'>;
+type Judged = Pick<Draft, 'verdict' | 'reason' | 'expected' | 'replaces' | 'cells' | 'inputs'>;
 
 /** A printed percentage against all the ways it may have been worked out: right if it fits one of them. */
 export function judgePercent(percent: Percent, signed: number, all: readonly Way[]): Judged | undefined {
@@ -40,23 +41,25 @@ export function judgePercent(percent: Percent, signed: number, all: readonly Way
   const way = (fit === 'error' ? byTheForms(all) : all[fits.indexOf(fit ?? 'error')]) ?? first;
   const decimals = Math.max(percent.decimals, 2);
   const exact = percentText(Math.abs(way.ratio.middle), decimals);
-  const cells = way.cells.flatMap(({ cell }) => cell ?? []);
+  const inputs = printedFigures(way.cells);
+  const cells = inputs.flatMap(({ cell }) => cell ?? []);
   if (fit === 'passed')
     return {
       verdict: 'passed',
       reason: way.told(exact),
       expected: percentText(Math.abs(way.ratio.middle), percent.decimals),
       cells,
+      inputs,
     };
   if (fit === 'rounding')
-    return { verdict: 'rounding', reason: way.told(exact) + say.withinRounding(), expected: exact, cells };
+    return { verdict: 'rounding', reason: way.told(exact) + say.withinRounding(), expected: exact, cells, inputs };
   const reason = way.told(exact) + say.printedAs(`${percent.digits}%`);
-  return { verdict: 'error', reason, expected: exact, replaces: true, cells };
+  return { verdict: 'error', reason, expected: exact, replaces: true, cells, inputs };
 }
 
 /** What the forms make of it: a figure of the text may be wrong itself. */
 function byTheForms(all: readonly Way[]): Way | undefined {
-  const inForms = ({ cells }: Way): number => cells.filter(({ cell }) => cell !== undefined).length;
+  const inForms = ({ cells }: Way): number => printedFigures(cells).filter(({ cell }) => cell !== undefined).length;
   const most = Math.max(...all.map(inForms));
   return all.find((way) => inForms(way) === most);
 }

@@ -5,7 +5,7 @@ import { allLexicons, lexiconOf } from '../subjects/lexicon';
 import type { Draft } from './draft';
 import { ruleOf } from './draft';
 import type { Candidate } from './figures';
-import { actuals } from './figures';
+import { actuals, printedFigures } from './figures';
 import type { Known } from './known';
 import { judgePercent, ways } from './rates';
 import { shown } from './shown';
@@ -29,7 +29,8 @@ export function shareClaim(known: Known, statement: Statement, fact: FactOf<'sha
   const wholes = wholesOf(known, statement, fact);
   if (wholes.figures.length === 0)
     return { ...head, verdict: 'notRun', reason: say.noWhole(fact.whole), needs: 'subject' };
-  if (wholes.figures.every(({ fen }) => fen === 0)) return { ...head, ...ofNothing(parts, fact) };
+  if (wholes.figures.every(({ fen }) => fen === 0))
+    return { ...head, ...ofNothing(parts, fact), inputs: printedFigures(wholes.figures) };
   const judged = judgePercent(
     fact.percent,
     fact.percent.value,

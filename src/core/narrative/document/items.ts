@@ -3,10 +3,11 @@ import type { Draft } from '../claims/draft';
 import type { Known } from '../claims/known';
 import { shown } from '../claims/shown';
 import { sumFits } from '../judge/fits';
-import type { FactOf, Statement } from '../statements/types';
+import type { Statement } from '../statements/types';
 import { factsOf } from '../statements/types';
 import { amountText } from '../tokens/quantities';
 import type { Judged } from './sums';
+import { isWrong } from './sums';
 
 const ITEM = /^(?:05|B5):(\d{7})$/;
 const CLASS = /^(?:05|B5):(\d{3})$/;
@@ -17,12 +18,7 @@ export function itemClaims(known: Known, judged: Judged): Draft[] {
   if (level === undefined) return [];
   const parts = distinct(known.statements.filter(isDetail(level)));
   const totals = known.of('general.total');
-  const budgets = totals.flatMap((each) => factsOf(each, 'budget'));
-  return [
-    ...changeSum(parts, totals),
-    ...(budgets[0] === undefined ? [] : budgetSum(known, level, parts, totals, judged, budgets[0])),
-    ...missing(known, parts),
-  ];
+  return [...changeSum(parts, totals), ...budgetSum(known, level, parts, totals, judged), ...missing(known, parts)];
 }
 
 const isDetail =
@@ -47,7 +43,6 @@ function budgetSum(
   parts: readonly Statement[],
   totals: readonly Statement[],
   judged: Judged,
-  first: FactOf<'budget'>,
 ): Draft[] {
   const section = totals[0]?.section;
   if (section === undefined || parts.length < 2) return [];
@@ -61,23 +56,18 @@ function budgetSum(
     const told = say.sumOf(amounts.map(shown), shown({ fen: sum, half: 0 }));
     const head = { id: 'N7', kind: 'sum' as const, section, spot: total };
     if (fit !== 'error') return [{ ...head, verdict: fit, reason: told }];
+    if (isWrong(judged.get(total))) return [];
     if (!isWhole(known, level, parts))
       return [{ ...head, verdict: 'notRun', reason: say.incompleteParts(), needs: 'nothing' }];
-    const wrong = parts.some((part) =>
-      part.facts.some(
-        (fact) => fact.kind === 'completion' && judged.get(fact)?.verdict === 'error' && judged.get(fact)?.id === 'N7',
-      ),
-    );
-    const verdict = sum > total.amount.fen && !wrong ? 'error' : 'suspect';
     return [
       {
         ...head,
-        verdict,
+        verdict: 'suspect',
         reason: told + say.sumDiffers(shown(total.amount), amountText(total.amount.fen - sum, '万元', 2, true)),
       },
     ];
   }
-  return first.amount.fen < 0 ? [] : [];
+  return [];
 }
 
 /** The changes of the items make up the change of the whole, but for items there are none of this year. */

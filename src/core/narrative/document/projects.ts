@@ -61,7 +61,7 @@ function stated(text: ReadPassage, projects: readonly Project[]): Draft[] {
       ...(evaluated ? [projects.map(({ spent }) => spent)] : []),
     ];
     const fits = sums.map((parts) => sumFits(amount, parts));
-    const verdict = fits.find((fit) => fit !== 'error') ?? 'error';
+    const verdict = fits.find((fit) => fit !== 'error') ?? 'suspect';
     const nearest = sums.map((parts) => parts.reduce((all, { fen }) => all + fen, 0));
     const reason = say.projectsSum(projects.length, nearest.map((fen) => shown({ fen, half: 0 })).join('、'));
     return [

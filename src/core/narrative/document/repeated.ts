@@ -33,10 +33,9 @@ function compare(first: Said, { statement, fact }: Said): Draft {
   const fit = sameAmount(fact.amount, first.fact.amount);
   const head = { id: 'N15', kind: 'repeated' as const, section: statement.section, spot: fact };
   if (fit !== 'error') return { ...head, verdict: fit, reason: say.repeatedAgrees() };
-  const near = statement.section === first.statement.section;
   return {
     ...head,
-    verdict: near ? 'error' : 'suspect',
+    verdict: 'suspect',
     reason: say.repeatedDiffers(shown(first.fact.amount), shown(fact.amount)),
   };
 }

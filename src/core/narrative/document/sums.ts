@@ -48,10 +48,18 @@ function amountSums(known: Known, { whole, parts, complete, open }: Group, judge
     spot: total,
   };
   if (fit !== 'error')
-    return [{ ...head, verdict: fit, reason: told + (fit === 'rounding' ? say.withinRounding() : '') }];
+    return [
+      {
+        ...head,
+        verdict: fit,
+        reason: told + (fit === 'rounding' ? say.withinRounding() : ''),
+        inputs: [value, ...figures],
+      },
+    ];
   const facts: readonly Fact[] = [total, ...parts.flatMap((part) => factsOf(part, role).slice(0, 1))];
   if (facts.some((fact) => isWrong(judged.get(fact)))) return [];
-  const verdict = open && sum < value.fen ? 'suspect' : 'error';
+  const together = facts.every(({ sentence }) => sentence === total.sentence);
+  const verdict = !together || (open && sum < value.fen) ? 'suspect' : 'error';
   return [
     { ...head, verdict, reason: told + say.sumDiffers(shown(value), amountText(value.fen - sum, '万元', 2, true)) },
   ];
@@ -66,7 +74,7 @@ function saidBefore(known: Known, { subject, section }: Statement, role: Role): 
 }
 
 /** A figure already said to be wrong, or in doubt, explains the sum it spoils. */
-function isWrong(draft: Draft | undefined): boolean {
+export function isWrong(draft: Draft | undefined): boolean {
   return draft?.verdict === 'error' || draft?.verdict === 'suspect';
 }
 
