@@ -4,24 +4,16 @@ import type { ReactElement } from 'react';
 import { balancingStrings as text } from '../balancing/strings';
 import { Fold } from './Fold';
 import type { PaneProperties } from './paneProperties';
+import { textArea } from './textArea';
 
 const useStyles = makeStyles({
   root: { width: '100%' },
   options: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px', padding: '0 12px 8px' },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   pins: {
+    ...textArea,
     boxSizing: 'border-box',
     width: '100%',
-    minHeight: '56px',
-    padding: '6px 8px',
-    resize: 'vertical',
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
 

@@ -3,22 +3,12 @@ import { useId, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { answerStrings } from '../answerStrings';
 import { strings } from '../strings';
+import { textArea } from './textArea';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '4px' },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  text: {
-    minHeight: '56px',
-    padding: '6px 8px',
-    resize: 'vertical',
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  text: textArea,
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
 });
 

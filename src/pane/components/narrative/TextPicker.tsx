@@ -5,6 +5,7 @@ import { textEndings } from '../../../hosts/text/names';
 import { narrativeStrings as text } from '../../narrative/strings';
 import type { NarrativeActions, PickedText } from '../../narrative/types';
 import { FileInput } from '../FileInput';
+import { textArea } from '../textArea';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px 12px 12px' },
@@ -36,16 +37,8 @@ const useStyles = makeStyles({
     borderLeft: `3px solid ${tokens.colorStatusDangerBorder2}`,
   },
   area: {
+    ...textArea,
     minHeight: '96px',
-    padding: '6px 8px',
-    resize: 'vertical',
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
 
