@@ -4,6 +4,7 @@ import type { PaneActions, PaneState } from '../model/state';
 import type { Card } from '../model/types';
 import { canAccept } from './Accept';
 import { focusCard, goToCard } from './goToCard';
+import { destination } from './destination';
 
 /**
  * The keyboard over the findings: arrows, Home and End move and open, Enter locates and, pressed again, writes what the cell
@@ -37,21 +38,6 @@ export function useListKeys(
     },
     [cards, state, actions],
   );
-}
-
-function destination(key: string, at: number, count: number): number | undefined {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(at + 1, count - 1);
-    case 'ArrowUp':
-      return Math.max(at - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
 }
 
 function act(key: string, card: Card, state: PaneState, actions: PaneActions): boolean {
