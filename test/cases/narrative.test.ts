@@ -50,9 +50,17 @@ function inSentence(claim: NarrativeClaim, truth: TrueClaim, { paragraphs }: Jud
   return paragraph.includes(sentence) || sentence.includes(paragraph) || sentence.includes(plain(claim.sentence));
 }
 
+/** A sum stands at its whole, which may be some paragraphs above the parts. */
+function isSumAbove({ kind, reason, paragraph }: NarrativeClaim, truth: TrueClaim, judged: Judged): boolean {
+  const at = judged.claims.find((claim) => inSentence(claim, truth, judged))?.paragraph ?? -1;
+  const addends = truth.claim.replace(/^.*= */, '').split(' + ');
+  return kind === 'sum' && paragraph < at && at - paragraph <= 6 && addends.every((each) => reason.includes(each));
+}
+
 function isFound(truth: TrueClaim, judged: Judged): boolean {
   const kinds = KINDS[truth.kind];
   return judged.claims.some((claim) => {
+    if (truth.kind === '分项合计' && claim.verdict === 'passed' && isSumAbove(claim, truth, judged)) return true;
     if (claim.verdict === 'notRun' || !inSentence(claim, truth, judged)) return false;
     if (kinds !== undefined && !kinds.includes(claim.kind)) return isWrong(truth) && GRAVE.includes(claim.verdict);
     if (GRAVE.includes(claim.verdict) && !isWrong(truth) && (truth.verdict ?? truth.class) === 'ok') return false;
@@ -68,7 +76,7 @@ const present = publishedTexts.length > 0;
   'the claims of published texts are found, their errors named, and nothing else called wrong',
   async () => {
     let [all, found] = [0, 0];
-    const [missed, falsely]: [string[], string[]] = [[], []];
+    const [missed, falsely, doubted]: [string[], string[], string[]] = [[], [], []];
     for (const { slug, text, workbook } of publishedTexts) {
       const judged = await judge(slug, text, workbook);
       all += judged.truth.length;
@@ -78,16 +86,22 @@ const present = publishedTexts.length > 0;
       missed.push(
         ...wrong.filter((truth) => !told.some((claim) => inSentence(claim, truth, judged))).map(({ claim }) => claim),
       );
-      const errors = judged.claims.filter(({ verdict }) => verdict === 'error');
-      falsely.push(
-        ...errors
-          .filter((claim) => !wrong.some((truth) => inSentence(claim, truth, judged)))
-          .map((claim) => `${slug} ${claim.sentence}`),
+      const apart = (verdict: string, truths: readonly TrueClaim[]): string[] =>
+        judged.claims
+          .filter((claim) => claim.verdict === verdict && !truths.some((truth) => inSentence(claim, truth, judged)))
+          .map((claim) => `${slug} ${claim.sentence}`);
+      falsely.push(...apart('error', wrong));
+      doubted.push(
+        ...apart(
+          'suspect',
+          judged.truth.filter((truth) => (truth.verdict ?? truth.class) !== 'ok'),
+        ),
       );
     }
     expect(missed).toEqual([]);
     expect(falsely).toEqual([]);
-    expect(found / all).toBeGreaterThan(0.95);
+    expect(doubted).toEqual([]);
+    expect(found / all).toBeGreaterThanOrEqual(0.97);
   },
 );
 

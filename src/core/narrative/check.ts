@@ -4,8 +4,10 @@ import { statementClaims } from './claims/claims';
 import { claimOf } from './claims/draft';
 import type { Draft } from './claims/draft';
 import { Known } from './claims/known';
+import { boundClaims } from './document/bounds';
 import { withContradicted } from './document/contradicted';
 import { countClaims } from './document/counts';
+import { gradeClaims } from './document/grades';
 import { itemClaims } from './document/items';
 import { nameClaims } from './document/names';
 import { nilClaims } from './document/nil';
@@ -55,11 +57,13 @@ function allDrafts(known: Known, texts: readonly ReadPassage[]): Draft[] {
   return [
     ...facts,
     ...sumClaims(known, judged),
+    ...boundClaims(known, judged),
     ...itemClaims(known, judged),
     ...priorClaims(known, judged),
     ...repeatedClaims(known, judged),
     ...countClaims(known, texts),
     ...projectClaims(texts),
+    ...gradeClaims(texts),
     ...nilClaims(known, texts),
     ...nameClaims(known, texts),
     ...yearClaims(known, texts),

@@ -88,6 +88,14 @@ export function sumDiffers(whole: string, apart: string): string {
   return `，与合计 ${whole} 相差 ${apart}`;
 }
 
+export function withinWhole(whole: string): string {
+  return `不大于 ${whole}`;
+}
+
+export function aboveWhole(part: string, whole: string): string {
+  return `${part} 是其中的一部分，却大于 ${whole}`;
+}
+
 export function incompleteParts(): string {
   return '分项没有列全，没有核对合计';
 }

@@ -2,6 +2,7 @@ import { narrativeText as say } from '../../messages';
 import type { FactOf, Spot, Statement } from '../statements/types';
 import { factsOf } from '../statements/types';
 import { allLexicons, lexiconOf } from '../subjects/lexicon';
+import { quantitiesOf } from '../tokens/quantities';
 import type { Draft } from './draft';
 import { ruleOf } from './draft';
 import type { Candidate } from './figures';
@@ -94,5 +95,11 @@ function namedWhole(known: Known, statement: Statement, fact: FactOf<'share'>): 
     .filter(({ label }) => label !== '' && label === name)
     .flatMap((each) => factsOf(each, 'actual'));
   if (labelled.length > 0) return { figures: labelled.map(({ amount }) => amount), sure: false };
-  return { figures: statement.wholes.flatMap((whole) => actuals(known, whole, fact)), sure: false };
+  const around = statement.wholes.flatMap((whole) => actuals(known, whole, fact));
+  return { figures: around.length > 0 ? around : saidBefore(fact), sure: false };
+}
+
+/** What the paragraph says before a share of a whole that nobody knows by its name: one of them may be it. */
+function saidBefore({ sentence: { passage }, start }: FactOf<'share'>): readonly Candidate[] {
+  return quantitiesOf(passage.text.slice(0, start)).filter((each) => each.kind === 'amount');
 }

@@ -16,6 +16,7 @@ export interface Group {
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   'officialExpenses.total': ['officialExpenses.abroad', 'officialExpenses.vehicles', 'officialExpenses.reception'],
   'officialExpenses.vehicles': ['officialExpenses.purchase', 'officialExpenses.running'],
+  'officialExpenses.reception': ['officialExpenses.domestic', 'officialExpenses.foreign'],
   'procurement.total': ['procurement.货物', 'procurement.工程', 'procurement.服务'],
   'general.basic': ['basic.personnel', 'basic.running'],
 };
@@ -28,7 +29,7 @@ export function groupsOf(known: Known): Group[] {
   const parts = new Map<Statement, Statement[]>();
   let before: Statement[] = [];
   for (const statement of known.statements) {
-    if (before[0]?.section !== statement.section) before = [];
+    if (before[0]?.section.kind !== statement.section.kind) before = [];
     const whole = wholeOf(statement, before);
     if (whole !== undefined) parts.set(whole, [...(parts.get(whole) ?? []), statement]);
     before.push(statement);

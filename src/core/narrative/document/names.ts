@@ -25,6 +25,16 @@ export function nameClaims(known: Known, texts: readonly ReadPassage[]): Draft[]
   ]);
 }
 
+/** What a text calls several items together, and their codes. */
+const TOGETHER: Readonly<Record<string, readonly string[]>> = {
+  社会保障缴费: ['30108', '30109', '30110', '30111', '30112'],
+  社会保险缴费: ['30108', '30109', '30110', '30111', '30112'],
+  各项社会保险缴费: ['30108', '30109', '30110', '30111', '30112'],
+  津补贴: ['30102'],
+  维修费: ['30213'],
+  三公经费: ['30212', '30217', '30231'],
+};
+
 interface Item {
   readonly name: string;
   readonly start: number;
@@ -36,13 +46,13 @@ function listed(known: Known, text: ReadPassage, match: RegExpExecArray): Draft[
   const items: Item[] = [];
   let at = begin;
   for (const part of list.split('、')) {
-    const name = /^[^\d，（]*(?:（[^）]*）[^\d，（）]*)?/.exec(part)?.[0].replace(/等.*$/, '') ?? '';
+    const name = /^[^\d，（]*(?:（[^）]*）[^\d，（）]*)?/.exec(part)?.[0].replace(/等.*$|(?<!（[^）]*)）$/, '') ?? '';
     if (name !== '') items.push({ name, start: at });
     at += part.length + 1;
   }
-  const official = items.filter(({ name }) => codeByName.has(name));
+  const official = items.filter(({ name }) => codeByName.has(name) || TOGETHER[name] !== undefined);
   if (official.length < FEWEST_NAMED) return [];
-  const misnamed = items.filter(({ name }) => !codeByName.has(name)).flatMap((item) => misnamedItem(text, item));
+  const misnamed = items.filter((item) => !official.includes(item)).flatMap((item) => misnamedItem(text, item));
   return [...misnamed, ...againstForm(known, text, official, items, match[1] === '人员经费', list.endsWith('等'))];
 }
 
@@ -87,12 +97,14 @@ function againstForm(
   );
   const usedNames = new Set(used.flatMap((line) => [plainName(line.printedName), officialName(line)]));
   const extra = official
-    .filter(({ name }) => !usedNames.has(name) && rows.length > 0)
+    .filter(({ name }) => TOGETHER[name] === undefined && !usedNames.has(name) && rows.length > 0)
     .map(({ name, start }): Draft => {
       const spot = spotIn(text, start, start + name.length);
       return { id: 'N9', kind: 'name', section: text.section, spot, verdict: 'hint', reason: say.itemNotInForm(name) };
     });
-  const named = new Set(all.map(({ name }) => name));
+  const named = new Set(
+    all.flatMap(({ name }) => [name, ...(TOGETHER[name] ?? []).flatMap((code) => economicCodes.get(code) ?? [])]),
+  );
   const left = used
     .filter((line) => !named.has(plainName(line.printedName)) && !named.has(officialName(line)))
     .map(({ printedName }) => plainName(printedName))

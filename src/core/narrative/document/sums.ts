@@ -33,7 +33,8 @@ type Role = 'actual' | 'budget' | 'change';
 
 function amountSums(known: Known, { whole, parts, complete, open }: Group, judged: Judged, role: Role): Draft[] {
   const total = factsOf(whole, role)[0] ?? saidBefore(known, whole, role);
-  if (!complete || total === undefined || parts.length < 2) return [];
+  if (!complete || parts.length < 2) return [];
+  if (total === undefined) return role === 'actual' ? formSum(known, whole, parts) : [];
   const addends = parts.map((part) => addend(part, total, role));
   const figures = addends.flatMap((each) => each ?? []);
   if (figures.length < addends.length) return [];
@@ -63,6 +64,20 @@ function amountSums(known: Known, { whole, parts, complete, open }: Group, judge
   return [
     { ...head, verdict, reason: told + say.sumDiffers(shown(value), amountText(value.fen - sum, '万元', 2, true)) },
   ];
+}
+
+/** 支出包括：… lists all parts of a whole that only the form tells: where they do not make it up, one of them is wrong itself. */
+function formSum(known: Known, { subject, section }: Statement, parts: readonly Statement[]): Draft[] {
+  const facts = parts.flatMap((part) => factsOf(part, 'actual').slice(0, 1));
+  const [first] = facts;
+  const cells = known.cells(subject).values;
+  const [cell] = cells;
+  if (first === undefined || cell === undefined || facts.length < parts.length) return [];
+  const figures = facts.map(({ amount }) => amount);
+  const fit = sumFits(cell, figures);
+  const reason = say.sumOf(figures.map(shown), shown({ fen: cell.fen, half: 0 }));
+  const head = { id: ruleOf(section, subject?.id), kind: 'sum' as const, section, spot: first };
+  return fit === 'error' ? [] : [{ ...head, verdict: fit, reason, cells, inputs: figures }];
 }
 
 /** 三公经费支出决算中，… names the whole without its amount: it was said before. */

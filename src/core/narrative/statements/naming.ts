@@ -95,7 +95,8 @@ function withoutSubject(text: string, { kind }: Section, context: TextContext): 
     if (subject !== undefined) return { kind: 'subject', subject, label: bare };
   }
   if (kind === 'basic' || kind === 'operating') {
-    const economic = economicSubject(bare.replace(/^.*(?:用于|开支|包括|其中)/, ''), context.ofBudget, context.reading);
+    const name = bare.replace(/^.*(?:用于|开支|包括|其中)/, '').replace(/(?<=费)支出$/, '');
+    const economic = economicSubject(name, context.ofBudget, context.reading);
     const within = kind === 'operating' ? { within: 'operating.total' } : {};
     if (economic !== undefined) return { kind: 'subject', subject: { ...economic, ...within }, label: economic.name };
   }

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../sections/sections';
-import { bothSides, subject } from './define';
-import { officialExpenses, procurement } from './expenses';
+import { bothSides, EVALUATED, subject } from './define';
+import { meetings, officialExpenses, procurement } from './expenses';
 import type { SubjectEntry } from './types';
 
 const SOURCES: readonly (readonly [line: string, names: string])[] = [
@@ -149,7 +149,7 @@ export const budgetSubjects: Readonly<Partial<Record<SectionKind, readonly Subje
   basic,
   governmentFunds: [funds],
   stateCapital: [capital],
-  officialExpenses: officialExpenses('budget'),
+  officialExpenses: [...officialExpenses('budget'), ...meetings('budget')],
   operating: [
     subject(
       'operating.total',
@@ -158,5 +158,6 @@ export const budgetSubjects: Readonly<Partial<Record<SectionKind, readonly Subje
     ),
   ],
   procurement: procurement('budget'),
+  performance: [subject('performance.funds', EVALUATED.join('|'), '预算3[合计,项目支出]', { weak: true })],
   budgetOverview,
 };

@@ -33,3 +33,6 @@ export function bothSides(prefixes: readonly string[], endings: readonly string[
   ];
   return prefixes.flatMap((prefix) => pairs.flatMap((pair) => endings.map((end) => prefix + pair + end))).join('|');
 }
+
+/** What the projects that were evaluated cost: another scope than 项目支出, which only confirms it. */
+export const EVALUATED = ['涉及资金', '涉及金额', '涉及预算资金', '涉及预算金额', '涉及项目预算资金', '涉及项目资金'];

@@ -6,9 +6,11 @@ type Edition = 'finalAccounts' | 'budget';
 interface Expense {
   readonly id: string;
   readonly names: string;
-  /** Column of 公开09, of 预算7. */
-  readonly columns: Readonly<Record<Edition, string>>;
+  /** Column of 公开09, of 预算7; none where only the text tells it. */
+  readonly columns?: Readonly<Record<Edition, string>>;
   readonly within?: string;
+  /** Its column only confirms: the form prints what it is a part of. */
+  readonly weak?: true;
 }
 
 const VEHICLES = [
@@ -50,9 +52,7 @@ const expenses: readonly Expense[] = [
   },
   {
     id: 'officialExpenses.vehicles',
-    names: VEHICLES.flatMap((name) => [`${name}费`, `${name}费用`, `${name}支出`, `${name}费支出`, `${name}经费`]).join(
-      '|',
-    ),
+    names: VEHICLES.flatMap(spent).join('|'),
     columns: { finalAccounts: '公务用车购置及运行维护费', budget: '公务用车购置及运行费' },
     within: 'officialExpenses.total',
   },
@@ -64,9 +64,7 @@ const expenses: readonly Expense[] = [
   },
   {
     id: 'officialExpenses.running',
-    names: RUNNING.flatMap((name) => [`${name}费`, `${name}费用`, `${name}支出`, `${name}费支出`, `${name}经费`]).join(
-      '|',
-    ),
+    names: RUNNING.flatMap(spent).join('|'),
     columns: { finalAccounts: '公务用车运行维护费', budget: '公务用车运行费' },
     within: 'officialExpenses.vehicles',
   },
@@ -76,17 +74,43 @@ const expenses: readonly Expense[] = [
     columns: { finalAccounts: '公务接待费', budget: '公务接待费' },
     within: 'officialExpenses.total',
   },
+  {
+    id: 'officialExpenses.domestic',
+    names: ['国内公务接待', '其他国内公务接待', '国内接待', '其他国内接待'].flatMap(spent).join('|'),
+    columns: { finalAccounts: '公务接待费', budget: '公务接待费' },
+    within: 'officialExpenses.reception',
+    weak: true,
+  },
+  {
+    id: 'officialExpenses.foreign',
+    names: ['外宾接待', '外事接待', '国（境）外接待', '国（境）外公务接待'].flatMap(spent).join('|'),
+    within: 'officialExpenses.reception',
+  },
 ];
+
+function spent(name: string): string[] {
+  return [`${name}费`, `${name}费用`, `${name}支出`, `${name}费支出`, `${name}经费`];
+}
 
 /** 三公经费 and its items: 预算数 and 决算数 of 公开09, 上年 and 本年 of 预算7. */
 export function officialExpenses(edition: Edition): readonly SubjectEntry[] {
-  return expenses.map(({ id, names, columns, within }) => {
-    const part = within === undefined ? {} : { within };
+  return expenses.map(({ id, names, columns, within, weak }) => {
+    const part = { ...(within === undefined ? {} : { within }), ...(weak === undefined ? {} : { weak }) };
+    if (columns === undefined) return subject(id, names, '', part);
     const column = columns[edition];
     return edition === 'finalAccounts'
       ? subject(id, names, `公开09[决算数,${column}]`, { ...part, budgets: [`公开09[预算数,${column}]`] })
       : subject(id, names, `预算7[本年预算数,${column}]`, { ...part, priors: [`预算7[上年预算数,${column}]`] });
   });
+}
+
+/** 会议费 and 培训费 are told beside 三公经费; those of basic expenditure are a part of them. */
+export function meetings(edition: Edition): readonly SubjectEntry[] {
+  const place = (code: string): string => (edition === 'finalAccounts' ? `公开06[${code}]` : `预算6[${code},合计]`);
+  return [
+    subject('meetings', '会议费|会议费支出', place('30215'), { weak: true }),
+    subject('training', '培训费|培训费支出', place('30216'), { weak: true }),
+  ];
 }
 
 const GOODS = ['货物', '工程', '服务'] as const;
@@ -119,12 +143,12 @@ export function procurement(edition: Edition): readonly SubjectEntry[] {
     ),
     subject(
       'procurement.smaller',
-      '授予中小企业合同金额|授予中小企业的合同金额|政府采购授予中小企业合同金额|授予中小企业合同|授予中小微企业合同金额',
+      '授予中小企业合同金额|授予中小企业的合同金额|政府采购授予中小企业合同金额|授予中小企业合同|授予中小微企业合同金额|面向中小企业预留政府采购项目预算金额|面向中小企业预留政府采购项目预算|面向中小企业预留的政府采购项目预算',
       place('授予中小企业合同金额'),
     ),
     subject(
       'procurement.smallest',
-      '授予小微企业合同金额|授予小微企业的合同金额|政府采购授予小微企业合同金额|授予小型微型企业合同金额',
+      '授予小微企业合同金额|授予小微企业的合同金额|政府采购授予小微企业合同金额|授予小型微型企业合同金额|预留给小型和微型企业的政府采购项目预算|预留给小微企业的政府采购项目预算|面向小微企业预留政府采购项目预算金额',
       place('授予小微企业合同金额'),
     ),
   ];

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../sections/sections';
-import { bothSides, subject } from './define';
-import { officialExpenses, procurement } from './expenses';
+import { bothSides, EVALUATED, subject } from './define';
+import { meetings, officialExpenses, procurement } from './expenses';
 import { basic, general, governmentFunds, stateCapital } from './finalAccountsSpending';
 import type { SubjectEntry } from './types';
 
@@ -154,7 +154,8 @@ export const finalAccountsSubjects: Readonly<Partial<Record<SectionKind, readonl
   basic,
   governmentFunds,
   stateCapital,
-  officialExpenses: officialExpenses('finalAccounts'),
+  officialExpenses: [...officialExpenses('finalAccounts'), ...meetings('finalAccounts')],
   operating: [...operating, subject('basic.running', '公用经费|日常公用经费', '公开06[公用经费合计]')],
   procurement: procurement('finalAccounts'),
+  performance: [subject('performance.funds', EVALUATED.join('|'), '公开03[合计,项目支出]', { weak: true })],
 };
