@@ -16,8 +16,11 @@ const CODE = /^\d{3}(\d{2}){0,2}$/;
 /** Fewer broken relations than this are no row shift. */
 const FEWEST_BROKEN = 3;
 
-/** Forms with coded rows in which several relations are broken that no one cell could break. */
-export function troubledForms(index: RelationIndex): CodedForm[] {
+/**
+ * Forms with coded rows in which several relations are broken that no one cell could break.
+ * @param mostRows longer forms are left out
+ */
+export function troubledForms(index: RelationIndex, mostRows = Infinity): CodedForm[] {
   const cells = new Map<FormId, CellNode[]>();
   for (const cell of index.cells) {
     if (cell.term.source !== undefined) continue;
@@ -25,7 +28,7 @@ export function troubledForms(index: RelationIndex): CodedForm[] {
     if (known === undefined) cells.set(cell.term.form, [cell]);
     else known.push(cell);
   }
-  return [...cells].flatMap(([form, those]) => (isTroubled(those) ? codedForm(form, those) : []));
+  return [...cells].flatMap(([form, those]) => (isTroubled(those) ? codedForm(form, those, mostRows) : []));
 }
 
 function isTroubled(cells: readonly CellNode[]): boolean {
@@ -48,9 +51,10 @@ export function brokenLinks(cell: CellNode): Link[] {
   return cell.links.filter(({ relation }) => relation.binding && isBroken(relation));
 }
 
-function codedForm(form: FormId, cells: readonly CellNode[]): CodedForm[] {
-  const codes = new Set(cells.filter(({ term }) => CODE.test(term.line)).map(rowOf));
+function codedForm(form: FormId, cells: readonly CellNode[], mostRows: number): CodedForm[] {
   const rows = [...new Set(cells.map(rowOf))].sort((one, other) => one - other);
+  if (rows.length > mostRows) return [];
+  const codes = new Set(cells.filter(({ term }) => CODE.test(term.line)).map(rowOf));
   if (codes.size < FEWEST_BROKEN || codes.size * 2 < rows.length) return [];
   const position = new Map(rows.map((row, at) => [row, at]));
   const columns = new Map<string, (CellNode | undefined)[]>();

@@ -16,7 +16,9 @@ export function knownFigures(outcomes: readonly Outcome[]): readonly Diagnosis[]
   for (const outcome of outcomes) {
     if (outcome.verdict !== 'error' || !isKnown(outcome)) continue;
     const by = outcome.known.printedFen - outcome.known.meantFen;
-    groups.set(by, [...(groups.get(by) ?? []), outcome]);
+    const group = groups.get(by);
+    if (group === undefined) groups.set(by, [outcome]);
+    else group.push(outcome);
   }
   return [...groups].map(([by, group]) => diagnosisOf(by, [...group].sort(itemsFirst)));
 }

@@ -20,6 +20,7 @@ export function peel(
   const stale = new Set<CellNode>();
   const cells = cellsOf(component);
   const shared = sharedFigures(cells);
+  const sharedIn = sharedByRelation(shared);
   for (const cell of [...cells, ...shared]) look(cell, best, printings);
   const proposals: Proposal[] = [];
   let broken = component.length;
@@ -36,8 +37,10 @@ export function peel(
     const proposal = propose(next.cell, next.allowed, printings);
     applyCorrection(next.cell, proposal.correction, printings);
     proposals.push(proposal);
-    for (const { relation } of next.cell.links) for (const { cell } of relation.links) stale.add(cell);
-    for (const cell of shared) stale.add(cell);
+    for (const { relation } of next.cell.links) {
+      for (const { cell } of relation.links) stale.add(cell);
+      for (const cell of sharedIn.get(relation) ?? []) stale.add(cell);
+    }
     broken -= next.mended;
   }
   return proposals;
@@ -49,6 +52,19 @@ function cellsOf(component: readonly RelationNode[]): CellNode[] {
   return [...cells];
 }
 
+/** The figures repeated in several cells, by the relations that these stand in. */
+function sharedByRelation(shared: readonly CellNode[]): ReadonlyMap<RelationNode, readonly CellNode[]> {
+  const byRelation = new Map<RelationNode, CellNode[]>();
+  for (const cell of shared) {
+    for (const { relation } of cell.links) {
+      const known = byRelation.get(relation);
+      if (known === undefined) byRelation.set(relation, [cell]);
+      else known.push(cell);
+    }
+  }
+  return byRelation;
+}
+
 function look(cell: CellNode, best: Ranking, printings: Printings): void {
   const [hypothesis] = hypothesesFor(cell, printings).sort(byPromise);
   best.put(cell, hypothesis);
@@ -56,23 +72,42 @@ function look(cell: CellNode, best: Ranking, printings: Printings): void {
 
 /** The best hypothesis of every cell by how many relations it mends, then by how few it leaves; equals as they came. */
 class Ranking {
-  private readonly ranks: Map<CellNode, Hypothesis>[] = [];
-  private readonly rankOf = new Map<CellNode, number>();
+  private readonly ranks: Queue[] = [];
+  private readonly bestOf = new Map<CellNode, Hypothesis>();
 
   put(cell: CellNode, hypothesis: Hypothesis | undefined): void {
-    this.ranks[this.rankOf.get(cell) ?? 0]?.delete(cell);
-    this.rankOf.delete(cell);
-    if (hypothesis === undefined) return;
+    if (hypothesis === undefined) {
+      this.bestOf.delete(cell);
+      return;
+    }
     const rank = hypothesis.mended * LEFT_TOLD_APART - Math.min(hypothesis.left, LEFT_TOLD_APART - 1);
-    for (let missing = this.ranks.length; missing <= rank; missing += 1) this.ranks.push(new Map());
-    this.ranks[rank]?.set(cell, hypothesis);
-    this.rankOf.set(cell, rank);
+    for (let missing = this.ranks.length; missing <= rank; missing += 1) this.ranks.push({ all: [], passed: 0 });
+    this.ranks[rank]?.all.push(hypothesis);
+    this.bestOf.set(cell, hypothesis);
   }
 
   first(): Hypothesis | undefined {
-    while (this.ranks.at(-1)?.size === 0) this.ranks.pop();
-    return this.ranks.at(-1)?.values().next().value;
+    for (let rank = this.ranks.at(-1); rank !== undefined; rank = this.ranks.at(-1)) {
+      const found = this.firstIn(rank);
+      if (found !== undefined) return found;
+      this.ranks.pop();
+    }
+    return undefined;
   }
+
+  private firstIn(rank: Queue): Hypothesis | undefined {
+    for (; rank.passed < rank.all.length; rank.passed += 1) {
+      const next = rank.all[rank.passed];
+      if (next !== undefined && this.bestOf.get(next.cell) === next) return next;
+    }
+    return undefined;
+  }
+}
+
+/** Hypotheses of one rank as they came; what another took the place of is passed over when its turn comes. */
+interface Queue {
+  readonly all: Hypothesis[];
+  passed: number;
 }
 
 /** Numbers of relations left broken that are told apart. */

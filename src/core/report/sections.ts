@@ -17,7 +17,9 @@ export function sectionsOf(report: Report): Section[] {
   const causes = new Map<ReportForm | undefined, Cause[]>();
   for (const cause of report.causes) {
     const form = formOf(cause, findings, report.forms);
-    causes.set(form, [...(causes.get(form) ?? []), cause]);
+    const known = causes.get(form);
+    if (known === undefined) causes.set(form, [cause]);
+    else known.push(cause);
   }
   return [...report.forms, undefined].flatMap((form) => {
     const own = causes.get(form);

@@ -15,7 +15,7 @@ const MOST_ROWS = 400;
  * mend many relations and break none. At most one for each form; nothing is changed.
  */
 export function findSlides(index: RelationIndex): RowShift[] {
-  const forms = troubledForms(index).filter(({ rows }) => rows.length <= MOST_ROWS);
+  const forms = troubledForms(index, MOST_ROWS);
   if (forms.length === 0) return [];
   const echoes = new Echoes(index.cells);
   return forms.flatMap((form) => {
