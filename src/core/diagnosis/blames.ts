@@ -1,4 +1,5 @@
 import { type Manner, Solver } from './combinations';
+import { dependentIn } from './dependent';
 import { explain } from './explaining';
 import { applyExplanation, relationsOf, takeExplanationBack, type Explanation } from './explanation';
 import { Joints } from './joint';
@@ -14,6 +15,8 @@ export interface Blame {
   readonly explanations: readonly Explanation[];
   /** In order of the outcomes; never empty. */
   readonly relations: readonly RelationNode[];
+  /** Several slips that make up for each other in what holds: none of them can be told of without the others. */
+  readonly offsetting?: true | undefined;
 }
 
 /** What is sure first, twice since a correction may free another one. */
@@ -51,7 +54,11 @@ export class SlipFinder {
 
   /** @param settled relations that something else explains */
   blames(settled: ReadonlySet<RelationNode>): Blame[] {
-    const causes = this.found.map((explanation) => instead(explanation, this.joints, this.printings));
+    const causes = dependentIn(this.found, this.printings).map(([explanation, ...others]) =>
+      others.length === 0
+        ? instead(explanation, this.joints, this.printings)
+        : allTogether([explanation, ...others], this.printings),
+    );
     return share(causes, new Set(this.broken.filter((each) => !isBroken(each) && !settled.has(each))));
   }
 
@@ -74,6 +81,23 @@ function instead(explanation: Explanation, joints: Joints, printings: Printings)
   const corrected = explanation.proposals.map(({ cell }) => cell);
   const named = explanations.length > 0 ? explanations : [explanation];
   return { corrected, explanations: undecided ? [] : named, relations };
+}
+
+/** Slips of which each alone would break what holds, told of together where no cell belongs to two of them. */
+function allTogether(explanations: readonly Explanation[], printings: Printings): Blame {
+  const touched = [...new Set(explanations.flatMap((each) => [...relationsOf(each)]))];
+  const before = new Set(touched.filter(isBroken));
+  for (const each of explanations) takeExplanationBack(each, printings);
+  const relations = touched
+    .filter((relation) => relation.binding && isBroken(relation) && !before.has(relation))
+    .sort((one, other) => one.order - other.order);
+  for (const each of explanations) applyExplanation(each, printings);
+  const proposals = explanations.flatMap((each) => each.proposals);
+  const corrected = proposals.map(({ cell }) => cell);
+  const [first, ...rest] = proposals;
+  const isClear = first !== undefined && new Set(corrected).size === corrected.length;
+  const together = isClear ? [{ kind: first.slip, proposals: [first, ...rest] as const, score: 0 }] : [];
+  return { corrected, explanations: together, relations, offsetting: true };
 }
 
 const NOTHING = { explanations: [], undecided: false };

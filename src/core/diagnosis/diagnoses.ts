@@ -14,7 +14,7 @@ import { suspectsIn, suspectsOf, suspectText } from './suspects';
 import type { Diagnosis, SuspectCell } from './types';
 
 /** What was slipped into, with all that could have been slipped into instead. */
-export function blame({ explanations: found, relations }: Blame, printings: Printings): Diagnosis {
+export function blame({ explanations: found, relations, offsetting }: Blame, printings: Printings): Diagnosis {
   const outcomes = outcomesOf(relations);
   const valued = relations.some(({ operator }) => operator === '=');
   const explanations = found.filter((each) => suspectsIn([each], printings, valued).length > 0);
@@ -27,7 +27,7 @@ export function blame({ explanations: found, relations }: Blame, printings: Prin
   return {
     id: `cell:${placeOf(first)}`,
     verdict: gravest(outcomes),
-    message: formula?.message ?? blameText(explanations, printings, valued, outcomes),
+    message: formula?.message ?? blameText({ explanations, offsetting }, printings, valued, outcomes),
     suspects,
     together: suspectsIn([likeliest], printings, valued).length,
     ...(formula === undefined || formula.remedies.length === 0 ? {} : { remedies: formula.remedies }),
@@ -36,7 +36,7 @@ export function blame({ explanations: found, relations }: Blame, printings: Prin
 }
 
 function blameText(
-  explanations: readonly Explanation[],
+  { explanations, offsetting }: Pick<Blame, 'explanations' | 'offsetting'>,
   printings: Printings,
   valued: boolean,
   outcomes: readonly Outcome[],
@@ -47,7 +47,8 @@ function blameText(
   const [lead, ...rest] = first;
   const kind = explanations[0]?.kind;
   if (lead === undefined) return '';
-  if (!valued) return causeText.unvalued(outcomes[0]?.message ?? '', texts.flat());
+  if (!valued) return causeText.unvalued(aboutFirst(explanations, outcomes), texts.flat());
+  if (offsetting === true) return causeText.offsetting([lead, ...rest], checks);
   if (kind === 'interchanged') return causeText.interchanged(texts, checks);
   if (kind === 'carriedUp' && !isCopied(first))
     return causeText.carriedUp(
@@ -60,6 +61,13 @@ function blameText(
   return others.length === 0
     ? causeText.oneSuspect(lead, checks)
     : causeText.severalSuspects([lead, ...others.flat()], checks);
+}
+
+/** What is found about the cell that the slip was made in. */
+function aboutFirst([likeliest]: readonly Explanation[], outcomes: readonly Outcome[]): string {
+  const lead = likeliest?.proposals[0].cell.term.amount;
+  const own = outcomes.find(({ relation }) => relation?.terms.some(({ amount }) => amount === lead));
+  return (own ?? outcomes[0])?.message ?? '';
 }
 
 /** Whether one figure is printed in several cells. */

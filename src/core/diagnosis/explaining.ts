@@ -39,12 +39,15 @@ function inSeveralCells(broken: readonly RelationNode[], joints: Joints, printin
   return likeliestFirst(full);
 }
 
-/** The relation deepest in the classification, of these the one with the fewest cells: there the fewest cells are to be tried. */
+/**
+ * The equation, or where there is none the inequality, deepest in the classification, of these the one with the fewest cells:
+ * there the fewest cells are to be tried.
+ */
 function mostTelling(broken: readonly RelationNode[]): RelationNode {
   const equations = broken.filter(({ operator }) => operator === '=');
-  if (equations.length === 0) return smallest(broken);
-  const deepest = Math.max(...equations.map(depthOf));
-  return smallest(equations.filter((relation) => depthOf(relation) === deepest));
+  const telling = equations.length === 0 ? broken : equations;
+  const deepest = Math.max(...telling.map(depthOf));
+  return smallest(telling.filter((relation) => depthOf(relation) === deepest));
 }
 
 function depthOf({ links }: RelationNode): number {

@@ -110,6 +110,13 @@ export function undecided(finding: string, checks: number): string {
   return `${finding}${more}；可能是某个明细连同由它加总的合计都错了，表上看不出是哪一个，请逐项核对`;
 }
 
+/** Several wrong figures that make up for each other, or what they are compared with is wrong in the same way. */
+export function offsetting(suspects: readonly SuspectText[], checks: number): string {
+  const named = suspects.slice(0, 4).map(shouldBe).join('，');
+  const more = suspects.length > 4 ? ` 等 ${suspects.length} 处` : '';
+  return `${named}${more}，差额互相抵消，须一并改，${mended(checks)}；也可能是与它们核对的另一方各有差错`;
+}
+
 /** No single cell explains what is broken. */
 export function unexplained(forms: readonly FormId[], checks: number): string {
   const where = forms.map(formName).join('、');

@@ -31,10 +31,31 @@ describe('several wrong cells', () => {
     expect(named(table).sort()).toEqual([['208.基本支出'], ['212.基本支出']]);
   });
 
-  it('are found where a relation holds only because they make up for each other', () => {
+  it('are told of together where a relation holds only because they make up for each other', () => {
     const table = RIGHT.replace('360.81', '370.81').replace('500.00', '490.00');
-    const causes = diagnose(evaluation(table, RELATIONS));
-    expect(causes.map(({ suspects }) => suspects[0]?.line).sort()).toEqual(['208', '212']);
+    const [cause, ...others] = diagnose(evaluation(table, RELATIONS));
+    expect(others).toEqual([]);
+    expect(cause?.suspects.map(({ line }) => line).sort()).toEqual(['208', '212']);
+    expect(cause?.together).toBe(2);
+    expect(cause?.message).toContain('差额互相抵消，须一并改');
+  });
+
+  it('are one where an inequality is broken by an item and so by all its totals', () => {
+    const items = ['合计', '208', '项一', '项二'];
+    const table = `
+           | 本表   | 全部
+      合计 | 170.00 | 150.00
+      208  | 170.00 | 150.00
+      项一 | 50.00  | 80.00
+      项二 | 120.00 | 70.00`;
+    const sums = ['本表', '全部'].flatMap((form) => [
+      `合计.${form} = 208.${form}`,
+      `208.${form} = 项一.${form} + 项二.${form}`,
+    ]);
+    const within = items.map((row) => `${row}.本表 <= ${row}.全部`);
+    const causes = diagnose(evaluation(table, [...sums, ...within].join('\n')));
+    expect(causes).toHaveLength(1);
+    expect(causes[0]?.suspects.every(({ proposedFen }) => proposedFen === null)).toBe(true);
   });
 
   it('hide nothing: every outcome belongs to exactly one cause', () => {

@@ -47,7 +47,8 @@ export class Joints {
    */
   explaining(relation: RelationNode): readonly Joint[] {
     this.allowance.left -= relation.links.length;
-    if (relation.operator !== '=' || this.allowance.left < 0) return [];
+    if (this.allowance.left < 0) return [];
+    if (relation.operator !== '=') return likeliestFirst(this.carriedUp(relation));
     const swaps = interchanged(relation, this.figures()).flatMap((changes) => this.asInterchange(changes));
     return likeliestFirst([...swaps, ...this.carriedUp(relation)]);
   }
