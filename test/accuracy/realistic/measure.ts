@@ -34,13 +34,29 @@ export function plantAndLook(
   const originals = originalsOf(original);
   const checked = new Map<Kind['prior'], Whole>();
   for (let round = 0; round < rounds; round += 1) {
-    const some = kinds();
+    const { some, planted } = plantSome(original, kinds, random);
     const prior = some.find((kind) => kind.prior !== undefined)?.prior;
     const whole = checked.get(prior) ?? wholeOf(original, originals, prior);
     checked.set(prior, whole);
-    const planted = plantAll(original, some, random);
     if (planted !== undefined) look(planted, whole, score);
   }
+}
+
+/** Chance may pick a place that a slip cannot be made in: then it picks again. */
+const TRIES = 8;
+
+function plantSome(
+  original: readonly SheetGrid[],
+  kinds: () => readonly Kind[],
+  random: () => number,
+): { some: readonly Kind[]; planted: Planted | undefined } {
+  let some = kinds();
+  let planted = plantAll(original, some, random);
+  for (let tries = 1; planted === undefined && tries < TRIES; tries += 1) {
+    some = kinds();
+    planted = plantAll(original, some, random);
+  }
+  return { some, planted };
 }
 
 /** A workbook without slips, with what is said about it, and last year's. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import type { SheetGrid } from '../../../src/core/grid';
 import { readWorkbook } from '../../../src/hosts/xlsx';
 import { editions } from '../../cases/editions/editions';
@@ -9,27 +10,33 @@ import { chance } from '../../support/mutate';
 import { kinds, type Kind } from './kinds';
 import { emptyScore, plantAndLook, type Score } from './measure';
 
-const rounds = Number(process.argv[2] ?? 6);
-const only = process.argv[3] === '' ? undefined : process.argv[3];
-const shown = Number(process.argv[4] ?? 4);
-const rendered = Number(process.argv[5] ?? 30);
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    kind: { type: 'string' },
+    shown: { type: 'string', default: '4' },
+    rendered: { type: 'string', default: '30' },
+    seed: { type: 'string', default: '20261130' },
+  },
+});
+const [rounds, shown, rendered, seed] = [values.rounds, values.shown, values.rendered, values.seed].map(Number);
 const books: readonly (readonly SheetGrid[])[] = [
   ...nationalCases.map(({ workbook }) => readWorkbook(new Uint8Array(readFileSync(workbook)))),
   ...editions.map((edition) => workbookOf(edition).grids),
-  ...someRenderings(rendered, 20_261_130).map((rendering) => render(rendering).grids),
+  ...someRenderings(rendered!, seed!).map((rendering) => render(rendering).grids),
 ];
 
-for (const kind of kinds) if (only === undefined || kind.name === only) run(kind.name, () => [kind]);
+for (const kind of kinds) if (values.kind === undefined || kind.name === values.kind) run(kind.name, () => [kind]);
 for (const count of [2, 3]) {
-  const random = chance(count);
+  const random = chance(seed! + count);
   const some = (): Kind[] => Array.from({ length: count }, () => kinds[Math.floor(random() * kinds.length)]!);
   const name = `同时 ${count} 处`;
-  if (only === undefined || only === name) run(name, some);
+  if (values.kind === undefined || values.kind === name) run(name, some);
 }
 
 function run(name: string, some: () => readonly Kind[]): void {
   const score = emptyScore(name);
-  books.forEach((grids, at) => plantAndLook(grids, some, chance(at + 1), rounds, score));
+  books.forEach((grids, at) => plantAndLook(grids, some, chance(seed! + at), rounds!, score));
   print(score);
 }
 

@@ -1,18 +1,18 @@
-import type { FormId } from '../../../src/core/forms';
+import { formDefinition } from '../../../src/core/forms';
 import type { CellRef, CellValue, GridCell, SheetGrid } from '../../../src/core/grid';
 import { readForms, type FormLine, type FormReading } from '../../../src/core/reading';
 
-/** The column of a coded form that is the sum of the others, by form. */
-const ROW_TOTALS: Partial<Record<FormId, string>> = {
-  '02': '本年收入合计',
-  '03': '本年支出合计',
-  '05': '小计',
-};
+/** The column of 公开02 that is the sum of all others. */
+const REVENUE = '本年收入合计';
+/** Forms by functional codes that slips are planted in. */
+const MEASURED: ReadonlySet<string> = new Set(['03', '05']);
 
 /** A coded form of a right workbook, with all that somebody who fills it in knows of it. */
 export interface CodedForm {
   readonly reading: FormReading;
   readonly rowTotal: string;
+  /** Columns that the row total adds up: in a wide form there are others beside them. */
+  readonly parts: ReadonlySet<string>;
   /** Rows with a code, in order. */
   readonly rows: readonly FormLine[];
   /** Rows that no other row is a part of. */
@@ -22,12 +22,25 @@ export interface CodedForm {
 /** The coded forms of some sheets that hold more than one item. */
 export function codedForms(grids: readonly SheetGrid[]): CodedForm[] {
   return readForms(grids).forms.flatMap((reading) => {
-    const rowTotal = ROW_TOTALS[reading.form];
-    if (rowTotal === undefined || reading.nil) return [];
+    const sum = rowSumOf(reading);
+    if (sum === undefined || reading.nil) return [];
     const rows = reading.lines.filter(({ code }) => code !== undefined);
     const items = rows.filter(({ key }) => !rows.some((other) => other.key !== key && other.key.startsWith(key)));
-    return items.length > 1 ? [{ reading, rowTotal, rows, items }] : [];
+    return items.length > 1 ? [{ reading, ...sum, rows, items }] : [];
   });
+}
+
+function rowSumOf({ form, columns }: FormReading): Pick<CodedForm, 'rowTotal' | 'parts'> | undefined {
+  if (form === '02') {
+    return { rowTotal: REVENUE, parts: new Set(columns.map(({ key }) => key).filter((key) => key !== REVENUE)) };
+  }
+  const sum = MEASURED.has(form) ? formDefinition(form).partsOfTotal : undefined;
+  return sum === undefined ? undefined : { rowTotal: sum.total, parts: new Set(sum.parts) };
+}
+
+/** An amount of a row together with the total of its row, where it is counted in one. */
+export function withRowTotal({ rowTotal, parts }: CodedForm, column: string): readonly string[] {
+  return parts.has(column) ? [column, rowTotal] : [column];
 }
 
 /** The rows that a code is counted in, itself first, 合计 last. */

@@ -1,5 +1,5 @@
 import { plantings } from '../../slips';
-import { ancestors, numberIn, withNumbers } from '../workbook';
+import { ancestors, numberIn, withNumbers, withRowTotal } from '../workbook';
 import { cellAt, nameOf, pick, pickPlace, round, type Kind } from './kind';
 
 export const single: Kind = {
@@ -9,7 +9,7 @@ export const single: Kind = {
     if (place === undefined) return undefined;
     const { form, item, column } = place;
     const line = pick(ancestors(form, item.key), random)!;
-    const cell = cellAt(line, random() < 0.7 ? column : form.rowTotal);
+    const cell = cellAt(line, pick(withRowTotal(form, column), random)!);
     if (cell === undefined) return undefined;
     const value = numberIn(grids, cell);
     const planted = pick(plantings, random)!.plant(value);
@@ -28,14 +28,14 @@ export const carriedUp: Kind = {
     const planted = pick(plantings, random)!.plant(value);
     if (planted === value || planted < 0) return undefined;
     const cells = ancestors(form, item.key).flatMap((line) =>
-      [column, form.rowTotal].flatMap((key) => cellAt(line, key) ?? []),
+      withRowTotal(form, column).flatMap((key) => cellAt(line, key) ?? []),
     );
     const numbers = cells.map((cell) => [cell, round(numberIn(grids, cell) + planted - value)] as const);
     return { grids: withNumbers(grids, numbers), cells, what: `${nameOf(cells[0]!)} ${value}→${planted}` };
   },
 };
 
-export const withRowTotal: Kind = {
+export const inRow: Kind = {
   name: '随行合计带错',
   plant(grids, random) {
     const place = pickPlace(grids, random);
@@ -44,7 +44,7 @@ export const withRowTotal: Kind = {
     const value = numberIn(grids, item.amounts.get(column)!.cell);
     const planted = pick(plantings, random)!.plant(value);
     if (planted === value || planted < 0) return undefined;
-    const cells = [column, form.rowTotal].flatMap((key) => cellAt(item, key) ?? []);
+    const cells = withRowTotal(form, column).flatMap((key) => cellAt(item, key) ?? []);
     const numbers = cells.map((cell) => [cell, round(numberIn(grids, cell) + planted - value)] as const);
     return { grids: withNumbers(grids, numbers), cells, what: `${nameOf(cells[0]!)} ${value}→${planted}` };
   },

@@ -1,4 +1,4 @@
-import { carriedUp, single, withRowTotal } from './figures';
+import { carriedUp, inRow, single } from './figures';
 import { totalFormula } from './formulas';
 import type { Kind } from './kind';
 import { lastYears, sign } from './lastYears';
@@ -10,7 +10,7 @@ export type { Kind, Planted } from './kind';
 export const kinds: readonly Kind[] = [
   single,
   carriedUp,
-  withRowTotal,
+  inRow,
   leftOut,
   doubled,
   miscoded,

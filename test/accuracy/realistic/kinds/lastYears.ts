@@ -1,6 +1,6 @@
 import type { SheetGrid } from '../../../../src/core/grid';
 import { readForms } from '../../../../src/core/reading';
-import { ancestors, numberIn, withNumbers } from '../workbook';
+import { ancestors, numberIn, withNumbers, withRowTotal } from '../workbook';
 import { cellAt, nameOf, pickPlace, round, type Kind } from './kind';
 
 /** Between so many times and once and a half of it an amount was in the year before. */
@@ -35,7 +35,7 @@ export const lastYears: Kind = {
       random() < 0.5
         ? [first]
         : ancestors(form, item.key).flatMap((line) =>
-            [column, form.rowTotal].flatMap((key) => cellAt(line, key) ?? []),
+            withRowTotal(form, column).flatMap((key) => cellAt(line, key) ?? []),
           );
     const numbers = cells.map((cell) => [cell, round(numberIn(grids, cell) + planted - value)] as const);
     return {
@@ -59,7 +59,7 @@ export const sign: Kind = {
       random() < 0.5
         ? [first]
         : ancestors(form, item.key).flatMap((line) =>
-            [column, form.rowTotal].flatMap((key) => cellAt(line, key) ?? []),
+            withRowTotal(form, column).flatMap((key) => cellAt(line, key) ?? []),
           );
     const numbers = cells.map((cell) => [cell, round(numberIn(grids, cell) - 2 * value)] as const);
     return {

@@ -1,4 +1,4 @@
-import { form03 as departmentForm03, form05, form06, form07, form08, form10 } from './department';
+import { form03 as departmentForm03, form05, form06, form07, form08, form10, wideForm05 } from './department';
 import { examples } from './example';
 import { form02, form03 } from './withOtherIncome';
 
@@ -15,6 +15,9 @@ export const codedFormExamples = [
   ...examples(form05.trim(), {
     'H-05': ['2010301|行政运行|60.00|60.00', '2010301|行政运行|60.00|66.00'],
     'V-1-05': ['合计||90.00|60.00', '合计||90.00|66.00'],
+  }),
+  ...examples(wideForm05.trim(), {
+    'H-05-2': ['2010301|行政运行|1.00|60.00', '2010301|行政运行|1.00|66.00'],
   }),
   ...examples(form06.trim(), {
     '06-1': ['30101|基本工资|25.00', '30101|基本工资|52.00'],

@@ -1,4 +1,16 @@
-import { form01, form02, form03, form04, form05, form06, form07, form08, form09, form10 } from './department';
+import {
+  form01,
+  form02,
+  form03,
+  form04,
+  form05,
+  form06,
+  form07,
+  form08,
+  form09,
+  form10,
+  wideForm05,
+} from './department';
 import { examples, workbook } from './example';
 import * as other from './withOtherIncome';
 
@@ -37,6 +49,11 @@ export const tieExamples = [
   ...examples(workbook(form04, form05), {
     'X07-1': ['合计||90.00', '合计||9.00'],
     'X07-2': ['201|一般公共服务支出|90.00', '201|一般公共服务支出|9.00'],
+  }),
+  ...examples(workbook(form04, wideForm05), {
+    'X07-3': ['合计||4.00|100.00', '合计||4.00|10.00'],
+    'X07-4': ['合计||4.00', '合计||40.00'],
+    'X07-5': ['30.00|14.00\n201|', '30.00|41.00\n201|'],
   }),
   ...examples(workbook(form05, form06), { X08: ['人员经费合计||45.00', '人员经费合计||54.00'] }),
   ...examples(workbook(form04, form07), {
