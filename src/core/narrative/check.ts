@@ -8,6 +8,7 @@ import { boundClaims } from './document/bounds';
 import { withContradicted } from './document/contradicted';
 import { countClaims } from './document/counts';
 import { gradeClaims } from './document/grades';
+import { groupsOf } from './document/groups';
 import { itemClaims } from './document/items';
 import { nameClaims } from './document/names';
 import { nilClaims } from './document/nil';
@@ -51,12 +52,13 @@ export function checkNarrative(
 }
 
 function allDrafts(known: Known, texts: readonly ReadPassage[]): Draft[] {
-  const alone = withPluggedShares(known, statementClaims(known));
-  const facts = withContradicted(known, alone, sumClaims(known, judgedOf(alone)));
+  const groups = groupsOf(known);
+  const alone = withPluggedShares(groups, statementClaims(known));
+  const facts = withContradicted(known, alone, sumClaims(known, groups, judgedOf(alone)));
   const judged = judgedOf(facts);
   return [
     ...facts,
-    ...sumClaims(known, judged),
+    ...sumClaims(known, groups, judged),
     ...boundClaims(known, judged),
     ...itemClaims(known, judged),
     ...priorClaims(known, judged),

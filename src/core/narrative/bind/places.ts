@@ -56,11 +56,11 @@ export function valueAt(place: string, sources: Partial<Sources>): CellValue | N
 /** The first edition of alternatives whose places are all there; else why the first is not. */
 export function firstOf(
   editions: readonly (readonly string[])[],
-  sources: Partial<Sources>,
+  at: (place: string) => CellValue | NoValue,
 ): { readonly values: readonly CellValue[] } | { readonly missing: NoValue | undefined } {
   let missing: NoValue | undefined;
   for (const places of editions) {
-    const found = places.map((place) => valueAt(place, sources));
+    const found = places.map(at);
     const lacking = found.find((each) => each.kind === 'none');
     if (lacking === undefined) return { values: found.filter((each) => each.kind === 'value') };
     missing ??= lacking;

@@ -64,7 +64,6 @@ export function claimOf(draft: Draft, source: TextSource): NarrativeClaim {
   const around = refOf(spot.passage, spot.sentence.start, spot.sentence.end);
   const whole = around.paragraph === ref.paragraph ? around : { start: 0, end: text.length };
   const printed = text.slice(ref.start, ref.end);
-  const corrected = `${text.slice(whole.start, ref.start)}${expected}${text.slice(ref.end, whole.end)}`;
   return {
     id: draft.id,
     section: section.title,
@@ -81,7 +80,9 @@ export function claimOf(draft: Draft, source: TextSource): NarrativeClaim {
       ...(from === 'current' ? {} : { source: from }),
     })),
     ...(draft.needs === undefined ? {} : { needs: draft.needs }),
-    ...(draft.replaces === true && expected !== '' ? { corrected: corrected.trim() } : {}),
+    ...(draft.replaces === true && expected !== ''
+      ? { corrected: `${text.slice(whole.start, ref.start)}${expected}${text.slice(ref.end, whole.end)}`.trim() }
+      : {}),
   };
 }
 

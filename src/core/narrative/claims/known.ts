@@ -9,6 +9,7 @@ import type { Subject } from '../subjects/types';
 /** All that claims are judged by. */
 export class Known {
   private readonly bySubject = new Map<string, Statement[]>();
+  private readonly values = new Map<string, CellValue | NoValue>();
 
   constructor(
     readonly context: TextContext,
@@ -17,7 +18,10 @@ export class Known {
   ) {
     for (const statement of statements) {
       const id = statement.subject?.id;
-      if (id !== undefined) this.bySubject.set(id, [...(this.bySubject.get(id) ?? []), statement]);
+      if (id === undefined) continue;
+      const said = this.bySubject.get(id);
+      if (said === undefined) this.bySubject.set(id, [statement]);
+      else said.push(statement);
     }
   }
 
@@ -32,14 +36,14 @@ export class Known {
   /** The amounts of the forms that a subject stands for. */
   cells(subject: Subject | undefined): { values: readonly CellValue[]; missing?: NoValue | undefined } {
     if (subject === undefined) return { values: [] };
-    const found = firstOf(subject.places, this.sources);
+    const found = firstOf(subject.places, this.at);
     return 'values' in found ? found : { values: [], missing: found.missing };
   }
 
   budgetCells(subject: Subject | undefined): { values: readonly CellValue[]; missing?: NoValue | undefined } {
     const found = firstOf(
       (subject?.budgets ?? []).map((place) => [place]),
-      this.sources,
+      this.at,
     );
     return 'values' in found ? found : { values: [], missing: found.missing };
   }
@@ -53,14 +57,20 @@ export class Known {
     if (base.basis === '执行') return { values: [] };
     const priors = (subject.priors ?? []).map((place) => [place]);
     const editions = [...priors, ...subject.places.map((places) => places.map(lastYears))];
-    const found = firstOf(editions, this.sources);
+    const found = firstOf(editions, this.at);
     return 'values' in found ? found : { values: [], missing: found.missing };
   }
 
   value(place: string): CellValue | undefined {
-    const found = valueAt(place, this.sources);
+    const found = this.at(place);
     return found.kind === 'value' ? found : undefined;
   }
+
+  private readonly at = (place: string): CellValue | NoValue => {
+    const known = this.values.get(place) ?? valueAt(place, this.sources);
+    this.values.set(place, known);
+    return known;
+  };
 
   private isLastYear({ year }: Extract<Base, { kind: 'prior' }>): boolean {
     return year === undefined || this.context.year === undefined || year === this.context.year - 1;

@@ -31,7 +31,11 @@ export function groupsOf(known: Known): Group[] {
   for (const statement of known.statements) {
     if (before[0]?.section.kind !== statement.section.kind) before = [];
     const whole = wholeOf(statement, before);
-    if (whole !== undefined) parts.set(whole, [...(parts.get(whole) ?? []), statement]);
+    if (whole !== undefined) {
+      const own = parts.get(whole) ?? [];
+      own.push(statement);
+      parts.set(whole, own);
+    }
     before.push(statement);
   }
   return [...parts].flatMap(([whole, all]) => byLevel(all).map((level) => groupOf(known, whole, level)));

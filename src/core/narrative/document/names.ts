@@ -129,31 +129,23 @@ function officialName({ code = '', printedName }: FormLine): string {
   return economicCodes.get(code) ?? plainName(printedName);
 }
 
+/** Names of 类 that were given up, with the name since and the year of the change. */
+const FORMER = functionalClasses.flatMap(({ name, formerNames = [], renamed = 0 }) =>
+  renamed === 0
+    ? []
+    : formerNames.filter((former) => former.endsWith('支出')).map((former) => ({ former, name, renamed })),
+);
+
 /** A 类 by a name that it had before the year of the text. */
 function formerClasses(known: Known, text: ReadPassage): Draft[] {
   const { year } = known.context;
   if (year === undefined || text.section.kind === 'glossary') return [];
-  return functionalClasses.flatMap(({ name, formerNames = [], renamed = 0 }) =>
-    renamed === 0 || year < renamed
-      ? []
-      : formerNames
-          .filter((former) => former.endsWith('支出'))
-          .flatMap((former): Draft[] => {
-            const start = text.passage.text.indexOf(former);
-            if (start < 0) return [];
-            const spot = spotIn(text, start, start + former.length);
-            return [
-              {
-                id: 'N23',
-                kind: 'name',
-                section: text.section,
-                spot,
-                verdict: 'suspect',
-                reason: say.formerName(name),
-                expected: name,
-                replaces: true,
-              },
-            ];
-          }),
-  );
+  return FORMER.flatMap(({ former, name, renamed }): Draft[] => {
+    const start = text.passage.text.indexOf(former);
+    if (start < 0 || year < renamed) return [];
+    const spot = spotIn(text, start, start + former.length);
+    const reason = say.formerName(name);
+    const head = { id: 'N23', kind: 'name' as const, section: text.section, spot };
+    return [{ ...head, verdict: 'suspect', reason, expected: name, replaces: true }];
+  });
 }

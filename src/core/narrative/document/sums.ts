@@ -9,14 +9,14 @@ import type { Fact, FactOf, Statement } from '../statements/types';
 import { factsOf } from '../statements/types';
 import { amountText } from '../tokens/quantities';
 import type { Group } from './groups';
-import { groupsOf, sharesAddUp } from './groups';
+import { sharesAddUp } from './groups';
 
 /** What the claims about single facts came to. */
 export type Judged = ReadonlyMap<unknown, Draft>;
 
 /** Parts against their wholes: amounts, budgets and changes, and printed shares against 100 %. */
-export function sumClaims(known: Known, judged: Judged): Draft[] {
-  return groupsOf(known).flatMap((group) => [
+export function sumClaims(known: Known, groups: readonly Group[], judged: Judged): Draft[] {
+  return groups.flatMap((group) => [
     ...amountSums(known, group, judged, 'actual'),
     ...(isCoded(group) ? [] : amountSums(known, group, judged, 'budget')),
     ...amountSums(known, group, judged, 'change'),
@@ -128,9 +128,9 @@ function shareSums({ whole, parts }: Group): Draft[] {
 const PLUG = 0.0151;
 
 /** A share one step off in a group that adds up to just 100 % was made to fit: worth a look, not wrong. */
-export function withPluggedShares(known: Known, drafts: readonly Draft[]): Draft[] {
+export function withPluggedShares(groups: readonly Group[], drafts: readonly Draft[]): Draft[] {
   const plugged = new Set<unknown>();
-  for (const { parts } of groupsOf(known)) {
+  for (const { parts } of groups) {
     const shares = parts.flatMap((part) => factsOf(part, 'share').slice(0, 1));
     const sum = shares.reduce((all, { percent }) => all + percent.value, 0);
     if (shares.length >= 2 && Math.abs(sum - 100) < 0.001) for (const share of shares) plugged.add(share);

@@ -35,12 +35,11 @@ export function plainLine(line: string): PlainLine {
   const offsets: number[] = [];
   let blank = false;
   for (let at = 0; at < line.length; at += 1) {
-    const written = line.charAt(at);
-    if (DROPPED.test(written)) {
-      blank ||= /\s/.test(written);
+    const char = plainCharacter(line.charCodeAt(at));
+    if (char === '') {
+      blank ||= isBlank(line.charAt(at));
       continue;
     }
-    const char = fold(written);
     if (blank && separates(kept.at(-1) ?? '', char)) put(GAP, at);
     put(char === ',' && !isBetweenDigits(line, at) ? '，' : char, at);
     blank = false;
@@ -53,7 +52,19 @@ export function plainLine(line: string): PlainLine {
   }
 }
 
+/** What becomes of a character by its code; every one is looked at once. */
+const known: string[] = [];
+
+function plainCharacter(code: number): string {
+  return (known[code] ??= fold(String.fromCharCode(code)));
+}
+
+function isBlank(char: string): boolean {
+  return /\s/.test(char);
+}
+
 function fold(char: string): string {
+  if (DROPPED.test(char)) return '';
   if (char >= '０' && char <= '９') return String.fromCharCode(char.charCodeAt(0) - WIDE_ZERO + 48);
   return FOLDED[char] ?? char;
 }

@@ -47,7 +47,7 @@ function passage(lines: readonly SourceLine[], index: number): Passage {
 /** Where a piece of a passage stands in the source; a piece broken over paragraphs is its beginning. */
 export function refOf({ paragraphs, offsets }: Passage, start: number, end: number): TextRef {
   const paragraph = paragraphs[start] ?? 0;
-  let last = start;
-  while (last + 1 < end && paragraphs[last + 1] === paragraph) last += 1;
+  let last = Math.max(start, end - 1);
+  while (last > start && paragraphs[last] !== paragraph) last -= 1;
   return { paragraph, start: offsets[start] ?? 0, end: (offsets[last] ?? 0) + 1 };
 }

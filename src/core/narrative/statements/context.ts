@@ -10,7 +10,8 @@ export interface TextContext extends BaseWords {
   readonly reading: WorkbookReading | undefined;
 }
 
-const TITLE = /(?:第.部分)?([^，。；：]{3,40}?)((?:19|20)\d\d)年(?:度)?(?:部门|单位)?[^，。；：]{0,8}(?:决算|预算)/;
+const TITLED = /(?:19|20)\d\d年(?:度)?(?:部门|单位)?[^，。；：]{0,8}(?:决算|预算)/;
+const BEFORE_TITLED = /[^，。；：]{3,40}$/;
 /** A text is about a department and its units; more names than this are no names. */
 const MOST_ENTITIES = 12;
 const NO_ENTITY = /费|支出|收入|拨款|预算|决算|合计|总计|部分|情况|说明|截至|上年|相比/;
@@ -46,7 +47,10 @@ function mostFrequent(values: readonly number[]): number | undefined {
 
 function entitiesOf(passages: readonly Passage[], reading: WorkbookReading | undefined): readonly string[] {
   const printed = (reading?.forms ?? []).flatMap(({ entity }) => (entity === null ? [] : [plainName(entity)]));
-  const titled = passages.flatMap(({ text }) => nameBefore(TITLE.exec(text)?.[1]));
+  const titled = passages.flatMap(({ text }) => {
+    const at = text.search(TITLED);
+    return at < 0 ? [] : nameBefore(BEFORE_TITLED.exec(text.slice(Math.max(0, at - 40), at))?.[0]);
+  });
   const counted = new Map<string, number>();
   for (const { text } of passages)
     for (const match of text.matchAll(/(?:^|。)([^，。；：\d]{4,30}?)20\d\d年/g))

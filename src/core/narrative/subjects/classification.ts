@@ -138,10 +138,8 @@ function codesNamed({ class: first, subclass, item, code }: ItemName, form: Form
   const target = item ?? subclass ?? first;
   const digits = item !== undefined ? 7 : subclass !== undefined ? 5 : 3;
   if (target === undefined) return code !== undefined && form.line(code) !== undefined ? [code] : [];
-  const rows = form.lines.filter(
-    (line) => line.code?.length === digits && sameName(line.code, line.printedName, target),
-  );
-  const fits = [...new Set(rows.map((line) => line.code ?? ''))].filter(
+  const rows = namedRows(form).filter((row) => row.code.length === digits && sameName(row, target));
+  const fits = [...new Set(rows.map((row) => row.code))].filter(
     (each) => levelFits(each.slice(0, 3), first, form) && (digits < 7 || levelFits(each.slice(0, 5), subclass, form)),
   );
   const byCode = fits.filter((each) => code === undefined || each === code);
@@ -150,12 +148,32 @@ function codesNamed({ class: first, subclass, item, code }: ItemName, form: Form
 }
 
 function levelFits(code: string, name: string | undefined, form: FormReading): boolean {
-  return name === undefined || sameName(code, form.line(code)?.printedName ?? '', name);
+  if (name === undefined) return true;
+  const printed = withoutEnding(plainName(form.line(code)?.printedName ?? ''));
+  return sameName({ code, name: printed }, name);
 }
 
-function sameName(code: string, printed: string, name: string): boolean {
-  if (withoutEnding(plainName(printed)) === withoutEnding(name)) return true;
+function sameName({ code, name: printed }: NamedRow, name: string): boolean {
+  if (printed === withoutEnding(name)) return true;
   return code.length === 3 && classCode(name) === code;
+}
+
+/** A coded row with its name as texts write it, without 支出 or 事务 at its end. */
+interface NamedRow {
+  readonly code: string;
+  readonly name: string;
+}
+
+const rowsOfForms = new WeakMap<FormReading, readonly NamedRow[]>();
+
+function namedRows(form: FormReading): readonly NamedRow[] {
+  const known = rowsOfForms.get(form);
+  if (known !== undefined) return known;
+  const rows = form.lines.flatMap(({ code, printedName }) =>
+    code === undefined ? [] : [{ code, name: withoutEnding(plainName(printedName)) }],
+  );
+  rowsOfForms.set(form, rows);
+  return rows;
 }
 
 function withoutEnding(name: string): string {

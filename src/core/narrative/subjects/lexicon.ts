@@ -22,33 +22,41 @@ const EVERYWHERE = new Set([
 
 /** The dictionary of one section: the longest words that end last count. */
 export class Lexicon {
-  private readonly words: readonly (readonly [phrase: string, subject: SubjectEntry])[];
+  private readonly byPhrase = new Map<string, SubjectEntry>();
+  private readonly bySubject = new Map<string, SubjectEntry>();
+  /** Phrases by their last character, the longest first. */
+  private readonly byEnding = new Map<string, string[]>();
 
   constructor(subjects: readonly SubjectEntry[]) {
-    this.words = subjects
-      .flatMap((subject) => subject.phrases.map((phrase) => [phrase, subject] as const))
-      .sort(([a], [b]) => b.length - a.length);
+    for (const subject of subjects) {
+      this.bySubject.set(subject.id, subject);
+      for (const phrase of subject.phrases) if (!this.byPhrase.has(phrase)) this.byPhrase.set(phrase, subject);
+    }
+    for (const phrase of [...this.byPhrase.keys()].sort((a, b) => b.length - a.length)) {
+      const ending = phrase.slice(-1);
+      const alike = this.byEnding.get(ending);
+      if (alike === undefined) this.byEnding.set(ending, [phrase]);
+      else alike.push(phrase);
+    }
   }
 
   /** The subject a piece of text names last. */
   find(text: string): Found | undefined {
-    let best: Found | undefined;
-    for (const [phrase, subject] of this.words) {
-      const start = text.lastIndexOf(phrase);
-      if (start < 0) continue;
-      const end = start + phrase.length;
-      if (best === undefined || end > best.end) best = { subject, start, end };
+    for (let end = text.length; end > 0; end -= 1) {
+      const phrase = this.byEnding.get(text.charAt(end - 1))?.find((each) => text.endsWith(each, end));
+      const subject = phrase === undefined ? undefined : this.byPhrase.get(phrase);
+      if (phrase !== undefined && subject !== undefined) return { subject, start: end - phrase.length, end };
     }
-    return best;
+    return undefined;
   }
 
   /** The subject that a piece of text is the whole name of. */
   named(text: string): SubjectEntry | undefined {
-    return this.words.find(([phrase]) => phrase === text)?.[1];
+    return this.byPhrase.get(text);
   }
 
   byId(id: string): SubjectEntry | undefined {
-    return this.words.find(([, subject]) => subject.id === id)?.[1];
+    return this.bySubject.get(id);
   }
 }
 

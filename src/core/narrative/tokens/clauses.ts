@@ -22,8 +22,10 @@ export interface Sentence {
   readonly clauses: readonly Clause[];
 }
 
-const MARKS = new Set(['，', '。', '；', '：', '！', '？', GAP]);
-const LIST_MARKS = new Set(['、', '和', '及']);
+const MARKS = `，。；：！？${GAP}`;
+const LIST_MARKS = '、和及';
+/** What may part clauses, brackets among it. */
+const MARK = new RegExp(`[${MARKS}${LIST_MARKS}（）]`, 'g');
 const FULL_STOPS = /[。；！？]/;
 
 /** The third pass: sentences and clauses of a passage. */
@@ -53,9 +55,8 @@ function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   let next = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const char = text.charAt(at);
-    const parts = MARKS.has(char) || opened.has(at) || (LIST_MARKS.has(char) && ends.has(at)) || at === text.length;
+  for (const { at, char } of marksOf(text)) {
+    const parts = char === '' || MARKS.includes(char) || (LIST_MARKS.includes(char) ? ends.has(at) : opened.has(at));
     if (!parts) continue;
     const first = next;
     while ((quantities[next]?.end ?? Infinity) <= at) next += 1;
@@ -65,6 +66,11 @@ function clausesOf(text: string): Clause[] {
     start = at + 1;
   }
   return clauses;
+}
+
+function marksOf(text: string): { readonly at: number; readonly char: string }[] {
+  const marks = [...text.matchAll(MARK)].map((match) => ({ at: match.index, char: match[0] }));
+  return [...marks, { at: text.length, char: '' }];
 }
 
 /** Brackets around figures (（其中：办公费3元）) part clauses like commas do. */

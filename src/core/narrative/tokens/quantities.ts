@@ -84,15 +84,16 @@ function isLimit(text: string, start: number, end: number): boolean {
   return LIMIT_AFTER.test(text.slice(end, end + 12)) || LIMIT_BEFORE.test(text.slice(Math.max(0, start - 14), start));
 }
 
-const DATED_UNIT = new RegExp(`^(?:${DATED})$`);
+const DATED_UNITS: ReadonlySet<string> = new Set(DATED.split('|'));
 
 function quantityOf(spot: Spot, unit: string | undefined, fraction: string): Quantity | undefined {
   const decimals = Math.max(0, fraction.length - 1);
-  const value = Number(spot.digits.replaceAll(',', ''));
   if (unit === undefined) return { ...spot, kind: 'bare' };
+  if (DATED_UNITS.has(unit)) return undefined;
+  const value = Number(spot.digits.includes(',') ? spot.digits.replaceAll(',', '') : spot.digits);
   if (unit === '%') return { ...spot, kind: 'percent', value, decimals };
   if (isAmountWord(unit)) return { ...spot, kind: 'amount', decimals, unit, ...moneyOf(value, unit, decimals) };
-  return DATED_UNIT.test(unit) ? undefined : { ...spot, kind: 'count', value, unit };
+  return { ...spot, kind: 'count', value, unit };
 }
 
 /** A bare 0 says that there was nothing; it is as exact as the figures around it, two decimals. */
