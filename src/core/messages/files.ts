@@ -1,3 +1,5 @@
+import { cut } from './cut';
+
 /** What can be wrong with a file that a user hands over; the code is the contract of `--format json`. */
 export type FileFaultCode =
   | 'emptyFile'
@@ -105,7 +107,7 @@ export const partProblems = {
   badEntity: '含有不认识的字符引用',
   tooDeep: '嵌套过深',
   tooMuch: '内容多得不正常',
-  badAddress: (address: string) => `单元格地址“${address}”不合规`,
+  badAddress: (address: string) => `单元格地址“${cut(address)}”不合规`,
   missing: '缺少这个部分',
   badEncoding: '文字编码不认识',
   notXml: '内容不是 XML',

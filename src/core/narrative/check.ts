@@ -13,6 +13,7 @@ import { itemClaims } from './document/items';
 import { nameClaims } from './document/names';
 import { nilClaims } from './document/nil';
 import { phraseClaims } from './document/phrases';
+import { isOverlong, overlongClaims } from './document/overlong';
 import { priorClaims } from './document/priors';
 import { projectClaims } from './document/projects';
 import { repeatedClaims } from './document/repeated';
@@ -39,14 +40,15 @@ export function checkNarrative(
   doubtful: ReadonlySet<string> = new Set(),
 ): NarrativeClaim[] {
   const passages = passagesOf(text);
-  const sections = sectionsOf(passages);
-  const context = contextOf(passages, sources.current);
-  const texts = passages.map((passage, at): ReadPassage => {
+  const read = passages.filter((passage) => !isOverlong(passage));
+  const sections = sectionsOf(read);
+  const context = contextOf(read, sources.current);
+  const texts = read.map((passage, at): ReadPassage => {
     const section = sections[at] ?? NO_SECTION;
     return { passage, section, sentences: sentencesOf(passage) };
   });
   const known = new Known(context, sources, statementsOf(texts, context));
-  const drafts = withDoubts(allDrafts(known, texts), doubtful);
+  const drafts = [...withDoubts(allDrafts(known, texts), doubtful), ...overlongClaims(passages)];
   const claims = drafts.map((draft) => claimOf(draft, text));
   return claims.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
 }

@@ -78,3 +78,8 @@ export function nameSlightly(official: string): string {
 export function formerName(official: string): string {
   return `是过去的类名，现在是“${official}”`;
 }
+
+/** Why a passage was not read. @param longest the most characters a sentence has */
+export function overlong(longest: number): string {
+  return `一段文字连续超过 ${longest} 字没有句号，没有当作句子核对；请补上标点，或改成表格`;
+}

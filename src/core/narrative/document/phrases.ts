@@ -110,9 +110,8 @@ function repeatedSentences(text: ReadPassage): Draft[] {
   const said = sentences.map(({ start, end }) => passage.text.slice(start, end));
   return sentences.flatMap((sentence, at): Draft[] => {
     const same = at > 0 && said[at] === said[at - 1] && /\d/.test(said[at] ?? '') && (said[at] ?? '').length > 8;
+    if (!same) return [];
     const spot = spotIn(text, sentence.start, sentence.end);
-    return same
-      ? [{ id: 'N19', kind: 'phrase', section, spot, verdict: 'hint', reason: say.leftovers.repeatedSentence }]
-      : [];
+    return [{ id: 'N19', kind: 'phrase', section, spot, verdict: 'hint', reason: say.leftovers.repeatedSentence }];
   });
 }
