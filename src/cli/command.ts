@@ -75,6 +75,8 @@ export interface DraftCommand extends Taking {
   readonly outline?: string;
   /** A drafted text whose figures are to be refreshed. */
   readonly update?: string;
+  /** Last year's text, to be gone on with. */
+  readonly from?: string;
   /** The whole disclosure: the forms themselves, contents, glossary. */
   readonly withForms: boolean;
   readonly others: OtherFiles;

@@ -92,17 +92,20 @@ export function deriveCommand(values: Values, inputs: readonly string[]): Derive
 }
 
 export function draftCommand(values: Values, inputs: readonly string[]): DraftCommand {
-  const { out, outline, update, 'with-forms': withForms = false } = values;
+  const { out, outline, update, from, prior, 'with-forms': withForms = false } = values;
   const input = onlyInput('draft', inputs);
   if (out === undefined || !/\.(docx|txt)$/i.test(out)) throw new UsageFault(messages.draftOut());
   if (update !== undefined && !/\.docx$/i.test(out)) throw new UsageFault(messages.updateOut());
   if (withForms && (update !== undefined || !/\.docx$/i.test(out))) throw new UsageFault(messages.withFormsOut());
+  if (from !== undefined && (prior === undefined || update !== undefined || outline !== undefined || withForms))
+    throw new UsageFault(messages.fromWithPrior());
   return {
     kind: 'draft',
     input,
     out,
     ...(outline === undefined ? {} : { outline }),
     ...(update === undefined ? {} : { update }),
+    ...(from === undefined ? {} : { from }),
     withForms,
     ...takingOf(values),
     others: otherFiles(values),

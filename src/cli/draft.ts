@@ -9,10 +9,11 @@ import { runAlone } from './work/pool';
  * @throws UsageFault where the workbook cannot be read or the text not written
  */
 export async function runDraft(command: DraftCommand, files: RunFiles, worker: string): Promise<number> {
-  const { input, out, update, others } = command;
+  const { input, out, update, from, others } = command;
   await files.readsOthers(others);
   await files.reads(input, 'input');
-  if (update !== undefined) await files.reads(update, 'narrative');
+  if (update !== undefined) await files.reads(update, 'update');
+  if (from !== undefined) await files.reads(from, 'from');
   await files.claim(out);
   const { content, told } = await runAlone(worker, 'draft', command);
   await files.write(out, content);

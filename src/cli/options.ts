@@ -27,6 +27,7 @@ export const options = {
   to: { type: 'string' },
   outline: { type: 'string' },
   update: { type: 'string' },
+  from: { type: 'string' },
   'with-forms': { type: 'boolean' },
   plain: { type: 'boolean' },
   pin: { type: 'string', multiple: true },

@@ -4,6 +4,7 @@ export const help = `用法：
   duibiao draft 文件 --out 说明.docx               按公开表起草情况说明（.docx 或 .txt），原因等留空待填
   duibiao draft 文件 --with-forms --out 公开.docx   整份决算公开：目录、部门决算表、情况说明、名词解释
   duibiao draft 文件 --update 说明.docx --out 新说明.docx   更新起草过的文字稿里的数，文字不动
+  duibiao draft 文件 --prior 上年.xlsx --from 上年说明.docx --out 今年说明.docx   在上年的文字稿上更新：对得上的数换成今年的，其余不动
   duibiao fill 文件 --out 新文件                   把占比、比上年增减和完成预算填进工作簿
   duibiao balance 文件 --to 万元 --out 新文件       把元换算为万元并配平尾差（不写 --out 只显示结果）
   duibiao clear 文件 --out 新文件                  清除标记；文字稿（.docx）清除本程序写的批注和修订

@@ -56,6 +56,14 @@ export function withFormsOut(): string {
   return '--with-forms 写出的是 .docx，不能与 --update 一起用，例如 duibiao draft 决算公开表.xlsx --with-forms --out 决算公开.docx。';
 }
 
+export function fromWithPrior(): string {
+  return '--from 要和上年的工作簿一起用，不能与 --update、--outline、--with-forms 一起用，例如 duibiao draft 今年.xlsx --prior 上年.xlsx --from 上年说明.docx --out 今年说明.docx。';
+}
+
+export function fromOnlyDocx(file: string): string {
+  return `“${file}”不是 .docx，更新后只能写出 .txt：请把 --out 改成 .txt，或者先把上年的文字稿另存为 .docx。`;
+}
+
 /** After a whole disclosure. */
 export const contentsNote = '目录的页码请在 Word 或 WPS 里更新（右键“更新域”）。';
 

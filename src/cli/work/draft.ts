@@ -19,9 +19,10 @@ import { requireDepartment, requireFitting } from './taking';
  * @throws UsageFault where a workbook or a text cannot be read, holds nothing of its kind, or there is no such outline
  */
 export async function draftFile(command: DraftCommand): Promise<Drafted> {
-  const { out, update, withForms } = command;
+  const { out, update, from, withForms } = command;
   const outline = outlineOf(command);
   const { sources, grids } = await workbooks(command);
+  if (from !== undefined) return (await import('./fromLastYear')).fromLastYear(from, sources, out);
   if (update !== undefined) return (await import('./updateDraft')).updated(update, sources, command.outline);
   const draft = draftText(outline, sources);
   const told = draftedGaps(gapsIn(draft));

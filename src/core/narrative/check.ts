@@ -3,7 +3,7 @@ import { withDoubts } from './causes';
 import { statementClaims } from './claims/claims';
 import { claimOf } from './claims/draft';
 import type { Draft } from './claims/draft';
-import { Known } from './claims/known';
+import type { Known } from './claims/known';
 import { boundClaims } from './document/bounds';
 import { withContradicted } from './document/contradicted';
 import { countClaims } from './document/counts';
@@ -13,20 +13,16 @@ import { itemClaims } from './document/items';
 import { nameClaims } from './document/names';
 import { nilClaims } from './document/nil';
 import { phraseClaims } from './document/phrases';
-import { isOverlong, overlongClaims } from './document/overlong';
+import { overlongClaims } from './document/overlong';
 import { priorClaims } from './document/priors';
 import { projectClaims } from './document/projects';
+import { readText } from './document/readText';
 import { repeatedClaims } from './document/repeated';
 import type { Judged } from './document/sums';
 import { sumClaims, withPluggedShares } from './document/sums';
 import type { ReadPassage } from './document/text';
 import { yearClaims } from './document/years';
-import { passagesOf } from './normalise/passages';
-import { NO_SECTION, sectionsOf } from './sections/sections';
 import type { TextSource } from './source';
-import { statementsOf } from './statements/build';
-import { contextOf } from './statements/context';
-import { sentencesOf } from './tokens/clauses';
 import type { NarrativeClaim } from './types';
 
 /**
@@ -39,16 +35,8 @@ export function checkNarrative(
   sources: Partial<Sources> = {},
   doubtful: ReadonlySet<string> = new Set(),
 ): NarrativeClaim[] {
-  const passages = passagesOf(text);
-  const read = passages.filter((passage) => !isOverlong(passage));
-  const sections = sectionsOf(read);
-  const context = contextOf(read, sources.current);
-  const texts = read.map((passage, at): ReadPassage => {
-    const section = sections[at] ?? NO_SECTION;
-    return { passage, section, sentences: sentencesOf(passage) };
-  });
-  const known = new Known(context, sources, statementsOf(texts, context));
-  const drafts = [...withDoubts(allDrafts(known, texts), doubtful), ...overlongClaims(passages)];
+  const { texts, overlong, known } = readText(text, sources);
+  const drafts = [...withDoubts(allDrafts(known(sources), texts), doubtful), ...overlongClaims(overlong)];
   const claims = drafts.map((draft) => claimOf(draft, text));
   return claims.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
 }

@@ -3,6 +3,7 @@ export { applyRemarks } from './patch/applyRemarks';
 export type { Refresh } from './patch/bookmarks';
 export { clearBookmarks, figureKeys, refreshFigures } from './patch/bookmarks';
 export { clearRemarks } from './patch/clearRemarks';
+export { replaceTexts } from './patch/replaceTexts';
 export type { OpenedDocument } from './openDocument';
 export { openDocument } from './openDocument';
 export { writeDisclosure } from './write/writeDisclosure';

@@ -5,3 +5,4 @@ export * from './tables';
 export * from './remarks';
 export * from './words';
 export * from './tied';
+export * from './follow';

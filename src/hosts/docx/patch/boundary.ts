@@ -34,7 +34,7 @@ function boundaryIn(xml: string, piece: Piece, offset: number): Boundary {
 }
 
 /** Where the n-th UTF-16 unit of a text begins in its XML: a character reference is one character, or a pair. */
-function rawPosition(xml: string, from: number, units: number): number {
+export function rawPosition(xml: string, from: number, units: number): number {
   let at = from;
   for (let left = units; left > 0;) {
     const reference = xml[at] === '&' ? xml.slice(at, xml.indexOf(';', at) + 1) : '';
