@@ -32,9 +32,9 @@ export function checkCommand(values: Values, inputs: readonly string[]): CheckCo
     throw new UsageFault(messages.narrativeOfOne());
   if (out !== undefined && outDir !== undefined) throw new UsageFault(messages.outAndOutDir());
   const { marked, opinion, summary } = values;
+  requireEndings(values);
   if (opinion !== undefined && isDocumentName(opinion) && (inputs.length !== 1 || filesFrom !== undefined))
     throw new UsageFault(messages.opinionOfOne());
-  if (summary !== undefined && !/\.(xlsx|html)$/i.test(summary)) throw new UsageFault(messages.summaryEnding(summary));
   if (marked !== undefined && isWorkbookName(marked) && (inputs.length !== 1 || filesFrom !== undefined))
     throw new UsageFault(messages.markedOfOne());
   return {
@@ -55,6 +55,17 @@ export function checkCommand(values: Values, inputs: readonly string[]): CheckCo
     others: otherFiles(values),
     ...shelvesOf(values),
   };
+}
+
+/** Endings that files have: a folder is not called so but by a slip. */
+const OF_A_FILE = /\.(?:docx?|xls[bmx]?|et|wps|pdf|txt|md|html?|json|ndjson|csv)$/i;
+
+function requireEndings({ marked, opinion, summary }: Values): void {
+  if (summary !== undefined && !/\.(xlsx|html)$/i.test(summary)) throw new UsageFault(messages.summaryEnding(summary));
+  if (marked !== undefined && !isWorkbookName(marked) && OF_A_FILE.test(marked))
+    throw new UsageFault(messages.markedEnding(marked));
+  if (opinion !== undefined && !isDocumentName(opinion) && OF_A_FILE.test(opinion))
+    throw new UsageFault(messages.opinionEnding(opinion));
 }
 
 /** The folders of `--prior-dir` and `--budget-dir`; a file named for all inputs goes before one found there. */

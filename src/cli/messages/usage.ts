@@ -40,6 +40,14 @@ export function markedOfOne(): string {
   return '核对多个文件时，--marked 要写文件夹的名字，每个文件各存一份。';
 }
 
+export function markedEnding(name: string): string {
+  return `--marked 要写 .xlsx 或 .xlsm 文件，或者文件夹的名字，不能是“${name}”。`;
+}
+
+export function opinionEnding(name: string): string {
+  return `--opinion 要写 .docx 文件，或者文件夹的名字，不能是“${name}”。`;
+}
+
 export function opinionOfOne(): string {
   return '核对多个文件时，--opinion 要写文件夹的名字，每个文件各写一份核对意见。';
 }
