@@ -2,14 +2,14 @@ import type { ReactElement } from 'react';
 import { toA1 } from '../core/grid';
 import { typed } from './grid/displayed';
 import type { SheetModel } from './grid/sheetModel';
-import type { Place } from './grid/useGridKeys';
+import type { Place } from './grid/place';
 import { pageStrings } from './strings';
 
 interface Properties {
   readonly model: SheetModel;
   readonly selected: Place | undefined;
-  /** The formula typed last into this cell cannot be read here. */
-  readonly refused: boolean;
+  /** Why what was typed or pasted last was not taken. */
+  readonly refused: string | undefined;
 }
 
 /** The selected cell's address and what it holds, as above the sheet in Excel. */
@@ -23,9 +23,9 @@ export function ContentLine({ model, selected, refused }: Properties): ReactElem
       <output aria-label={pageStrings.content} className="content">
         {typed(cell)}
       </output>
-      {refused ? (
+      {refused !== undefined ? (
         <span className="note" role="alert">
-          {pageStrings.formulaRefused}
+          {refused}
         </span>
       ) : (
         cell?.formula !== undefined && <span className="note">{pageStrings.formula}</span>

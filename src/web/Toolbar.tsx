@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
   },
   logo: { width: '24px', height: '24px' },
+  subtle: { minWidth: 'auto' },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   local: { marginLeft: 'auto', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   saved: { flexBasis: '100%', overflowWrap: 'anywhere' },
@@ -53,7 +54,7 @@ export function Toolbar({ name, busy, refused, saved, onFile, onSample, onSave }
       <Button icon={<FolderOpenRegular />} disabledFocusable={busy} onClick={() => input.current?.click()}>
         {pageStrings.open}
       </Button>
-      <Button appearance="subtle" disabledFocusable={busy} onClick={onSample}>
+      <Button className={styles.subtle} appearance="subtle" disabledFocusable={busy} onClick={onSample}>
         {pageStrings.sample}
       </Button>
       <span className={styles.name}>{name}</span>

@@ -1,11 +1,14 @@
-import type { ReactElement } from 'react';
+import type { CSSProperties, ReactElement } from 'react';
 import { isTextName } from '../hosts/text/names';
 import { Boundary } from '../pane/Boundary';
 import { lazyPart } from '../pane/lazyPart';
+import { ConversionNote } from './ConversionNote';
+import { Divider } from './Divider';
 import { openSample, openWorkbook } from './openWorkbook';
 import type { Opened } from './openWorkbook';
 import { pageStrings } from './strings';
 import { Toolbar } from './Toolbar';
+import { useDivision } from './useDivision';
 import { useDrop } from './useDrop';
 import { useSaving } from './useSaving';
 import { useWorkbook } from './useWorkbook';
@@ -29,9 +32,14 @@ export function WebPage({ sample }: { readonly sample: Promise<Opened> }): React
   const reopenSample = (): void => {
     if (mayLeave()) show(pageStrings.sampleName, openSample());
   };
+  const division = useDivision();
   const [dropping, handlers] = useDrop(openFile);
   return (
-    <div className="page" {...handlers}>
+    <div
+      className={division.stacked ? 'page stacked' : 'page'}
+      style={{ '--pane': `${division.size}px` } as CSSProperties}
+      {...handlers}
+    >
       <Toolbar
         name={opening ?? opened?.name ?? ''}
         busy={opening !== undefined}
@@ -50,12 +58,14 @@ export function WebPage({ sample }: { readonly sample: Promise<Opened> }): React
         {opened !== undefined && (
           <div className="shown" hidden={opening !== undefined}>
             <Boundary key={opened.key} text={pageStrings.broken}>
-              <Workbook host={opened.host} look={opened.look} />
+              <ConversionNote name={opened.name} lost={opened.lost} />
+              <Workbook host={opened.host} look={opened.look} session={opened.session} />
             </Boundary>
           </div>
         )}
       </main>
-      <aside className="pane" aria-label={pageStrings.pane}>
+      <Divider {...division} />
+      <aside id="pane" className="pane" aria-label={pageStrings.pane}>
         {opened !== undefined && (
           <div className="shown" hidden={opening !== undefined}>
             <Boundary key={opened.key} text={pageStrings.broken}>

@@ -1,20 +1,24 @@
-import { useEffect, useReducer, useState } from 'react';
+import { useEffect, useReducer, useState, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import type { CellAddress } from '../app/ports';
 import type { MemoryHost } from '../hosts/memory';
 import type { WorkbookLook } from '../hosts/xlsx';
+import type { Session } from '../pane/session/session';
 import { SheetTabs } from './SheetTabs';
 import { SheetView } from './SheetView';
 
 interface Properties {
   readonly host: MemoryHost;
   readonly look: WorkbookLook;
+  /** What the check knows of the sheets. */
+  readonly session: Session;
 }
 
 /** The workbook with the sheet of the selected cell, or the one whose tab was chosen since. */
-export default function Workbook({ host, look }: Properties): ReactElement | null {
+export default function Workbook({ host, look, session }: Properties): ReactElement | null {
   const [, update] = useReducer((count: number) => count + 1, 0);
   useEffect(() => host.onUpdate(update), [host]);
+  const heads = useSyncExternalStore(session.store.subscribe, () => session.store.get().check?.heads);
   const [chosen, setChosen] = useState<{ readonly name: string; readonly at: CellAddress | undefined }>();
   const cell = host.selected();
   const name = chosen !== undefined && chosen.at === cell ? chosen.name : cell?.sheet;
@@ -30,6 +34,7 @@ export default function Workbook({ host, look }: Properties): ReactElement | nul
         look={look}
         grid={grid}
         marks={marks}
+        head={heads?.get(grid.name)}
         address={cell?.sheet === grid.name ? cell.address : ''}
       />
       <SheetTabs

@@ -15,8 +15,10 @@ export interface Opened {
   /** What changes the file; the same that checks it. */
   readonly workbooks: Pick<WorkbookClient, 'edit'>;
   readonly look: WorkbookLook;
-  /** The file as it was opened. */
+  /** The file as it was opened, in the new format. */
   readonly bytes: Uint8Array;
+  /** What of a file of the old format is not taken over; absent for one of the new format. */
+  readonly lost?: readonly string[];
 }
 
 let openings = 0;
@@ -25,16 +27,14 @@ let openings = 0;
 export async function openWorkbook(name: string, source: Promise<Uint8Array>): Promise<Opened> {
   const workbooks = startWorkbooks(name, 'file');
   try {
-    const [bytes, { grids, look, stored, marks }, { createMemoryHost }, { openSession }] = await Promise.all([
-      source,
-      source.then((bytes) => workbooks.open(bytes)),
-      import('../hosts/memory'),
-      import('../pane/openSession'),
-    ]);
+    const [bytes, { grids, look, stored, marks, converted }, { createMemoryHost }, { openSession }] = await Promise.all(
+      [source, source.then((bytes) => workbooks.open(bytes)), import('../hosts/memory'), import('../pane/openSession')],
+    );
     const host = createMemoryHost(grids, stored, marks);
     openings += 1;
     const session = await openSession(host, 'file', name, workbooks);
-    return { key: String(openings), name, host, look, bytes, workbooks, session };
+    const file = converted ?? { bytes };
+    return { key: String(openings), name, host, look, workbooks, session, ...file };
   } catch (error) {
     workbooks.stop();
     throw error;

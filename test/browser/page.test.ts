@@ -10,6 +10,7 @@ import { readWorkbook } from '../../src/hosts/xlsx';
 import { nationalCases, shanghaiCases } from '../support/cases';
 import { openBrowser } from '../support/browser/open';
 import type { TestBrowser } from '../support/browser/open';
+import { until } from '../support/waiting';
 
 let browser: TestBrowser;
 let page: Page;
@@ -93,6 +94,73 @@ describe('网页版打开自带的示例', () => {
     await page.getByText('本页不支持这个公式').waitFor();
     await page.keyboard.press('Control+z');
     expect(await cell('C8').textContent()).toBe(before);
+  });
+
+  test('复制一块、粘贴、撤销、重做，从 Excel 粘贴也行', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await sheetTab('公开05').click();
+    await cell('C11').click();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Control+c');
+    const [first, second] = [await cell('C11').textContent(), await cell('C12').textContent()];
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${first}\r\n${second}`);
+    await cell('G11').click();
+    await page.keyboard.press('Control+v');
+    await page.waitForFunction(() => document.querySelector('[data-cell="G12"]')?.textContent !== '');
+    expect(Number(await cell('G11').textContent())).toBe(Number(first?.replaceAll(',', '')));
+    await page.keyboard.press('Control+z');
+    expect(await cell('G12').textContent()).toBe('');
+    await page.keyboard.press('Control+y');
+    expect(await cell('G12').textContent()).not.toBe('');
+    await page.evaluate(() => navigator.clipboard.writeText('7.77\t8.88\r\n9.99\t10'));
+    await page.keyboard.press('Control+v');
+    await page.waitForFunction(() => document.querySelector('[data-cell="H12"]')?.textContent === '10');
+  });
+
+  test('表头和科目名称滚动时留着，分隔条用鼠标和键盘都能移', async () => {
+    await sheetTab('公开05').click();
+    await page.setViewportSize({ width: 1366, height: 500 });
+    await page.locator('.grid').evaluate((grid) => grid.scrollTo(300, 400));
+    const seen = page.getByRole('gridcell', { name: '基本支出' });
+    const grid = await page.locator('.grid').boundingBox();
+    expect((await seen.boundingBox())?.y).toBeLessThan((grid?.y ?? 0) + 150);
+    const divider = page.getByRole('separator');
+    expect(await divider.getAttribute('aria-valuenow')).toBe('350');
+    await divider.focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await divider.getAttribute('aria-valuenow')).toBe('366');
+    const box = await divider.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 4, 300);
+    await page.mouse.down();
+    await page.mouse.move(800, 300);
+    await page.mouse.up();
+    expect((await page.locator('#pane').boundingBox())?.width).toBe(566);
+  });
+
+  test('放大到 200 %，第一屏就看得到一个问题', async () => {
+    await page.setViewportSize({ width: 683, height: 384 });
+    const box = await page.locator('[data-card]').first().boundingBox();
+    expect((box?.y ?? 999) + 60).toBeLessThan(384);
+  });
+
+  test('旧格式的工作簿先说明会另存为 .xlsx、什么带不过去，另存的就是', async () => {
+    await page.locator('input[type=file]').setInputFiles('test/fixtures/written/rich.xls');
+    await isOpen('rich.xls');
+    await page.getByText('「rich.xls」是旧格式，在本页改动后另存为「rich（对表）.xlsx」').waitFor();
+    await page.getByText('带不过去的有：1 个图表、1 处批注').waitFor();
+    await page.getByRole('button', { name: '知道了，不再显示' }).click();
+    await type('C2', '7.77');
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: '另存工作簿' }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('rich（对表）.xlsx');
+    const [sheet] = readWorkbook(await contentOf(download));
+    const values = sheet?.rows.slice(0, 3).map(({ cells }) => cells.map(({ value }) => value));
+    expect(values).toEqual([
+      ['项目', '行次', '金额'],
+      ['项目2', 2, 7.77],
+      ['项目3', 3, 37.5],
+    ]);
   });
 
   test('另存的工作簿里有改过的数、标记和留存的说明', async () => {
@@ -192,7 +260,8 @@ describe('网页版打开自带的示例', () => {
     await page.locator('input[type=file]').setInputFiles(first);
     await page.locator('input[type=file]').setInputFiles(second);
     await isOpen(path.basename(second));
-    await page.waitForTimeout(1500);
+    // What worked on the first one has come to its end.
+    await until(() => page.workers().length === 1);
     expect(await page.getByText(path.basename(first), { exact: true }).count()).toBe(0);
   });
 

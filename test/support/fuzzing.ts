@@ -6,13 +6,13 @@ import { checkWorkbook } from '../../src/app/check/check';
 import { HostFault } from '../../src/app/ports';
 import { ownKindOf, ownSheetName, ownSheets } from '../../src/core/edits';
 import type { SheetGrid } from '../../src/core/grid';
-import { FileFault, applyEdits, editWarnings, openWorkbook, readWorkbook } from '../../src/hosts/xlsx';
+import { FileFault, applyEdits, converted, editWarnings, openWorkbook, readWorkbook } from '../../src/hosts/xlsx';
 import { mutateBytes, mutateText } from './mutate';
 import { mutateRecords } from './mutateXls';
 
 const patcher = { applyEdits, editWarnings };
 
-/** How a damaged file ended: marked and all the rest (an `.xls` only checked), or refused with one sentence. */
+/** How a damaged file ended: marked and all the rest (an `.xls` checked and moved to the new format), or refused with one sentence. */
 export type Ending = 'marked' | 'checked' | FileFault['code'] | HostFault['code'];
 
 /** Makes damaged files of one good one: bytes changed at random, records or parts changed, swapped, doubled or taken out. */
@@ -44,7 +44,12 @@ export async function run(bytes: Uint8Array): Promise<Ending> {
     const { grids, kind } = await openWorkbook(bytes, 'a');
     const { report } = checkWorkbook(grids);
     JSON.stringify(report);
-    if (kind === 'xls') return 'checked';
+    if (kind === 'xls') {
+      const moved = await converted(bytes);
+      const lost = !isDeepStrictEqual(valuesOf(readWorkbook(moved!.bytes)), valuesOf(grids));
+      if (lost) throw new Error('values were lost when converted');
+      return 'checked';
+    }
     const users = usersSheets(grids);
     const marked = markedCopy(patcher, bytes, report, { madeAt: '今天', sheet: ownSheetName(ownSheets.report, grids) });
     same(readWorkbook(marked.bytes), users, 'marked');
@@ -72,6 +77,14 @@ function same(grids: readonly SheetGrid[], users: readonly SheetGrid[], doing: s
   const after = usersSheets(grids);
   if (!isDeepStrictEqual(after, users) && !isDeepStrictEqual(after, shown))
     throw new Error(`cells were lost when ${doing}`);
+}
+
+function valuesOf(grids: readonly SheetGrid[]): readonly unknown[] {
+  return grids.flatMap(({ rows }, sheet) =>
+    rows.flatMap(({ row, cells }) =>
+      cells.flatMap(({ column, value }) => (value === null || value === '' ? [] : [[sheet, row, column, value]])),
+    ),
+  );
 }
 
 function usersSheets(grids: readonly SheetGrid[]): SheetGrid[] {

@@ -161,6 +161,7 @@ export const checked: PaneCheck = {
   ]),
   skipped: [{ sheet: '封面', reason: 'notAForm' }],
   missing: [{ form: '01', title: '收入支出决算总表' }],
+  heads: new Map(),
 };
 
 /** The same workbook with nothing wrong. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { GridCell } from '../../src/core/grid';
 import { readLook, readWorkbook } from '../../src/hosts/xlsx';
 import { Offsets } from '../../src/web/grid/offsets';
+import { frozenOf } from '../../src/web/grid/frozen';
 import { content, displayed, typed } from '../../src/web/grid/displayed';
 import { marksOfSheet } from '../../src/web/grid/marks';
 import { toModel } from '../../src/web/grid/sheetModel';
@@ -88,6 +89,26 @@ describe('画出来的部分', () => {
     const view = { top: 0, left: 0, width: 500, height: 400 };
     expect(scrollTo(model, view, { row: 3, column: 1 })).toEqual({ top: 0, left: 0 });
     expect(scrollTo(model, view, { row: 250, column: 1 }).top).toBeGreaterThan(4000);
+  });
+});
+
+describe('表头留在原处', () => {
+  const long = toModel(sheet('长表', Array.from({ length: 300 }, (_, at) => `${at}|${at}|${at}`).join('\n')), nothing);
+  const head = { top: 2, bottom: 5, columns: 1 };
+  const view = { top: 0, left: 0, width: 500, height: 400 };
+
+  test('放得下才留，窗口太小就不留', () => {
+    expect(frozenOf(long, head, view)).toEqual(head);
+    expect(frozenOf(long, head, { ...view, height: 100 })).toEqual({ top: 0, bottom: 0, columns: 1 });
+    expect(frozenOf(long, undefined, view)).toEqual({ top: 0, bottom: 0, columns: 0 });
+  });
+
+  test('选中的单元格不会藏在表头下面', () => {
+    const far = { ...view, top: 2000 };
+    const row = 2000 / 20 + 1;
+    expect(scrollTo(long, far, { row, column: 1 }).top).toBe(2000);
+    expect(scrollTo(long, far, { row, column: 1 }, head).top).toBe((row - 3) * 20);
+    expect(scrollTo(long, far, { row: 3, column: 1 }, head).top).toBe(2000);
   });
 });
 

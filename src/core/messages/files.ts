@@ -113,6 +113,25 @@ export const partProblems = {
   notXml: '内容不是 XML',
 } as const;
 
+/** What an `.xls` file may hold that is not taken over into an `.xlsx`, the heaviest first. */
+export const lostParts = {
+  looks: () => '字体、边框、底色、列宽（版本太旧，读不出来）',
+  macros: () => '宏',
+  formulas: (count: number) => `${count} 个引用名称或其他文件的公式（只留数值）`,
+  pivotTables: (count: number) => `${count} 个数据透视表`,
+  charts: (count: number) => `${count} 个图表`,
+  pictures: (count: number) => `${count} 张图片`,
+  shapes: (count: number) => `${count} 个图形或控件`,
+  notes: (count: number) => `${count} 处批注`,
+  validations: (count: number) => `${count} 处数据有效性`,
+  conditionalFormats: (count: number) => `${count} 处条件格式`,
+  links: (count: number) => `${count} 个超链接`,
+  names: (count: number) => `${count} 个名称`,
+  filters: () => '筛选',
+  printAreas: () => '打印区域和打印标题行',
+  protection: () => '工作表或工作簿保护',
+} as const;
+
 /** What a file that is no workbook can turn out to be. */
 export const documentKinds = {
   word: 'Word 文档',

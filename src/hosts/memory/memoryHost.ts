@@ -1,6 +1,14 @@
 import type { CellAddress, ChangedSheets, ReadOptions, Unsubscribe, WorkbookHost } from '../../app/ports';
 import { HostFault } from '../../app/ports';
-import type { CellContent, MarkEdit, MarkVerdict, PutSheetEdit, WorkbookEdit } from '../../core/edits';
+import type {
+  CellContent,
+  CellEdit,
+  MarkEdit,
+  MarkVerdict,
+  PutSheetEdit,
+  SetCellsEdit,
+  WorkbookEdit,
+} from '../../core/edits';
 import { isOwnSheet, markOrder, rangeAddress } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import { parseA1 } from '../../core/grid';
@@ -29,8 +37,12 @@ export interface MemoryHost extends WorkbookHost {
   select(cell: CellAddress): void;
   /** The user types into a cell. */
   type(cell: CellAddress, content: CellContent): void;
+  /** The user pastes over cells of a sheet or empties them, in one step. */
+  typeAll(sheet: string, cells: readonly CellEdit[]): void;
   /** The user takes back what was typed last; nothing happens where nothing was. */
   undoTyping(): void;
+  /** The user types again what was taken back last; nothing happens where something was written since. */
+  redoTyping(): void;
   /** Called after every change and every selection, to draw anew. Returns its end. */
   onUpdate(listener: () => void): () => void;
 }
@@ -49,6 +61,12 @@ export function createMemoryHost(
   return new Memory(applyEdits(unmarked, marks).workbook);
 }
 
+/** What the user typed in one step, and what brings it back. */
+interface Typed {
+  readonly edit: SetCellsEdit;
+  readonly undo: readonly WorkbookEdit[];
+}
+
 const CHANGING: ReadonlySet<WorkbookEdit['kind']> = new Set(['setCells', 'putSheet', 'deleteSheet']);
 
 class Memory implements MemoryHost {
@@ -56,7 +74,9 @@ class Memory implements MemoryHost {
   readonly #selections = new Set<(cell: CellAddress) => void>();
   readonly #changes = gathered(QUIET_MS);
   readonly #edits: WorkbookEdit[] = [];
-  readonly #typed: { readonly cell: CellAddress; readonly undo: readonly WorkbookEdit[] }[] = [];
+  readonly #typed: Typed[] = [];
+  /** What was taken back, the last one at the end. */
+  readonly #takenBack: SetCellsEdit[] = [];
   #selected: CellAddress | undefined;
   #workbook: MemoryWorkbook;
 
@@ -77,7 +97,10 @@ class Memory implements MemoryHost {
     await Promise.resolve();
     const { workbook, undo } = applyEdits(this.#workbook, edits);
     // What was typed before stands elsewhere now, or was overwritten.
-    if (edits.some(({ kind }) => CHANGING.has(kind))) this.#typed.length = 0;
+    if (edits.some(({ kind }) => CHANGING.has(kind))) {
+      this.#typed.length = 0;
+      this.#takenBack.length = 0;
+    }
     this.#replace(workbook, edits);
     return { undo };
   }
@@ -151,18 +174,29 @@ class Memory implements MemoryHost {
   }
 
   type(cell: CellAddress, content: CellContent): void {
-    const edit = { kind: 'setCells', sheet: cell.sheet, cells: [{ address: cell.address, content }] } as const;
-    const { workbook, undo } = applyEdits(this.#workbook, [edit]);
-    this.#typed.push({ cell, undo });
-    this.#replace(workbook, [edit]);
+    this.typeAll(cell.sheet, [{ address: cell.address, content }]);
+  }
+
+  typeAll(sheet: string, cells: readonly CellEdit[]): void {
+    if (cells.length === 0) return;
+    this.#takenBack.length = 0;
+    this.#type({ kind: 'setCells', sheet, cells });
   }
 
   undoTyping(): void {
     const last = this.#typed.pop();
     if (last === undefined) return;
+    this.#takenBack.push(last.edit);
     const { workbook } = applyEdits(this.#workbook, last.undo);
     this.#replace(workbook, last.undo);
-    this.select(last.cell);
+    this.#selectFirst(last.edit);
+  }
+
+  redoTyping(): void {
+    const last = this.#takenBack.pop();
+    if (last === undefined) return;
+    this.#type(last);
+    this.#selectFirst(last);
   }
 
   onUpdate(listener: () => void): () => void {
@@ -172,6 +206,17 @@ class Memory implements MemoryHost {
 
   edits() {
     return this.#edits;
+  }
+
+  #type(edit: SetCellsEdit): void {
+    const { workbook, undo } = applyEdits(this.#workbook, [edit]);
+    this.#typed.push({ edit, undo });
+    this.#replace(workbook, [edit]);
+  }
+
+  #selectFirst({ sheet, cells }: SetCellsEdit): void {
+    const [first] = cells;
+    if (first !== undefined) this.select({ sheet, address: first.address });
   }
 
   #replace(workbook: MemoryWorkbook, edits: readonly WorkbookEdit[]): void {

@@ -27,6 +27,11 @@ export class CompoundFile {
     this.entries = this.readEntries();
   }
 
+  /** Whether there is a stream or a folder of this name. */
+  has(name: string): boolean {
+    return this.entries.some((one) => one.name === name);
+  }
+
   /** A stream's bytes, `undefined` where there is none of this name. */
   stream(name: string): Uint8Array | undefined {
     const entry = this.entries.find((one) => one.name === name);

@@ -5,6 +5,7 @@ import type { WorkbookKind } from './recognise';
 import { readParts } from './readWorkbook';
 import { findStored } from './storedPart';
 import { mainPart } from './workbookPart';
+import type { Converted } from './xls/convert/convertXls';
 
 /** A workbook that has been read. */
 export interface OpenedWorkbook {
@@ -34,4 +35,14 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Ope
 function readStored(parts: PartSource): string | null {
   const path = mainPart(parts);
   return path === undefined ? null : (findStored(parts, path)?.text ?? null);
+}
+
+/**
+ * A workbook of the old format in the new one, and what of it is not taken over; nothing for one that is of the new format.
+ * @throws FileFault
+ */
+export async function converted(bytes: Uint8Array): Promise<Converted | undefined> {
+  if (kindOf(bytes) === 'xlsx') return undefined;
+  const { convertXls } = await import('./xls/convert/convertXls');
+  return convertXls(bytes);
 }

@@ -28,8 +28,17 @@ export interface PaneCheck {
   readonly skipped: readonly SkippedSheet[];
   /** Forms that belong to those found and are not in the workbook. */
   readonly missing: readonly { readonly form: FormId; readonly title: string }[];
+  /** The printed head of each sheet that holds one form. */
+  readonly heads: ReadonlyMap<string, SheetHead>;
   /** The text that the report's claims are about; absent where there was none. */
   readonly text?: ReadText;
+}
+
+/** Which rows and columns of a sheet say what its figures are: rows from `top` on, before `bottom`; columns before `columns`. */
+export interface SheetHead {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: number;
 }
 
 /** What the user has said about a finding. */

@@ -20,15 +20,17 @@ export async function readFile({ name, bytes }: SentFile): Promise<readonly Shee
   return grids;
 }
 
-/** A file with all that the page shows of it. @throws FileRefused */
+/** A file with all that the page shows of it; one of the old format is moved to the new one. @throws FileRefused */
 export async function openFile({
   name,
   bytes,
 }: SentFile): Promise<OpenedFile & { readonly grids: readonly SheetGrid[] }> {
-  const { openWorkbook, readLook, readMarks } = await library();
+  const { converted, openWorkbook, readLook, readMarks } = await library();
   return orRefusal(async () => {
-    const { grids, stored } = await openWorkbook(bytes, name);
-    return { grids, stored, look: readLook(bytes), marks: readMarks(bytes) };
+    const moved = await converted(bytes);
+    const now = moved?.bytes ?? bytes;
+    const { grids, stored } = await openWorkbook(now, name);
+    return { grids, stored, look: readLook(now), marks: readMarks(now), ...(moved && { converted: moved }) };
   });
 }
 

@@ -7,6 +7,7 @@ import type { Report } from '../../core/report';
 import { missingForms } from '../../core/report';
 import type { PaneCheck, RuleInfo } from '../model/types';
 import type { ReadText } from '../narrative/types';
+import { headsOf } from './heads';
 
 /** A check as plain data: what the pane shows of it, without readings and relations. */
 export function toPaneCheck(
@@ -30,6 +31,7 @@ export function toPaneCheck(
     corrections: correctionsOf(causes, grids),
     skipped: reading.skipped,
     missing,
+    heads: headsOf(reading.forms),
     ...(text && { text }),
   };
 }

@@ -69,6 +69,8 @@ export interface OpenedFile {
   readonly stored: string | null;
   /** Marks of ours in the file. */
   readonly marks: readonly MarkEdit[];
+  /** The file in the new format, where it came in the old one, and what of it is not taken over. */
+  readonly converted?: { readonly bytes: Uint8Array; readonly lost: readonly string[] };
 }
 
 /** A file that was made anew, and what the user should know about it. */

@@ -69,14 +69,14 @@ export class WorkbookService implements Service<WorkbookRequest, WorkbookNote, W
   }
 
   async #open({ id, ...file }: Asked<'open'>, tell: (sheets: SheetsMessage) => void): Promise<WorkbookResponse> {
-    const { grids, look, stored, marks } = await openFile(file);
+    const { grids, ...opened } = await openFile(file);
     for (const parts of messagesOf(grids)) {
       this.#current.add(parts);
       tell({ kind: 'sheets', parts });
     }
     // While the page draws the workbook, and not before: it waits for the sheets.
     setTimeout(warmUp);
-    return { kind: 'opened', id, look, stored, marks };
+    return { kind: 'opened', id, ...opened };
   }
 
   async #source({ id, role, ...file }: Asked<'source'>): Promise<WorkbookResponse> {

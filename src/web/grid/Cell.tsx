@@ -13,13 +13,16 @@ interface Properties {
   readonly row: number;
   readonly column: number;
   readonly mark: Verdict | undefined;
+  /** Whether it is the selected cell, or the one that a range began at. */
+  readonly active: boolean;
+  /** Whether it is among the selected cells. */
   readonly selected: boolean;
 }
 
 const PIXELS_PER_POINT = 4 / 3;
 
 /** One cell as the workbook shows it, with our mark on top. */
-export function Cell({ model, row, column, mark, selected }: Properties): ReactElement {
+export function Cell({ model, row, column, mark, active, selected }: Properties): ReactElement {
   const cell = model.cell(row, column);
   const text = displayed(cell);
   const room = roomOf(model, row, column);
@@ -33,7 +36,7 @@ export function Cell({ model, row, column, mark, selected }: Properties): ReactE
       {...(label === undefined ? {} : { 'aria-label': label })}
       data-cell={toA1(row, column)}
       data-mark={mark}
-      className={`cell${selected ? ' selected' : ''}${room === undefined ? '' : ' flows'}`}
+      className={`cell${active ? ' selected' : selected ? ' ranged' : ''}${room === undefined ? '' : ' flows'}`}
       style={styleOf(model, row, column, mark)}
     >
       <span {...(room === undefined ? {} : { style: { maxWidth: room } })}>{text}</span>

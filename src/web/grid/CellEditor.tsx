@@ -4,7 +4,7 @@ import { toA1 } from '../../core/grid';
 import { pageStrings } from '../strings';
 import { typed } from './displayed';
 import type { SheetModel } from './sheetModel';
-import type { Place } from './useGridKeys';
+import type { Place } from './place';
 import { HEAD } from './viewport';
 
 interface Properties {

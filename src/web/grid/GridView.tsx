@@ -1,37 +1,61 @@
-import { useMemo, useRef, useState } from 'react';
-import type { ReactElement, ReactNode } from 'react';
-import type { Verdict } from '../../pane/model/types';
+import { useMemo, useRef } from 'react';
+import type { ReactElement } from 'react';
+import type { CellEdit } from '../../core/edits';
+import type { SheetHead, Verdict } from '../../pane/model/types';
 import { pageStrings } from '../strings';
+import { Canvas } from './Canvas';
 import { CellEditor } from './CellEditor';
 import { cellId } from './Cell';
-import { ColumnHeads } from './ColumnHeads';
-import { Row } from './Row';
+import { emptied } from './copying';
+import type { Unpastable } from './copying';
+import { frozenOf } from './frozen';
+import type { Place } from './place';
+import { rangeBetween } from './place';
 import type { SheetModel } from './sheetModel';
+import { useClipboard } from './useClipboard';
 import { useGridKeys } from './useGridKeys';
-import type { Place } from './useGridKeys';
+import { usePicking } from './usePicking';
 import { useRevealed, useViewport } from './useViewport';
-import { HEAD, drawnOf } from './viewport';
-import type { Viewport } from './viewport';
 
 interface Properties {
   readonly model: SheetModel;
   readonly marks: ReadonlyMap<number, Verdict>;
+  /** The printed head, which stays in view; absent where none was recognised. */
+  readonly head: SheetHead | undefined;
   readonly selected: Place | undefined;
   readonly onSelect: (place: Place) => void;
   readonly onType: (place: Place, text: string) => void;
+  /** Several cells at once. */
+  readonly onChange: (edits: readonly CellEdit[]) => void;
+  readonly onRefuse: (why: Unpastable) => void;
   readonly onUndo: () => void;
+  readonly onRedo: () => void;
 }
 
 /** A sheet as it looks. Only what is in view is drawn, so that 20,000 rows scroll as smoothly as twenty. */
-export function GridView({ model, marks, selected, onSelect, onType, onUndo }: Properties): ReactElement {
+export function GridView(properties: Properties): ReactElement {
+  const { model, marks, head, selected, onType, onChange, onRefuse, onUndo, onRedo } = properties;
   const scroller = useRef<HTMLDivElement>(null);
   const view = useViewport(scroller);
-  useRevealed(scroller, model, selected);
-  const [editing, setEditing] = useState<Editing>();
-  const onKeyDown = useGridKeys({ model, selected, height: view.height, onSelect, onType, onUndo, onEdit: setEditing });
+  const frozen = useMemo(() => frozenOf(model, head, view), [model, head, view]);
+  const [{ corner, editing }, { select, extend, edit }, picking] = usePicking(selected, properties.onSelect);
+  useRevealed(scroller, model, corner ?? selected, frozen);
+  const range = useMemo(
+    () => (selected === undefined ? undefined : rangeBetween(model, selected, corner ?? selected)),
+    [model, selected, corner],
+  );
+  const onKeyDown = useGridKeys({
+    ...{ model, selected, corner, onUndo, onRedo },
+    height: view.height,
+    onSelect: select,
+    onExtend: extend,
+    onEmpty: () => range !== undefined && onChange(emptied(model, range)),
+    onEdit: edit,
+  });
+  const clipboard = useClipboard({ model, range, onChange, onRefuse });
   const finish = (text: string | undefined): void => {
     if (editing !== undefined && text !== undefined) onType(editing.place, text);
-    setEditing(undefined);
+    edit(undefined);
     scroller.current?.focus();
   };
   return (
@@ -42,56 +66,17 @@ export function GridView({ model, marks, selected, onSelect, onType, onUndo }: P
       tabIndex={0}
       aria-label={pageStrings.sheet(model.grid.name)}
       aria-description={pageStrings.keys}
+      aria-multiselectable
       aria-rowcount={model.rowCount + 1}
       aria-colcount={model.columnCount + 1}
       {...(selected === undefined ? {} : { 'aria-activedescendant': cellId(selected.row, selected.column) })}
       onKeyDown={onKeyDown}
-      onClick={({ target }) => atCell(target, onSelect)}
-      onDoubleClick={({ target }) => atCell(target, (place) => setEditing({ place }))}
+      {...clipboard}
+      {...picking}
     >
-      <Canvas model={model} view={view} marks={marks} selected={selected}>
+      <Canvas model={model} view={view} marks={marks} selected={selected} range={range} frozen={frozen}>
         {editing !== undefined && <CellEditor model={model} {...editing} onFinish={finish} />}
       </Canvas>
-    </div>
-  );
-}
-
-/** The cell being edited; `initial` is what was typed to begin with. */
-interface Editing {
-  readonly place: Place;
-  readonly initial?: string;
-}
-
-function atCell(target: EventTarget, then: (place: Place) => void): void {
-  const id = (target as HTMLElement).closest<HTMLElement>('[data-cell]')?.id.split('-');
-  if (id !== undefined) then({ row: Number(id[1]), column: Number(id[2]) });
-}
-
-interface CanvasProperties extends Pick<Properties, 'model' | 'marks' | 'selected'> {
-  readonly view: Viewport;
-  readonly children: ReactNode;
-}
-
-/** The whole sheet's size, with as much of it drawn as is in view. */
-function Canvas({ model, view, marks, selected, children }: CanvasProperties): ReactElement {
-  const drawn = useMemo(() => drawnOf(model, view), [model, view]);
-  const width = HEAD.width + model.columns.start(model.columnCount);
-  const height = HEAD.height + model.rows.start(model.rowCount);
-  return (
-    <div role="presentation" className="canvas" style={{ width, height }}>
-      <ColumnHeads model={model} first={drawn.firstColumn} last={drawn.lastColumn} />
-      {drawn.rows.map((row) => (
-        <Row
-          key={row}
-          model={model}
-          row={row}
-          firstColumn={drawn.firstColumn}
-          lastColumn={drawn.lastColumn}
-          marks={marks}
-          selected={selected?.row === row ? selected.column : -1}
-        />
-      ))}
-      {children}
     </div>
   );
 }

@@ -11,6 +11,9 @@ const SPARE = { rows: 5, columns: 2 };
 export class SheetModel {
   readonly rowCount: number;
   readonly columnCount: number;
+  /** The last row and column that anything is in. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
   readonly rows: Offsets;
   readonly columns: Offsets;
   /** Merged areas that reach over more than one row, tall ones first found when only their middle is in view. */
@@ -29,8 +32,10 @@ export class SheetModel {
     this.tall = grid.merges.filter(({ top, bottom }) => bottom > top);
     const lastRow = grid.rows.at(-1)?.row ?? 0;
     const widest = grid.rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.column ?? 0), 0);
-    this.rowCount = grid.merges.reduce((most, { bottom }) => Math.max(most, bottom), lastRow) + 1 + SPARE.rows;
-    this.columnCount = grid.merges.reduce((most, { right }) => Math.max(most, right), widest) + 1 + SPARE.columns;
+    this.lastRow = grid.merges.reduce((most, { bottom }) => Math.max(most, bottom), lastRow);
+    this.lastColumn = grid.merges.reduce((most, { right }) => Math.max(most, right), widest);
+    this.rowCount = this.lastRow + 1 + SPARE.rows;
+    this.columnCount = this.lastColumn + 1 + SPARE.columns;
     this.rows = rowOffsets(look);
     this.columns = columnOffsets(look, this.columnCount);
   }

@@ -1,37 +1,65 @@
 import type { KeyboardEvent } from 'react';
+import type { Place } from './place';
 import type { SheetModel } from './sheetModel';
-
-/** A cell of the sheet in view, from 0. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 
 interface Options {
   readonly model: SheetModel;
   readonly selected: Place | undefined;
+  /** The other end of the selected range. */
+  readonly corner: Place | undefined;
   /** Height of the view in pixels: how far a page is. */
   readonly height: number;
   readonly onSelect: (place: Place) => void;
-  readonly onType: (place: Place, text: string) => void;
+  /** Selects all cells up to this one. */
+  readonly onExtend: (corner: Place) => void;
+  readonly onEmpty: () => void;
   readonly onUndo: () => void;
+  readonly onRedo: () => void;
   readonly onEdit: (editing: { readonly place: Place; readonly initial?: string }) => void;
 }
 
-/** The keyboard over a sheet, as in Excel: arrows, pages, Home and End move; F2, Enter or typing edits; Delete empties; Ctrl+Z takes back. */
+/**
+ * The keyboard over a sheet, as in Excel: arrows, pages, Home and End move, with Shift they select; F2, Enter or typing edits;
+ * Delete empties; Ctrl+Z takes back, Ctrl+Y or Ctrl+Shift+Z does it again.
+ */
 export function useGridKeys(options: Options): (event: KeyboardEvent<HTMLElement>) => void {
   return (event) => {
-    if (event.target !== event.currentTarget || event.altKey || event.metaKey) return;
-    const place = options.selected ?? { row: 0, column: 0 };
-    const next = moved(event, place, options);
-    if (next !== undefined) options.onSelect(next);
-    else if (event.key === 'F2' || event.key === 'Enter') options.onEdit({ place });
-    else if (event.key === 'Delete' || event.key === 'Backspace') options.onType(place, '');
-    else if (event.ctrlKey && event.key === 'z') options.onUndo();
-    else if (event.key.length === 1 && !event.ctrlKey) options.onEdit({ place, initial: event.key });
-    else return;
-    event.preventDefault();
+    if (event.target !== event.currentTarget || event.altKey) return;
+    const done = event.ctrlKey || event.metaKey ? command(event, options) : plainKey(event, options);
+    if (done) event.preventDefault();
   };
+}
+
+/** @returns whether the key meant something */
+function command(event: KeyboardEvent, options: Options): boolean {
+  const { model, onSelect, onExtend, onUndo, onRedo } = options;
+  const key = event.key.toLowerCase();
+  if (key === 'z' && !event.shiftKey) onUndo();
+  else if (key === 'y' || key === 'z') onRedo();
+  else if (key === 'a') {
+    onSelect({ row: 0, column: 0 });
+    onExtend({ row: model.lastRow, column: model.lastColumn });
+  } else return event.ctrlKey && move(event, options);
+  return true;
+}
+
+function plainKey(event: KeyboardEvent, options: Options): boolean {
+  const place = options.selected ?? { row: 0, column: 0 };
+  if (move(event, options)) return true;
+  if (event.key === 'F2' || event.key === 'Enter') options.onEdit({ place });
+  else if (event.key === 'Delete' || event.key === 'Backspace') options.onEmpty();
+  else if (event.key.length === 1) options.onEdit({ place, initial: event.key });
+  else return false;
+  return true;
+}
+
+function move(event: KeyboardEvent, options: Options): boolean {
+  const { selected = { row: 0, column: 0 }, corner, onExtend, onSelect } = options;
+  const next = moved(event, event.shiftKey ? (corner ?? selected) : selected, options);
+  if (next === undefined) return false;
+  if (event.shiftKey) onExtend(next);
+  else onSelect(next);
+  return true;
 }
 
 function moved(event: KeyboardEvent, place: Place, { model, height }: Options): Place | undefined {

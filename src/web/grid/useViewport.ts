@@ -1,7 +1,8 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
+import type { Frozen } from './frozen';
 import type { SheetModel } from './sheetModel';
-import type { Place } from './useGridKeys';
+import type { Place } from './place';
 import { scrollTo } from './viewport';
 import type { Viewport } from './viewport';
 
@@ -33,10 +34,18 @@ export function useRevealed(
   scroller: RefObject<HTMLElement | null>,
   model: SheetModel,
   selected: Place | undefined,
+  frozen: Frozen,
 ): void {
+  // What stays in view changes with the window: that alone is no reason to scroll.
+  const stays = useRef(frozen);
+  useLayoutEffect(() => {
+    stays.current = frozen;
+  }, [frozen]);
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (element !== null && selected !== undefined) element.scrollTo(scrollTo(model, viewportOf(element), selected));
+    if (element !== null && selected !== undefined) {
+      element.scrollTo(scrollTo(model, viewportOf(element), selected, stays.current));
+    }
   }, [scroller, model, selected]);
 }
 

@@ -1,3 +1,5 @@
+import type { Frozen } from './frozen';
+import { headHeight, NOTHING_FROZEN } from './frozen';
 import type { SheetModel } from './sheetModel';
 
 /** Height of the column letters and width of the row numbers, in pixels. */
@@ -34,18 +36,24 @@ export function drawnOf(model: SheetModel, { top, left, width, height }: Viewpor
   return { rows: [...new Set(above), ...within], firstColumn, lastColumn };
 }
 
-/** Where to scroll for a cell to be in view; a dimension that is in view already stays. */
+/** Where to scroll for a cell to be in view, beside what is frozen; a dimension that is in view already stays. */
 export function scrollTo(
   model: SheetModel,
   view: Viewport,
   cell: { readonly row: number; readonly column: number },
+  frozen: Frozen = NOTHING_FROZEN,
 ): { readonly top: number; readonly left: number } {
   const area = model.area(cell.row, cell.column);
   const row = { start: model.rows.start(area.top), end: model.rows.start(area.bottom + 1) };
   const column = { start: model.columns.start(area.left), end: model.columns.start(area.right + 1) };
+  const above = cell.row >= frozen.bottom ? headHeight(model, frozen) : 0;
+  const before = cell.column >= frozen.columns ? model.columns.start(frozen.columns) : 0;
+  const top = reach(view.top + above, view.height - HEAD.height - above, row) - above;
+  const left = reach(view.left + before, view.width - HEAD.width - before, column) - before;
+  const stays = cell.row >= frozen.top && cell.row < frozen.bottom && view.top >= model.rows.start(frozen.top);
   return {
-    top: reach(view.top, view.height - HEAD.height, row),
-    left: reach(view.left, view.width - HEAD.width, column),
+    top: stays ? view.top : Math.max(top, 0),
+    left: cell.column < frozen.columns ? view.left : Math.max(left, 0),
   };
 }
 

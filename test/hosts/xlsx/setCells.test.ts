@@ -1,7 +1,7 @@
 import type { CellEdit } from '../../../src/core/edits';
 import { toA1 } from '../../../src/core/grid';
 import { applyEdits, readWorkbook } from '../../../src/hosts/xlsx';
-import { shiftFormula } from '../../../src/hosts/xlsx/patch/formulaShift';
+import { shiftFormula } from '../../../src/core/calculation';
 import { ZipArchive } from '../../../src/hosts/package/zip/archive';
 import { handMade, relationships } from '../../support/handMade';
 

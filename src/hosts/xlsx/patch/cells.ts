@@ -1,3 +1,4 @@
+import { shiftFormula } from '../../../core/calculation';
 import { HostFault } from '../../../app/ports';
 import type { CellEdit, SetCellsEdit } from '../../../core/edits';
 import { parseA1, parseRange, toA1 } from '../../../core/grid';
@@ -10,7 +11,6 @@ import type { CellMap, CellPlace, RowPlace } from './cellMap';
 import { mapCells } from './cellMap';
 import { cellXml } from './cellXml';
 import { openingTag, tagWith } from '../../package/patch/elements';
-import { shiftFormula } from './formulaShift';
 import type { Splice } from '../../package/patch/splice';
 import type { StyleTable } from './styleTable';
 import type { WorkbookDraft } from './workbookDraft';

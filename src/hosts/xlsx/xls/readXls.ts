@@ -3,14 +3,11 @@ import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { CellValue, GridCell, GridRow, SheetGrid } from '../../../core/grid';
 import * as sentences from '../../../core/messages/files';
 import { keepCells } from './biffRecords';
-import { CompoundFile } from '../../package/compoundFile';
 import { isoSerial } from '../dates';
 import { FileFault, notAWorkbook } from '../../package/faults';
 import { passwordProtected } from '../recognise';
 import { formatCode } from '../styles';
-
-/** First byte of an OLE container, which no bare stream of cells begins with. */
-const OLE = 0xd0;
+import { workbookStream } from './stream';
 
 /**
  * The worksheets of an `.xls` file as grids.
@@ -24,7 +21,7 @@ export function readXls(bytes: Uint8Array): SheetGrid[] {
 }
 
 function parse(bytes: Uint8Array): WorkBook {
-  const cells = keepCells(bytes[0] === OLE ? workbookStream(bytes) : bytes.slice());
+  const cells = keepCells(workbookStream(bytes));
   const options = { cellNF: true, cellFormula: true, cellText: false, cellHTML: false, dense: true } as const;
   try {
     return read(cells, { type: 'array', ...options });
@@ -33,14 +30,6 @@ function parse(bytes: Uint8Array): WorkBook {
     if (error instanceof Error && /password|encrypt/i.test(error.message)) throw passwordProtected();
     throw notAWorkbook();
   }
-}
-
-/** Only the cells, not the document properties, over which the library can run out of memory as well. */
-function workbookStream(bytes: Uint8Array): Uint8Array {
-  const file = new CompoundFile(bytes);
-  const stream = file.stream('Workbook') ?? file.stream('Book');
-  if (stream === undefined || stream.length === 0) throw notAWorkbook();
-  return stream;
 }
 
 function readSheet(name: string, workbook: WorkBook): SheetGrid {
