@@ -171,3 +171,34 @@ test('网页版，深色：axe 没有意见', async () => {
   expect(await violations(page)).toEqual([]);
   await page.screenshot({ path: path.join(folder, 'text-dark-page.png') });
 }, 240_000);
+
+test('Excel 窗格 350 px：按公开表生成说明和整份公开，下载的 .docx 里有数有待填', async () => {
+  await openPane();
+  await button('核对全部表').click();
+  await page.locator('[data-card]').first().waitFor();
+  await page.getByRole('tab', { name: '说明' }).click();
+  await button('生成文字说明').scrollIntoViewIfNeeded();
+  await page.screenshot({ path: path.join(folder, 'drafting.png'), fullPage: true });
+  expect(await violations(page)).toEqual([]);
+  for (const [name, wanted] of [
+    ['生成文字说明', '本年支出合计'],
+    ['生成整份公开', '名词解释'],
+  ] as const) {
+    const downloading = page.waitForEvent('download');
+    await button(name).click();
+    const download = await downloading;
+    const paragraphs = openDocument(await contentOf(download), '').source.paragraphs.map(({ text }) => text);
+    expect(paragraphs.join()).toContain(wanted);
+    expect(paragraphs.join()).toContain('【待');
+    await page.getByText(`已写好 ${download.suggestedFilename()}`).waitFor();
+  }
+  await page.screenshot({ path: path.join(folder, 'drafted.png') });
+}, 120_000);
+
+test('网页版：没有选上年决算，上年的文字稿换不了今年的数，写明要什么', async () => {
+  await openPage();
+  await pick('上年说明.docx', sampleDocument());
+  await finding('450391.84元').waitFor();
+  await button('这是上年的，换成今年的数').click();
+  await page.getByText('请先在“更多”里选上年的决算公开表').waitFor();
+}, 120_000);

@@ -74,3 +74,28 @@ test('写出批注和修订；不是 .docx 的写不了', async () => {
   await workbooks.readText('说明.txt', new TextEncoder().encode(sampleText.join('\n')));
   await expect(workbooks.markText(report.narrative ?? [], options)).rejects.toThrow(FileRefused);
 });
+
+const linesOf = (content: Uint8Array | string) =>
+  typeof content === 'string'
+    ? content.split('\n')
+    : openDocument(content, '').source.paragraphs.map(({ text }) => text);
+
+test('按公开表起草：文字说明、整份公开；没有公开表的写明原因', async () => {
+  const { content, told } = await workbooks.draft(grids, 'text');
+  expect(linesOf(content).join()).toContain('本年支出合计');
+  expect(told).toMatch(/^还有 \d+ 处【】要填写/);
+  expect(linesOf((await workbooks.draft(grids, 'disclosure')).content).join()).toContain('第四部分 名词解释');
+  await expect(workbooks.draft([], 'text')).rejects.toThrow(FileRefused);
+});
+
+test('上年的文字稿换成今年的数：要有上年决算；.txt 还是 .txt', async () => {
+  await workbooks.readText('说明.docx', sampleDocument());
+  await expect(workbooks.draft(grids, 'lastYear')).rejects.toThrow('请先在“更多”里选上年');
+  await workbooks.readSource('prior', '上年.xlsx', readFileSync('assets/示例.xlsx'));
+  workbooks.forceSources();
+  const { content, told } = await workbooks.draft(grids, 'lastYear');
+  expect(linesOf(content)).toHaveLength(sampleText.length);
+  expect(told).toMatch(/^换了 \d+ 处/);
+  await workbooks.readText('说明.txt', new TextEncoder().encode(sampleText.join('\n')));
+  expect(typeof (await workbooks.draft(grids, 'lastYear')).content).toBe('string');
+});

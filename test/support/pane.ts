@@ -264,6 +264,7 @@ export const noActions: PaneActions = {
     remove: nothing,
     select: nothing,
     copy: nothing,
+    draft: nothing,
     saveHtml: nothing,
     save: nothing,
     tie: nothing,

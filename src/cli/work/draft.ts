@@ -1,8 +1,6 @@
-import { fittingSources } from '../../app/check/otherSources';
-import { entityOf, formsOf } from '../../app/formsOf';
-import { disclosureOf, draftText, outlineNamed, outlineNames, plainText } from '../../core/draft';
+import { draftSources } from '../../app/draft/draftSources';
+import { disclosureOf, draftText, gapsIn, outlineNamed, outlineNames, plainText } from '../../core/draft';
 import type { DraftParagraph, Outline } from '../../core/draft';
-import { readTyped } from '../../core/derive';
 import { reportText } from '../../core/messages';
 import type { SheetGrid } from '../../core/grid';
 import type { Sources } from '../../core/reading';
@@ -46,26 +44,13 @@ interface Workbooks {
 async function workbooks({ input, others, entity, forceSources }: DraftCommand): Promise<Workbooks> {
   const file = await readInput({ file: input });
   if ('error' in file) throw new UsageFault(cannotChange(input, file.error.message));
-  const current = formsOf(file.grids, entity);
-  if (current.forms.length === 0) throw new UsageFault(cannotChange(input, reportText.noForm()));
-  requireDepartment(input, current, entity);
-  const { prior, budget } = await readOthers(others);
-  const own = entityOf(current);
-  const given = {
-    current,
-    typed: readTyped(file.grids),
-    ...(prior === undefined ? {} : { prior: formsOf(prior, own) }),
-    ...(budget === undefined ? {} : { budget: formsOf(budget, own) }),
-  };
   const { grids } = file;
-  if (forceSources === true) return { sources: given, grids };
-  const { sources, refused } = fittingSources(given);
+  const { prior, budget } = await readOthers(others);
+  const { sources, refused } = draftSources({ current: grids, prior, budget, entity, forceSources });
+  if (sources.current.forms.length === 0) throw new UsageFault(cannotChange(input, reportText.noForm()));
+  requireDepartment(input, sources.current, entity);
   requireFitting(input, refused);
   return { sources, grids };
-}
-
-function gapsIn(draft: readonly DraftParagraph[]): number {
-  return draft.flatMap(({ spans }) => spans).filter(({ kind }) => kind === 'gap').length;
 }
 
 async function contentOf(draft: readonly DraftParagraph[], out: string): Promise<Uint8Array | string> {

@@ -1,7 +1,6 @@
 import { narrativeText } from '../../core/messages';
-import { followText, withGaps } from '../../core/narrative';
 import type { Sources } from '../../core/reading';
-import { withLines } from '../../hosts/text/plainText';
+import { followedFile } from '../../hosts/text/followedFile';
 import { takesRemarks } from '../../hosts/text/readText';
 import { UsageFault } from '../faults';
 import { fromOnlyDocx } from '../messages';
@@ -16,12 +15,9 @@ const { follow: say } = narrativeText;
  * @throws UsageFault where it cannot be read or not be written so
  */
 export async function fromLastYear(file: string, sources: Sources, out: string): Promise<Drafted> {
-  const { source, tables, bytes } = await readNarrative(file);
-  const before = sources.prior === undefined ? {} : { current: sources.prior };
-  const { changes, text, remarks } = followText(source, before, sources);
-  const told = say.done(changes.length, remarks.length) + (tables.length === 0 ? '' : say.tables);
-  if (out.toLowerCase().endsWith('.txt')) return { content: withLines(bytes, withGaps(text, remarks)), told };
-  if (!takesRemarks(bytes)) throw new UsageFault(fromOnlyDocx(file));
-  const { applyRemarks, replaceTexts } = await import('../../hosts/docx');
-  return { content: applyRemarks(replaceTexts(bytes, changes), remarks), told };
+  const text = await readNarrative(file);
+  const asDocx = !out.toLowerCase().endsWith('.txt');
+  if (asDocx && !takesRemarks(text.bytes)) throw new UsageFault(fromOnlyDocx(file));
+  const { content, changed, left } = await followedFile(text, sources, asDocx);
+  return { content, told: say.done(changed, left) + (text.tables.length === 0 ? '' : say.tables) };
 }

@@ -4,5 +4,5 @@ export { refreshed } from './refresh';
 export type { Disclosure } from './disclosure/disclosure';
 export { disclosureOf } from './disclosure/disclosure';
 export type { FormTable, PrintedCell } from './disclosure/formTable';
-export { plainText } from './plainText';
+export { gapsIn, plainText } from './plainText';
 export { outlineNamed, outlineNames, outlineOfKey } from './outlines';

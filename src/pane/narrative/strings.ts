@@ -11,7 +11,7 @@ export const narrativeStrings = {
   another: '换一份',
   remove: '不用',
   removeLabel: (file: string) => `不用 ${file}`,
-  busy: { reading: '正在读取文字稿', marking: '正在写批注', writing: '正在写出报告' },
+  busy: { reading: '正在读取文字稿', marking: '正在写批注', writing: '正在写出文件' },
   checking: '正在核对文字…',
   tileLabel: '按结果筛选',
   tile: (verdict: string, count: number) => `${verdict} ${count} 处`,

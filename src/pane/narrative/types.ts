@@ -17,6 +17,21 @@ export interface MarkTextOptions {
   readonly madeAt: string;
 }
 
+/** What is to be written from the forms: the text alone, the whole disclosure, or last year's text with this year's figures. */
+export type DraftKind = 'text' | 'disclosure' | 'lastYear';
+
+export interface DraftWishes {
+  readonly draft: DraftKind;
+}
+
+/** A text drafted from the forms. */
+export interface DraftedText {
+  /** The bytes of its `.docx`, or its words where last year's text was none. */
+  readonly content: Uint8Array | string;
+  /** What is left for the user, in one sentence. */
+  readonly told: string;
+}
+
 /** The text that was picked last: on its way, with the next check, or refused with one sentence. */
 export interface PickedText {
   readonly name: string;
@@ -49,6 +64,8 @@ export interface NarrativeActions {
   readonly save: (changes: boolean) => void;
   /** Says what a figure stands for; `null`: it is none of the forms' business. */
   readonly tie: (claim: NarrativeClaim, cell: CellAddress | null) => void;
+  /** Writes a text from the forms and saves it. */
+  readonly draft: (kind: DraftKind) => void;
   /** Takes back what was said of a figure. */
   readonly untie: (claim: NarrativeClaim) => void;
 }

@@ -1,3 +1,4 @@
+import type { Live } from '../../app/check/live';
 import type { CellAddress } from '../../app/ports';
 import type { NarrativeClaim, TextTie } from '../../core/narrative';
 import { claimKey, ownCells } from '../narrative/claims';
@@ -21,6 +22,8 @@ export class NarrativePart {
     /** Another text, or something else said of its figures: the check is out of date. */
     private readonly onChange: () => Promise<void>,
     private readonly saveHtml: () => Promise<string>,
+    /** The sheets of the workbook as they are now. */
+    private readonly read: Live['sheets'],
   ) {}
 
   actions(): NarrativeActions {
@@ -36,6 +39,12 @@ export class NarrativePart {
       copy: (copied) => void this.queue.attempt(() => this.#copy(copied)),
       save: (changes) => void this.queue.inTurn(marking, () => this.#save(changes)),
       saveHtml: () => void this.queue.inTurn(writing, async () => this.#say(await this.saveHtml())),
+      draft: (kind) =>
+        void this.queue.inTurn(writing, async () => {
+          const { saveDraft } = await import('../narrative/drafting');
+          const picked = this.#state().text?.name ?? '';
+          this.#say(await saveDraft(this.around, await this.read({}), kind, picked));
+        }),
       tie: (claim, cell) => void this.queue.inTurn(undefined, () => this.#tie(claim, cell)),
       untie: (claim) => void this.queue.inTurn(undefined, () => this.#tie(claim, undefined)),
     };

@@ -54,7 +54,14 @@ export class Session {
     const read = (names: readonly string[]) => this.#checking.sheets({}, names);
     this.#correcting = new CorrectingPart(store, around, this.#queue, read, () => void this.#written());
     const checkText = (): Promise<void> => (store.get().check === undefined ? this.check() : this.#checking.again());
-    this.#narrative = new NarrativePart(store, around, this.#queue, checkText, () => this.#reporting.saveHtml());
+    this.#narrative = new NarrativePart(
+      store,
+      around,
+      this.#queue,
+      checkText,
+      () => this.#reporting.saveHtml(),
+      sheets,
+    );
     this.actions = this.#actions();
   }
 

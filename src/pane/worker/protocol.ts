@@ -1,7 +1,7 @@
 import type { MarkEdit, WorkbookEdit } from '../../core/edits';
 import type { NarrativeClaim, TextTie } from '../../core/narrative';
 import type { WorkbookLook } from '../../hosts/xlsx';
-import type { MarkTextOptions } from '../narrative/types';
+import type { DraftedText, DraftWishes, MarkTextOptions } from '../narrative/types';
 import type { BalanceWishes, Checked, GivenAnswers, PlannedBalance, PlannedFill } from '../session/ports';
 import type { Recognised, SourceRole } from '../sources/types';
 
@@ -59,6 +59,8 @@ export type WorkbookRequest =
     } & CheckedSheets)
   /** Work out what filling would do. */
   | ({ readonly kind: 'plan'; readonly id: number } & CurrentSheets)
+  /** Write a text from the workbook at hand. */
+  | ({ readonly kind: 'draft'; readonly id: number } & DraftWishes & CurrentSheets)
   /** Work out what 换算为万元 would do. */
   | ({ readonly kind: 'balance'; readonly id: number; readonly madeAt: string } & BalanceWishes & CurrentSheets);
 
@@ -89,4 +91,5 @@ export type WorkbookResponse =
   | { readonly kind: 'checked'; readonly id: number; readonly checked: Checked }
   | { readonly kind: 'html'; readonly id: number; readonly html: string }
   | ({ readonly kind: 'planned'; readonly id: number } & PlannedFill)
+  | ({ readonly kind: 'drafted'; readonly id: number } & DraftedText)
   | ({ readonly kind: 'balanced'; readonly id: number } & PlannedBalance);

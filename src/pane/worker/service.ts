@@ -6,8 +6,10 @@ import type { SheetGrid } from '../../core/grid';
 import manifest from '../../../package.json';
 import { reportText } from '../../core/messages';
 import { withReasons } from '../../core/report';
+import type { DraftedText } from '../narrative/types';
 import { sourceStrings } from '../sources/strings';
 import { planned } from './balancing';
+import { drafted } from './drafting';
 import { editFile, openFile, prepareFiles, readFile } from './files';
 import { FileRefused, type SheetsMessage } from './messages';
 import { toPaneCheck } from './paneCheck';
@@ -63,6 +65,8 @@ export class WorkbookService implements Service<WorkbookRequest, WorkbookNote, W
         return this.#html(request);
       case 'plan':
         return this.#plan(request);
+      case 'draft':
+        return { kind: 'drafted', id, ...(await this.#draft(request)) };
       case 'balance':
         return { kind: 'balanced', id, ...(await planned(this.#grids(request), request)) };
     }
@@ -114,6 +118,12 @@ export class WorkbookService implements Service<WorkbookRequest, WorkbookNote, W
     const { forceSources } = request;
     const plan = planFill({ current, ...this.#sources.grids(), files: this.#sources.names(), forceSources });
     return { kind: 'planned', id: request.id, plan, current: recognise(current) };
+  }
+
+  #draft(request: Asked<'draft'>): Promise<DraftedText> {
+    const { forceSources, draft } = request;
+    const given = { current: this.#grids(request), ...this.#sources.grids(), forceSources };
+    return drafted(given, draft, this.#text.file);
   }
 
   /** The workbook at hand beside the others, and the text where there is one. */

@@ -12,7 +12,8 @@ const judges = () => import('../../app/check/narrative');
 /** What writes into them. */
 const writers = () => Promise.all([import('../../hosts/docx'), import('../../app/check/textRemarks')]);
 
-interface KeptText {
+/** A text as it was read. */
+export interface KeptText {
   readonly source: TextSource;
   readonly tables: readonly TextTable[];
   readonly bytes: Uint8Array;
@@ -22,6 +23,11 @@ interface KeptText {
 /** The text (说明) in the worker: read once, judged with every check. */
 export class TextKeeper {
   #text: KeptText | undefined;
+
+  /** The text and its file. */
+  get file(): KeptText | undefined {
+    return this.#text;
+  }
 
   /** Absent where there is none. */
   get source(): TextSource | undefined {

@@ -9,6 +9,7 @@ import type { PaneProperties } from '../paneProperties';
 import { ClaimList } from './ClaimList';
 import type { ClaimVerdict } from './ClaimTiles';
 import { ClaimTiles } from './ClaimTiles';
+import { DraftPanel, LastYearsText } from './DraftPanel';
 import type { Mode } from './NarrativeHead';
 import { NarrativeHead } from './NarrativeHead';
 import { SaveText } from './SaveText';
@@ -28,7 +29,12 @@ export default function NarrativeView({ state, actions }: PaneProperties): React
   const read = state.check?.text;
   const busy = state.progress !== undefined;
   if (picked === undefined || picked.refused !== undefined)
-    return <TextPicker picked={picked} busy={busy} actions={actions.narrative} />;
+    return (
+      <>
+        <TextPicker picked={picked} busy={busy} actions={actions.narrative} />
+        <DraftPanel busy={busy} actions={actions.narrative} />
+      </>
+    );
   if (read?.name !== picked.name) return <div className={styles.waiting}>{text.checking}</div>;
   return <CheckedText read={read} claims={state.check?.report.narrative ?? []} state={state} actions={actions} />;
 }
@@ -61,6 +67,7 @@ function CheckedText({ read, claims, state, actions }: Properties): ReactElement
         <WholeText {...shown} read={read} onOther={() => setMode('list')} />
       )}
       <SaveText state={state} actions={actions} />
+      <LastYearsText busy={state.progress !== undefined} actions={actions.narrative} />
     </section>
   );
 }
