@@ -1,3 +1,4 @@
+import { bridge } from './bridging';
 import { componentsOf } from './components';
 import { explain } from './explaining';
 import { alone, applyExplanation, relationsOf, takeExplanationBack, type Explanation } from './explanation';
@@ -52,8 +53,8 @@ export class Solver {
    * @returns the slips in the order found; all are corrected
    */
   solve(broken: readonly RelationNode[]): Explanation[] {
-    const explanations: Explanation[] = [];
-    const open = componentsOf(broken);
+    const explanations = this.manner === 'evident' ? bridge(broken, this.joints, this.printings) : [];
+    const open = componentsOf(explanations.length === 0 ? broken : broken.filter(isBroken));
     for (let component = open.pop(); component !== undefined; component = open.pop()) {
       const found =
         this.manner === 'evident'

@@ -33,7 +33,9 @@ export function explain(broken: readonly RelationNode[], joints: Joints | undefi
 }
 
 function inSeveralCells(broken: readonly RelationNode[], joints: Joints, printings: Printings): readonly Joint[] {
-  const found = joints.explaining(mostTelling(broken));
+  const telling = mostTelling(broken);
+  const bound = deepestBound(broken);
+  const found = [...joints.explaining(telling), ...(bound === undefined ? [] : joints.behind(bound, telling))];
   const shared = sharedExplanations(broken, printings).flatMap((proposal) => joints.ofCopies(proposal));
   const full = [...found, ...shared].filter(({ mended }) => broken.every((each) => mended.includes(each)));
   return likeliestFirst(full);
@@ -48,6 +50,13 @@ function mostTelling(broken: readonly RelationNode[]): RelationNode {
   const telling = equations.length === 0 ? broken : equations;
   const deepest = Math.max(...telling.map(depthOf));
   return smallest(telling.filter((relation) => depthOf(relation) === deepest));
+}
+
+/** The bound deepest in the classification, where any is broken. */
+export function deepestBound(broken: readonly RelationNode[]): RelationNode | undefined {
+  const bounds = broken.filter(({ operator }) => operator !== '=');
+  const deepest = Math.max(...bounds.map(depthOf));
+  return bounds.find((relation) => depthOf(relation) === deepest);
 }
 
 function depthOf({ links }: RelationNode): number {

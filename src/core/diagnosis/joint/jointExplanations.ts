@@ -53,6 +53,18 @@ export class Joints {
     return likeliestFirst([...swaps, ...this.carriedUp(relation)]);
   }
 
+  /**
+   * A figure carried up by sums that a broken bound points at, off by as much as a broken equation: what lies deep in a long
+   * form is not reached from the equation.
+   */
+  behind(bound: RelationNode, { operator, difference }: RelationNode): readonly Joint[] {
+    if (operator !== '=' || bound.operator === '=') return [];
+    return bound.links.flatMap(({ cell, coefficient }) => {
+      const isTooMuch = bound.operator === '<=' ? coefficient > 0 : coefficient < 0;
+      return this.carriedFrom(cell, isTooMuch ? -Math.abs(difference) : Math.abs(difference), 0);
+    });
+  }
+
   /** A figure that several cells repeat, as a slip in all of them. */
   ofCopies({ cell, correction, slip }: Proposal): readonly Joint[] {
     const changes = (cell.copies ?? [cell]).map((copy) => ({ cell: copy, correction }));
@@ -88,11 +100,14 @@ export class Joints {
 
   private carriedUp(relation: RelationNode): Joint[] {
     return relation.links.flatMap(({ cell, coefficient }) => {
-      const correction = -relation.difference / coefficient;
-      if (!Number.isInteger(correction) || correction === 0 || cell.term.source !== undefined) return [];
-      const sets = new Carrier(this.printings, this.allowance).carry(cell, correction);
-      return sets.flatMap((changes) => this.asCarriedUp(changes, relation.limit / Math.abs(coefficient)));
+      return this.carriedFrom(cell, -relation.difference / coefficient, relation.limit / Math.abs(coefficient));
     });
+  }
+
+  private carriedFrom(cell: CellNode, correction: Fen, unsure: Fen): Joint[] {
+    if (!Number.isInteger(correction) || correction === 0 || cell.term.source !== undefined) return [];
+    const sets = new Carrier(this.printings, this.allowance).carry(cell, correction);
+    return sets.flatMap((changes) => this.asCarriedUp(changes, unsure));
   }
 
   private asCarriedUp(changes: readonly Change[], unsure: Fen): Joint[] {

@@ -12,6 +12,8 @@ const EVIDENCE = {
   digitChanged: 30_000,
   /** A figure that was left out, or that nobody wrote there. */
   leftOut: 20_000,
+  /** A figure that comes to be a round one like its neighbours, or no longer is. */
+  rounder: 20_000,
   tight: 60_000,
   legal: -10_000,
   /** Each broken relation that comes to hold. */
@@ -42,11 +44,29 @@ export function scoreOf(
   );
 }
 
-function evidenceOf({ slip, meant, correction }: Proposal): number {
+function evidenceOf(proposal: Proposal): number {
+  const { slip, meant, correction } = proposal;
   const weight = slipWeight(slip);
   if (weight >= 2) return weight * EVIDENCE.slip;
-  if (weight === 1) return EVIDENCE.digitChanged;
-  return meant === 0 || meant === correction ? EVIDENCE.leftOut : 0;
+  const round = rounder(proposal) * EVIDENCE.rounder;
+  if (weight === 1) return EVIDENCE.digitChanged + round;
+  return round + (meant === 0 || meant === correction ? EVIDENCE.leftOut : 0);
+}
+
+/** So many more zeros at its end tell that a figure is meant to be round. */
+const TELLING_ZEROS = 2;
+
+/** 1 where the figure meant is rounder than the one printed, −1 where it is less so. */
+function rounder({ cell, meant }: Proposal): number {
+  if (meant === 0 || cell.fen === 0) return 0;
+  const more = zerosAtEnd(meant) - zerosAtEnd(cell.fen);
+  return Math.abs(more) < TELLING_ZEROS ? 0 : Math.sign(more);
+}
+
+function zerosAtEnd(fen: number): number {
+  let zeros = 0;
+  for (let rest = fen; rest % 10 === 0; rest /= 10) zeros += 1;
+  return zeros;
 }
 
 /** The cells of a set that are the total of no other cell of it: where the slip was made. */
