@@ -57,7 +57,7 @@ function messageOf(group: readonly Outcome[]): string {
   const [first] = group;
   if (first === undefined) return '';
   if (first.verdict === 'rounding') return causeText.roundings(first.form, group.length);
-  return group.length === 1 ? first.message : causeText.hints(first.form, first.rule.title, group.length);
+  return causeText.hints(group.map(({ message }) => message));
 }
 
 /** More cells than this are no one thing that is wrong. */

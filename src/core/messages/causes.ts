@@ -145,7 +145,11 @@ export function roundings(form: FormId | null, count: number): string {
   return `${form === null ? '整个工作簿' : formName(form)}：${count} 处尾差`;
 }
 
-/** Several hints of one rule in one form. @param title what the rule says */
-export function hints(form: FormId | null, title: string, count: number): string {
-  return `${form === null ? '' : `${formName(form)}：`}${title}（${count} 处，请留意）`;
+/** As many hints of one rule in one form are told one by one. */
+const TOLD = 3;
+
+/** Several hints of one rule in one form. @param sentences what each says */
+export function hints(sentences: readonly string[]): string {
+  if (sentences.length <= TOLD) return sentences.join('；');
+  return `${sentences.slice(0, TOLD - 1).join('；')}；同类的还有 ${sentences.length - TOLD + 1} 处`;
 }

@@ -25,12 +25,14 @@ describe('what is not about a wrong figure', () => {
     expect(cause).toMatchObject({ id: 'rounding:05', verdict: 'rounding', message: '公开05：3 处尾差', suspects: [] });
   });
 
-  it('hints of one rule in one form are one cause; a single one keeps its own sentence', () => {
-    const [several] = diagnose({ outcomes: [hint('201'), hint('208')], notRun: [] });
-    const [single] = diagnose({ outcomes: [hint('201')], notRun: [] });
-    expect(several?.message).toBe('公开05：科目名称规范（2 处，请留意）');
-    expect(several?.outcomes).toHaveLength(2);
-    expect(single?.message).toBe('201 的名称多了字');
+  it.each([
+    [['201'], '201 的名称多了字'],
+    [['201', '208', '213'], '201 的名称多了字；208 的名称多了字；213 的名称多了字'],
+    [['201', '208', '213', '229'], '201 的名称多了字；208 的名称多了字；同类的还有 2 处'],
+  ])('hints of one rule in one form are one cause (%j)', (codes, message) => {
+    const causes = diagnose({ outcomes: codes.map(hint), notRun: [] });
+    expect(causes).toEqual([expect.objectContaining({ message, outcomes: expect.any(Array) as unknown })]);
+    expect(causes[0]?.outcomes).toHaveLength(codes.length);
   });
 
   it('what two checks say about one wrong word is one cause, and the graver one speaks', () => {
