@@ -93,6 +93,13 @@ export const budgetRevenue: readonly Entry[] = [
     formula: `预算1[支出总计,${column}] = SUM(预算1[一般公共服务支出:债务发行费用支出,${column}]) + 预算1[结转下年,${column}]`,
   })),
   {
+    ...within,
+    id: 'BR-1-14',
+    title: '支出按用途列示的，基本支出、项目支出等各项之和等于支出总计减结转下年',
+    formula: '预算1[支出总计] - 预算1[结转下年] = SUM(预算1[基本支出:单位预留机动经费])',
+    why: '江苏的 1 表在功能分类旁边再按支出用途列一遍支出。',
+  },
+  {
     ...across,
     id: 'BR-2-1',
     title: '1 表与 2 表的收入合计一致',

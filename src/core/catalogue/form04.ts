@@ -131,4 +131,12 @@ export const form04: readonly Entry[] = [
     level: 'W',
     basis: BASIS.accounts,
   },
+  {
+    id: '04-7',
+    title: '年末财政拨款结转和结余等于其下列出的基本支出结转与项目支出结转和结余之和',
+    formula: '公开04[年末财政拨款结转和结余,*] = SUM(公开04[年末基本支出结转:年末项目支出结转和结余,*])',
+    level: 'E',
+    basis: BASIS.within,
+    why: '2018 年以前的格式把年末数分成基本支出结转、项目支出结转和结余。',
+  },
 ];

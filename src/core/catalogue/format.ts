@@ -8,7 +8,13 @@ export const format: readonly Entry[] = [
     id: 'F1-1',
     title: '九张公开表齐全',
     check: 'formsPresent',
-    with: { sets: [FINAL_ACCOUNTS_FORMS, BUDGET_FORMS] },
+    with: {
+      sets: [FINAL_ACCOUNTS_FORMS, BUDGET_FORMS],
+      universitySets: [
+        ['01', '02', '03', '05'],
+        ['B1', 'B2', 'B3', 'B5'],
+      ],
+    },
     level: 'E',
     basis: BASIS.disclosure,
     why: '没有数据的表也应当列出空表并说明。',

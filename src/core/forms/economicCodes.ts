@@ -15,6 +15,14 @@ const CLASSIFICATION = `
 399 其他支出: 07 国家赔偿费用支出|08 对民间非营利组织和群众性自治组织补贴|09 经常性赠与|10 资本性赠与|99 其他支出
 `;
 
+/** 类 of the classification before 2018. */
+const FORMER_CLASSES: ReadonlySet<string> = new Set(['304', '305', '306', '308']);
+
+/** Whether a code of three digits is a 类 of the economic classification, today or before 2018. */
+export function isEconomicClass(code: string): boolean {
+  return FORMER_CLASSES.has(code) || economicCodes.has(code);
+}
+
 /** The first year with this classification: before the reform of 2018 the same codes had other names. */
 export const ECONOMIC_CODES_SINCE = 2018;
 

@@ -20,4 +20,4 @@ export {
 export type { FunctionalClass } from './functionalClasses';
 export { functionalClasses, functionalClassName, hadName } from './functionalClasses';
 export { headlines, sizeTies } from './sizes';
-export { ECONOMIC_CODES_SINCE, economicCodes, economicName } from './economicCodes';
+export { ECONOMIC_CODES_SINCE, economicCodes, economicName, isEconomicClass } from './economicCodes';

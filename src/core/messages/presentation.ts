@@ -15,6 +15,10 @@ export function formsNotThereOrUnread(missing: readonly FormId[], unread: readon
   return `没有找到${formList(missing)}；工作表“${unread.join('”“')}”没有认出或者隐藏着，请核对是否就在其中`;
 }
 
+export function universityForms(missing: readonly FormId[]): string {
+  return `没有${formList(missing)}；像是高等学校的一套表，如主管部门要求公开其余各表，请补上`;
+}
+
 export function formTwice(form: FormId, taken: string, again: string): string {
   return `${formName(form)}出现了不止一次：核对的是工作表“${taken}”，没有核对“${again}”，请删去多余的一张或指定用哪一张`;
 }

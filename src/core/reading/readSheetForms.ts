@@ -1,4 +1,4 @@
-import { allForms, economicName, formDefinition, functionalClassName, isBudgetForm } from '../forms';
+import { allForms, formDefinition, functionalClassName, isBudgetForm, isEconomicClass } from '../forms';
 import type { FormId } from '../forms';
 import type { SheetGrid } from '../grid';
 import { bandsOf } from './sheet/bands';
@@ -67,7 +67,7 @@ function ofItsKind(draft: FormDraft): FormDraft | undefined {
   const { rows } = formDefinition(draft.form);
   if (rows !== 'functional' && rows !== 'economic') return draft;
   const codes = draft.lines.flatMap(({ line }) => line.code ?? []);
-  const economic = codes.filter((code) => economicName(code.slice(0, 3)) !== undefined).length;
+  const economic = codes.filter((code) => isEconomicClass(code.slice(0, 3))).length;
   const functional = codes.filter((code) => functionalClassName(code.slice(0, 3)) !== undefined).length;
   const fits = rows === 'functional' ? functional >= economic : economic >= functional;
   return fits ? draft : undefined;

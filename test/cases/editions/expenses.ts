@@ -27,7 +27,7 @@ export function form09(paper: Paper, edition: Edition): void {
   };
   const layout = { blocks, pairs, list, rows, withMeetings }[edition.expenses ?? 'blocks'];
   edition.heading(paper, '09', titleOf(edition, '09'), edition, 12);
-  layout(paper, of);
+  layout(paper, of, actual);
 }
 
 type AmountAt = (line: Line, column: number) => Piece;
@@ -83,7 +83,8 @@ function pairs(paper: Paper, of: AmountAt): void {
 }
 
 /** 云南: items and counts below each other, then 机关运行经费. */
-function list(paper: Paper, of: AmountAt): void {
+function list(paper: Paper, of: AmountAt, [abroad, purchase, running, reception]: Expenses): void {
+  const count = (fen: number, number: number): Piece => (fen > 0 ? number : undefined);
   const both = (column: number): Piece[] => [of('预算数', column), of('决算数', column)];
   paper.row('09', ['项  目', '行次', '预算数', '决算统计数']);
   paper.row('09', ['栏  次', undefined, '1', '2']);
@@ -98,13 +99,13 @@ function list(paper: Paper, of: AmountAt): void {
   paper.row('09', ['        其中：外事接待费', '9', '——', undefined]);
   paper.row('09', ['    （2）国（境）外接待费', '10', '——', undefined]);
   paper.row('09', ['（二）相关统计数', '11', '——', '——']);
-  paper.row('09', ['  1．因公出国（境）团组数（个）', '12', '——', 1]);
-  paper.row('09', ['  2．因公出国（境）人次数（人）', '13', '——', 2]);
-  paper.row('09', ['  3．公务用车购置数（辆）', '14', '——', undefined]);
-  paper.row('09', ['  4．公务用车保有量（辆）', '15', '——', 6]);
-  paper.row('09', ['  5．国内公务接待批次（个）', '16', '——', 31]);
+  paper.row('09', ['  1．因公出国（境）团组数（个）', '12', '——', count(abroad, 1)]);
+  paper.row('09', ['  2．因公出国（境）人次数（人）', '13', '——', count(abroad, 2)]);
+  paper.row('09', ['  3．公务用车购置数（辆）', '14', '——', count(purchase, 1)]);
+  paper.row('09', ['  4．公务用车保有量（辆）', '15', '——', count(running, 6)]);
+  paper.row('09', ['  5．国内公务接待批次（个）', '16', '——', count(reception, 31)]);
   paper.row('09', ['        其中：外事接待批次（个）', '17', '——', undefined]);
-  paper.row('09', ['  6．国内公务接待人次（人）', '18', '——', 266]);
+  paper.row('09', ['  6．国内公务接待人次（人）', '18', '——', count(reception, 266)]);
   paper.row('09', ['二、机关运行经费', '24', '——', '——']);
   paper.row('09', ['（一）行政单位', '25', '——', 128.13]);
   paper.row('09', ['（二）参照公务员法管理事业单位', '26', '——', undefined]);

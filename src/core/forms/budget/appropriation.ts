@@ -1,5 +1,6 @@
 import { functionalClassLines } from '../functionalClasses';
 import type { ColumnDefinition, FormDefinition, LineDefinition } from '../types';
+import { expenditureByUse } from './incomeAndExpenditure';
 
 const OPENING = '上年结转';
 
@@ -91,6 +92,7 @@ export const budget4: FormDefinition = {
       optional: true,
     },
     { key: '支出总计', aliases: ['总计', '支出合计'], side: 'expenditure' },
+    ...expenditureByUse.map((line): LineDefinition => ({ ...line, side: 'expenditure' })),
   ],
   columns: [
     { key: '金额', headers: ['预算数', '本年预算数', '本年预算', '预算金额'], side: 'income' },

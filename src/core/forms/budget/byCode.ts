@@ -104,5 +104,6 @@ export const budget9: FormDefinition = {
   rows: 'functional',
   lines: TOTAL,
   columns: expenditure,
+  announcedBy: { form: 'B4', column: '国有资本经营预算' },
   partsOfTotal: { total: '合计', parts: ['基本支出', '项目支出'] },
 };

@@ -56,6 +56,16 @@ const income: readonly LineDefinition[] = [
   { key: '收入总计', aliases: ['总计', '收入合计', '合计'] },
 ];
 
+/** Expenditure by what it is for (支出用途), beside or instead of the 类. */
+export const expenditureByUse: readonly LineDefinition[] = [
+  { key: '基本支出', optional: true },
+  { key: '项目支出', optional: true },
+  { key: '事业单位经营支出', aliases: ['经营支出'], optional: true },
+  { key: '上缴上级支出', optional: true },
+  { key: '对附属单位补助支出', aliases: ['对下级单位补助支出'], optional: true },
+  { key: '单位预留机动经费', aliases: ['预留机动经费'], optional: true },
+];
+
 const afterClasses: readonly LineDefinition[] = [
   { key: '本年支出合计', aliases: ['本年支出', '当年支出小计', '本年支出小计', '当年支出合计'], optional: true },
   {
@@ -64,6 +74,7 @@ const afterClasses: readonly LineDefinition[] = [
     optional: true,
   },
   { key: '支出总计', aliases: ['总计', '支出合计', '合计'] },
+  ...expenditureByUse,
 ];
 
 /** 预算1 收支总表; 上海 prints what people, running costs and projects spend beside each 类. */

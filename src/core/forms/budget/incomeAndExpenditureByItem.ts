@@ -82,6 +82,8 @@ export const budget3: FormDefinition = {
     { key: '事业单位经营支出', headers: ['经营支出'], optional: true },
     { key: '上缴上级支出', optional: true },
     { key: '对附属单位补助支出', headers: ['对附属单位补助', '对下级单位补助支出', '对下级单位补助'], optional: true },
+    { key: '单位预留机动经费', headers: ['预留机动经费'], optional: true },
+    { key: '结转下年', headers: ['结转下年资金', '结转下年支出'], optional: true },
   ],
   partsOfTotal: { total: '合计', parts: ['基本支出', '项目支出'] },
 };

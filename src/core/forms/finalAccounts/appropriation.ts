@@ -2,9 +2,23 @@ import { functionalClassLines } from '../functionalClasses';
 import type { ColumnDefinition, FormDefinition, LineDefinition } from '../types';
 
 const OPENING = '年初财政拨款结转和结余';
+const OPENING_NAMES = [
+  ...[
+    '年初财政拨款结转与结余',
+    '年初财政拨款结转结余',
+    '年初财政拨款结转',
+    '年初结转和结余',
+    '年初结转与结余',
+    '年初结转',
+  ],
+  ...['上年财政拨款结转和结余', '上年财政拨款结转', '上年结转和结余', '上年结转与结余', '上年结转结余', '上年结转'],
+];
+
+const CLOSING = '年末财政拨款结转和结余';
+const PROJECT_CARRIED = ['项目支出结转和结余', '项目支出结转结余', '项目支出结转'];
 
 const income: readonly LineDefinition[] = [
-  { key: '一般公共预算财政拨款', aliases: ['一般公共预算财政拨款收入', '一般公共预算'] },
+  { key: '一般公共预算财政拨款', aliases: ['一般公共预算财政拨款收入', '一般公共预算拨款', '一般公共预算'] },
   { key: '政府性基金预算财政拨款', aliases: ['政府性基金预算财政拨款收入', '政府性基金预算'] },
   {
     key: '国有资本经营预算财政拨款',
@@ -12,7 +26,7 @@ const income: readonly LineDefinition[] = [
     optional: true,
   },
   { key: '本年收入合计', aliases: ['本年收入'] },
-  { key: OPENING, aliases: ['年初财政拨款结转与结余', '年初结转和结余', '上年财政拨款结转和结余'] },
+  { key: OPENING, aliases: OPENING_NAMES },
   {
     key: '年初一般公共预算财政拨款',
     aliases: ['一般公共预算财政拨款', '一般公共预算'],
@@ -31,16 +45,23 @@ const income: readonly LineDefinition[] = [
     under: OPENING,
     optional: true,
   },
+  { key: '年初基本支出结转', aliases: ['基本支出结转'], under: OPENING, optional: true },
+  { key: '年初项目支出结转和结余', aliases: PROJECT_CARRIED, under: OPENING, optional: true },
   { key: '收入总计', aliases: ['总计', '合计', '收入合计'] },
 ];
 
 const afterClasses: readonly LineDefinition[] = [
   { key: '本年支出合计', aliases: ['本年支出'] },
   {
-    key: '年末财政拨款结转和结余',
-    aliases: ['年末财政拨款结转与结余', '年末结转和结余', '年末结转与结余'],
+    key: CLOSING,
+    aliases: [
+      ...['年末财政拨款结转与结余', '年末财政拨款结转结余', '年末财政拨款结转', '年末结转和结余'],
+      ...['年末结转与结余', '年末结转', '结转下年'],
+    ],
   },
-  { key: '支出总计', aliases: ['总计', '支出合计'] },
+  { key: '年末基本支出结转', aliases: ['基本支出结转'], under: CLOSING, optional: true },
+  { key: '年末项目支出结转和结余', aliases: PROJECT_CARRIED, under: CLOSING, optional: true },
+  { key: '支出总计', aliases: ['总计', '合计', '支出合计'] },
 ];
 
 const expenditureColumns: readonly ColumnDefinition[] = [

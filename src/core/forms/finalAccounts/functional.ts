@@ -53,7 +53,17 @@ const EXPENDITURE_PARTS = { total: '小计', parts: ['基本支出', '项目支�
 const expenditure: readonly ColumnDefinition[] = [
   {
     key: '小计',
-    headers: ['本年支出/小计', '本年支出/合计', '合计', '本年支出合计', '决算数/小计', '支出合计', '金额', '决算数'],
+    headers: [
+      '本年支出/小计',
+      '本年支出/合计',
+      '本年支出',
+      '合计',
+      '本年支出合计',
+      '决算数/小计',
+      '支出合计',
+      '金额',
+      '决算数',
+    ],
   },
   { key: '基本支出', headers: ['基本支出/小计', '基本支出/合计'], whole: true },
   { key: '项目支出', headers: ['项目支出/小计', '项目支出/合计'], whole: true },

@@ -1,5 +1,4 @@
 import type { GridRow } from '../../grid';
-import type { CountDefinition } from '../../forms';
 import { contentOf } from '../sheet/content';
 import type { FormLookup } from '../sheet/lookup';
 import { NIL_WORDS } from '../rows/notes';
@@ -11,14 +10,25 @@ import type { Count, Note } from '../types';
 
 const HEADS = /^(?:相关)?统计数(?:量|据)?$/;
 
-/** The quantities (相关统计数) below a form and the notes around them. */
+/** The rows to look for quantities in, by their indexes; `to` is the first one below. */
+interface CountRows {
+  readonly from: number;
+  /** From here on other words are notes. */
+  readonly notesFrom: number;
+  readonly to: number;
+}
+
+/**
+ * The quantities (相关统计数) below a form, or among its items, and the notes around them.
+ * @param lineNumbers sheet columns with 行次, which are no quantities
+ */
 export function readCounts(
   view: SheetView,
   lookup: FormLookup,
-  from: number,
-  to: number,
+  { from, notesFrom, to }: CountRows,
+  lineNumbers: ReadonlySet<number>,
 ): { counts: Count[]; notes: Note[] } {
-  const keyOf = countNames(lookup.definition.counts ?? []);
+  const keyOf = countNamer(lookup);
   const counts: Count[] = [];
   const notes: Note[] = [];
   for (let index = from; index < to; index += 1) {
@@ -27,29 +37,38 @@ export function readCounts(
     for (const cell of row.cells) {
       if (typeof cell.value !== 'string') continue;
       const label = bareLabel(cell.value);
-      const key = keyOf.get(label);
-      if (key !== undefined) counts.push(countBeside(view, row, cell.column, key));
-      else if (!isHead(label)) notes.push({ text: cell.value.trim(), cell: refOf(view, row.row, cell.column) });
+      const key = keyOf(label);
+      if (key !== undefined) counts.push(countBeside(view, row, cell.column, key, lineNumbers));
+      else if (index >= notesFrom && !isHead(label))
+        notes.push({ text: cell.value.trim(), cell: refOf(view, row.row, cell.column) });
     }
   }
   return { counts, notes };
 }
 
 function isHead(label: string): boolean {
-  return label === '' || HEADS.test(label) || isRoleWord(label) || NIL_WORDS.test(label) || /^[\d,.]+$/.test(label);
+  return label === '' || HEADS.test(label) || isRoleWord(label) || NIL_WORDS.test(label) || /^[-—\d,.]+$/.test(label);
 }
 
-function countNames(definitions: readonly CountDefinition[]): ReadonlyMap<string, string> {
-  return new Map(
-    definitions.flatMap(({ key, aliases = [] }) => [key, ...aliases].map((name) => [bareLabel(name), key])),
+/** Which quantity of a form a label names. */
+export function countNamer({ definition: { counts = [] } }: FormLookup): (label: string) => string | undefined {
+  const names = new Map(
+    counts.flatMap(({ key, aliases = [] }) => [key, ...aliases].map((name) => [bareLabel(name), key])),
   );
+  return (label) => names.get(bareLabel(label));
 }
 
 /** The first number on the right of a label, before the next label; dashes stand where there is no such count. */
-function countBeside(view: SheetView, row: GridRow, column: number, key: string): Count {
+function countBeside(
+  view: SheetView,
+  row: GridRow,
+  column: number,
+  key: string,
+  lineNumbers: ReadonlySet<number>,
+): Count {
   const at = rightEnd(view, row.row, column) + 1;
   for (const cell of row.cells) {
-    if (cell.column < at) continue;
+    if (cell.column < at || lineNumbers.has(cell.column)) continue;
     const content = contentOf(cell);
     if (content.kind === 'number')
       return { key, cell: refOf(view, row.row, cell.column), value: Number(compact(content.digits)) };

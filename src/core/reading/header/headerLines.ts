@@ -1,11 +1,13 @@
 import { readCounts } from './counts';
 import type { DraftBody } from '../draft';
 import type { Header } from './header';
+import { textsOf } from './header';
 import { readList } from './headerList';
 import { placesOf } from './headerPlaces';
 import type { Place } from './headerPlaces';
 import type { ReadRows } from './headerRows';
 import { readLabelledRows, readRow } from './headerRows';
+import { roleOf } from './roles';
 import type { FormLookup } from '../sheet/lookup';
 import { contentAt } from '../rows/amounts';
 import { isAmount } from '../rows/gaps';
@@ -18,16 +20,16 @@ import type { SheetView } from '../sheet/sheetView';
  */
 export function readHeaderLines(view: SheetView, lookup: FormLookup, header: Header, to: number): DraftBody {
   const { places, unknown, observations } = placesOf(view, lookup, header);
-  const { lines, columns, next } = readLines(view, lookup, places, header, to);
+  const { lines, columns, next, gaps: unnamed = [] } = readLines(view, lookup, places, header, to);
   const words = lines.flatMap(({ amounts }) => headerWords(lookup, amounts));
   const body = view.rows.slice(header.end, next);
   const gaps = unknown.filter(({ sheetColumn }) => body.some((row) => isAmount(contentAt(view, row, sheetColumn))));
   return {
     lines,
     columns,
-    ...readCounts(view, lookup, next, to),
+    ...readCounts(view, lookup, { from: header.end, notesFrom: next, to }, lineNumbersOf(header)),
     observations: [...observations, ...words],
-    gaps: gaps.map(({ gap }) => gap),
+    gaps: [...gaps.map(({ gap }) => gap), ...unnamed],
   };
 }
 
@@ -44,4 +46,8 @@ function readLines(
     ? readLabelledRows(view, lookup, inRow, header, to)
     : undefined;
   return labelled ?? readRow(view, inRow, header, to);
+}
+
+function lineNumbersOf({ paths }: Header): ReadonlySet<number> {
+  return new Set(paths.flatMap((path) => (roleOf(textsOf(path)) === 'lineNumber' ? path.column : [])));
 }

@@ -2,15 +2,16 @@ import type { GridRow } from '../../grid';
 import { cut } from '../../messages';
 import { contentOf } from '../sheet/content';
 import type { DraftAmount } from '../draft';
+import { countNamer } from './counts';
 import type { Header } from './header';
 import type { Place } from './headerPlaces';
 import type { ReadRows } from './headerRows';
 import { hasAmount, lineOfHeader } from './headerRows';
 import type { FormLookup } from '../sheet/lookup';
 import type { SheetView } from '../sheet/sheetView';
-import { cellAt, refOf } from '../sheet/sheetView';
+import { cellAt, refOf, textOf } from '../sheet/sheetView';
 import { compact } from '../sheet/text';
-import type { FormColumn } from '../types';
+import type { FormColumn, Gap } from '../types';
 
 /** Items below each other, every line a column. */
 export function readList(
@@ -20,7 +21,7 @@ export function readList(
   header: Header,
   to: number,
 ): ReadRows {
-  const { items, next } = listItems(view, lookup, places, header.end, to);
+  const { items, gaps, next } = listItems(view, lookup, places, header.end, to);
   const lines = places.map((place, block) => {
     const amounts = items.map(({ row, column }): DraftAmount => {
       const cell = refOf(view, row.row, place.sheetColumn);
@@ -31,7 +32,7 @@ export function readList(
   const columns = places.flatMap(({ sheetColumn }, block) =>
     items.map(({ column, printed }): FormColumn => ({ key: column, printed, sheetColumn, block })),
   );
-  return { lines, columns, next };
+  return { lines, columns, next, gaps };
 }
 
 interface ListItem {
@@ -40,6 +41,9 @@ interface ListItem {
   readonly printed: string;
 }
 
+/** The three expenses in whatever words, and no part of one of them (其中：外事接待费). */
+const LIKE_AN_ITEM = /^(?!.*(?:其中|国内|外事|国（境）外|国\(境\)外)).*(?:出国|用车|接待|购置|运行维护)/;
+
 /** One row for each column; of two rows that name the same one (a heading and its total) the one with amounts. */
 function listItems(
   view: SheetView,
@@ -47,19 +51,26 @@ function listItems(
   places: readonly Place[],
   from: number,
   to: number,
-): { items: readonly ListItem[]; next: number } {
+): { items: readonly ListItem[]; gaps: readonly Gap[]; next: number } {
   const items = new Map<string, ListItem>();
+  const gaps: Gap[] = [];
+  const isCount = countNamer(lookup);
   let next = from;
   view.rows.slice(from, to).forEach((row, index) => {
-    const printed = row.cells
-      .map(({ value }) => value)
-      .find((value) => typeof value === 'string' && value.trim() !== '');
-    const column = typeof printed === 'string' ? lookup.columnOf([printed], undefined)?.key : undefined;
-    if (typeof printed !== 'string' || column === undefined) return;
+    const label = row.cells.find(({ value }) => typeof value === 'string' && value.trim() !== '');
+    if (label === undefined) return;
+    const printed = textOf(label);
+    const column = lookup.columnOf([printed], undefined)?.key;
+    if (column === undefined) {
+      const cell = refOf(view, row.row, label.column);
+      if (LIKE_AN_ITEM.test(printed) && hasAmount(row, places) && isCount(printed) === undefined)
+        gaps.push({ kind: 'column', text: cut(compact(printed)), cell });
+      return;
+    }
     next = from + index + 1;
     const met = items.get(column);
     if (met === undefined || (!hasAmount(met.row, places) && hasAmount(row, places)))
       items.set(column, { row, column, printed: cut(compact(printed)) });
   });
-  return { items: [...items.values()], next };
+  return { items: [...items.values()], gaps, next };
 }

@@ -51,7 +51,18 @@ export function placesOf(view: SheetView, lookup: FormLookup, header: Header): F
       unknown.push({ sheetColumn: path.column, gap: { kind: 'column', text, cell } });
     }
   }
+  const whole = wholeOfFunds(places, unknown);
+  if (whole !== undefined) return { places: [whole], unknown: [], observations: [] };
   return { places: oncePerColumn(places), unknown, observations };
+}
+
+const FUND = /^(?:一般公共预算|政府性基金|国有资本经营)/;
+
+/** The only column of amounts there is where the others say which budget its parts are paid from (广东): the items are the rows. */
+function wholeOfFunds(places: readonly Place[], unknown: readonly UnknownPlace[]): Place | undefined {
+  const [only, another] = places;
+  if (only === undefined || another !== undefined || !only.implied || unknown.length === 0) return undefined;
+  return unknown.every(({ gap }) => FUND.test(gap.text)) ? { ...only, column: undefined } : undefined;
 }
 
 /** Of two places of one line and column (合计 of everything, 小计 of the three expenses) the one that its header tells in more words. */

@@ -10,7 +10,7 @@ import { isNoteText, NIL_WORDS } from '../rows/notes';
 import type { SheetView } from '../sheet/sheetView';
 import { cellAt, refOf, textOf } from '../sheet/sheetView';
 import { compact } from '../sheet/text';
-import type { FormColumn } from '../types';
+import type { FormColumn, Gap } from '../types';
 
 /** The lines that a header names, with their amounts. */
 export interface ReadRows {
@@ -18,6 +18,8 @@ export interface ReadRows {
   readonly columns: readonly FormColumn[];
   /** Index of the first row that was not read. */
   readonly next: number;
+  /** Rows with amounts that may be a column of the form under another name. */
+  readonly gaps?: readonly Gap[];
 }
 
 /** All lines in one row: the first with amounts. */

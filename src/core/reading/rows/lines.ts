@@ -1,4 +1,4 @@
-import { economicName, functionalClassName } from '../../forms';
+import { functionalClassName, isEconomicClass } from '../../forms';
 import type { LineDefinition } from '../../forms';
 import type { GridRow } from '../../grid';
 import { bareCode, codeOf, codeOfDate, isWellFormed, joinCode, splitCode } from './codes';
@@ -190,4 +190,4 @@ const isFunctional = memo(
   (code): boolean => isWellFormed(code) && functionalClassName(code.slice(0, 3)) !== undefined,
 );
 
-const isEconomic = memo(4096, (code): boolean => isWellFormed(code) && economicName(code.slice(0, 3)) !== undefined);
+const isEconomic = memo(4096, (code): boolean => isWellFormed(code) && isEconomicClass(code.slice(0, 3)));

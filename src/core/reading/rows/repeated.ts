@@ -29,10 +29,16 @@ export function mergeRepeatedLines(lines: readonly DraftLine[]): {
     lines: kept,
     observations: twice.flatMap((same): Observation[] => {
       const line = same[0]?.line;
-      if (line === undefined || same.length < 2) return [];
+      if (line === undefined || same.length < 2 || isBrokenDownAgain(same)) return [];
       return [{ kind: 'duplicateLine', key: line.key, cells: same.map(cellOf) }];
     }),
   };
+}
+
+/** Whether a statutory line stands in blocks of its own: the same total over another breakdown (功能分类, 支出用途). */
+function isBrokenDownAgain(same: readonly DraftLine[]): boolean {
+  const uncoded = same.every(({ line }) => line.code === undefined);
+  return uncoded && new Set(same.map(({ line }) => line.block)).size === same.length;
 }
 
 function cellOf({ line }: DraftLine): CellRef {

@@ -9,6 +9,7 @@ import { form04Examples } from './form04';
 import { form09Examples } from './form09';
 import { formatExamples } from './format';
 import { formerEditionExamples } from './formerEditions';
+import { jiangsuBudgetExamples } from './jiangsuBudget';
 import { nilFormExamples } from './nilForms';
 import { originalExamples } from './original';
 import { printedExamples } from './printed';
@@ -33,4 +34,5 @@ export const allExamples: readonly Example[] = [
   ...originalExamples,
   ...formatExamples,
   ...formerEditionExamples,
+  ...jiangsuBudgetExamples,
 ];

@@ -1,4 +1,4 @@
-import { findingText } from '../../../messages';
+import { findingText, relationText } from '../../../messages';
 import type { FormId } from '../../../forms';
 import type { AmountCell, FormReading, WorkbookReading } from '../../../reading';
 import type { Check, CheckResult } from '../../check';
@@ -22,6 +22,11 @@ export const nilFormAgainstFigures: Check<NilFormAgainstFiguresParameters> = {
     const reading = current.form(form);
     if (reading === undefined || missing.length > 0) return nothingThere(rule, missing.slice(0, 1));
     const elsewhere = summaryFigures(current, parameters);
+    const unprinted = elsewhere.length === 0 ? columns.find((column) => !isPrinted(current, column)) : undefined;
+    if (unprinted !== undefined && !reading.nil) {
+      const reason = relationText.columnMissing(relationText.formNameIn('current', unprinted.form), unprinted.column);
+      return { outcomes: [], notRun: [{ rule, form, reason }] };
+    }
     if (reading.nil === (elsewhere.length === 0)) return { outcomes: outcomes(rule, [], form), notRun: [] };
     const figures = reading.nil ? elsewhere : figuresOf(reading);
     const message = reading.nil
@@ -31,6 +36,11 @@ export const nilFormAgainstFigures: Check<NilFormAgainstFiguresParameters> = {
     return { outcomes: outcomes(rule, [finding], form), notRun: [] };
   },
 };
+
+/** Whether a summary form has this column at all: where not, it shows nothing of any budget. */
+function isPrinted(current: WorkbookReading, { form, column }: { form: FormId; column: string }): boolean {
+  return current.form(form)?.columns.some(({ key }) => key === column) === true;
+}
 
 function summaryFigures(
   current: WorkbookReading,
