@@ -47,7 +47,7 @@ export function verdictSentence(summary: SummaryText): string {
   ];
   const grave = error + suspect > 0;
   const found = [...(grave ? [] : ['没有发现错误和存疑']), ...asked, ...answered(summary)].join('；');
-  return `${grave ? '发现 ' : ''}${found}。${notRun === 0 ? '' : `另有 ${notRun} 项没有条件核对。`}`;
+  return `${grave ? '发现 ' : ''}${found}。${notRun === 0 ? '' : `另有 ${notRun} 项未核对。`}`;
 }
 
 /** What the user has dealt with by a word. */

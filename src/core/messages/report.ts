@@ -19,6 +19,7 @@ export const reportWords = {
   why: '原因和依据',
   others: '尾差和提示',
   unchecked: '未核对',
+  moreReasons: '其他原因',
   search: '搜索',
   all: '全部',
   near: '打印时只印有关的行。',

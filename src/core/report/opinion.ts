@@ -25,6 +25,8 @@ export interface Opinion {
   readonly others: readonly { readonly number: number; readonly cause: Cause }[];
   /** What was not checked, one sentence a reason. */
   readonly unchecked: readonly string[];
+  /** The rarer of these reasons, for whoever wants to know all. */
+  readonly uncheckedRest: readonly string[];
 }
 
 /** One cause with all that an accountant needs to mend it. */
@@ -71,7 +73,7 @@ export function opinionOf({ report, made }: CheckedFile): Opinion {
     ),
     rounding: roundingOf(report, findings),
     others: ordered.filter(({ cause }) => !ASKING.includes(cause.verdict)),
-    unchecked: uncheckedOf(report),
+    ...uncheckedOf(report),
   };
 }
 
@@ -147,19 +149,19 @@ function roundingOf(report: Report, findings: ReadonlyMap<string, Finding>): str
   return causes.length === 0 ? '' : `${reportText.roundingFolded(count)}。`;
 }
 
-function uncheckedOf(report: Report): string[] {
+function uncheckedOf(report: Report): Pick<Opinion, 'unchecked' | 'uncheckedRest'> {
   const missing = missingForms(report).map(formName);
-  const groups = notRunGroups(report);
-  const told = groups.slice(0, UNCHECKED_NAMED).map(({ reason, rules }) => {
+  const reasons = notRunGroups(report).map(({ reason, rules }) => {
     const named = rules.slice(0, RULES_NAMED).join('、');
     return `${reason}（${named}${rules.length > RULES_NAMED ? ` ${reportText.moreCells(rules.length)}` : ''}）`;
   });
-  const more = groups.length - told.length;
-  return [
-    ...(missing.length === 0 ? [] : [reportText.missingForms(missing)]),
-    ...told,
-    ...(more > 0 ? [reportText.moreReasons(more)] : []),
-  ];
+  return {
+    unchecked: [
+      ...(missing.length === 0 ? [] : [reportText.missingForms(missing)]),
+      ...reasons.slice(0, UNCHECKED_NAMED),
+    ],
+    uncheckedRest: reasons.slice(UNCHECKED_NAMED),
+  };
 }
 
 function distinct<Value>(values: readonly Value[]): Value[] {

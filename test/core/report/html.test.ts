@@ -76,7 +76,7 @@ test('a bureau reads who, when, the verdict, then row, column, printed and shoul
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');
   expect(told).toMatch(/某局.*2023.*2026年11月30日.*对表 1\.0\.0/);
-  expect(told).toContain('发现 1 个错误，公布前请改正。另有 3 项没有条件核对。');
+  expect(told).toContain('发现 1 个错误，公布前请改正。另有 3 项未核对。');
   expect(told).toMatch(/公开05 208 社会保障和就业支出 附件5!C6 小计 123\.40 1,231\.40/);
 });
 

@@ -10,7 +10,11 @@ import { html, when } from './markup';
 const words = reportText.reportWords;
 
 /** What was looked at and what was not, short: forms in one line, reasons in groups, the rules that hold folded away. */
-export function drawCoverage({ report, details }: CheckedFile, { unchecked }: Opinion, anchors: Anchors): Markup {
+export function drawCoverage(
+  { report, details }: CheckedFile,
+  { unchecked, uncheckedRest }: Opinion,
+  anchors: Anchors,
+): Markup {
   const forms = report.forms.map(({ form, title, sheet }) => {
     const anchor = anchors.sheet(sheet);
     const name = `${formName(form)} ${title}`;
@@ -24,12 +28,23 @@ export function drawCoverage({ report, details }: CheckedFile, { unchecked }: Op
     ${skippedSheets(details)}${when(
       unchecked.length > 0,
       () =>
-        html`<h4>${words.unchecked}（${reportText.notRunFolded(report.notRun.length)}）</h4>
+        html`<h4>${reportText.notRunFolded(report.notRun.length)}</h4>
           <ul class="unchecked">
             ${unchecked.map((text) => html`<li>${text}</li>`)}
-          </ul>`,
+          </ul>
+          ${restOf(uncheckedRest)}`,
     )}${passedList(details)}
   </section> `;
+}
+
+function restOf(reasons: readonly string[]): Markup {
+  if (reasons.length === 0) return html``;
+  return html`<details>
+    <summary>${words.moreReasons}（${reasons.length}）</summary>
+    <ul class="unchecked">
+      ${reasons.map((text) => html`<li>${text}</li>`)}
+    </ul>
+  </details> `;
 }
 
 function skippedSheets(details: CheckedFile['details']): Markup {

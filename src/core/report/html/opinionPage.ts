@@ -98,7 +98,9 @@ function drawWhy({ why, instead, findings, answer }: OpinionCause): Markup {
 function drawOthers({ rounding, others }: Opinion, anchors: Anchors): Markup {
   const folded = others.filter(({ cause }) => cause.verdict === 'rounding');
   const hints = others.filter(({ cause }) => cause.verdict === 'hint');
-  const places = folded.map(({ number, cause }) => html` <span id="${anchors.cause(number)}">${cause.message}</span>`);
+  const places = folded.map(
+    ({ number, cause }, at) => html`${at === 0 ? '' : '；'}<span id="${anchors.cause(number)}">${cause.message}</span>`,
+  );
   return html`<section class="others">
     <h3>${words.others}</h3>
     ${when(folded.length > 0, () => html`<p>${rounding}${places}</p>`)}

@@ -19,8 +19,9 @@ const SMALL: RunLook = { size: 18 };
 
 /** 核对意见 as a `.docx`: to whom, the verdict in one sentence, a table of what has to be done, what was not checked. */
 export function writeOpinion(opinion: Opinion): Uint8Array {
-  const { subject, facts, verdict, causes, rounding, others, unchecked } = opinion;
+  const { subject, facts, verdict, causes, rounding, others, unchecked, uncheckedRest } = opinion;
   const hints = others.filter(({ cause }) => cause.verdict === 'hint').map(({ cause }) => cause.message);
+  const more = uncheckedRest.length === 0 ? [] : [reportText.moreReasons(uncheckedRest.length)];
   const body = [
     paragraphXml(`<w:pStyle w:val="${looks.title.id}"/>`, runXml(words.title, { size: 36 })),
     paragraph(`${subject}：`, { ...BODY, bold: true }),
@@ -28,7 +29,7 @@ export function writeOpinion(opinion: Opinion): Uint8Array {
     paragraph(verdict, { ...BODY, bold: true }),
     causes.length === 0 ? '' : tableXml(WIDTHS, headCells(), causes.flatMap(causeRows)),
     ...list(words.others, [...(rounding === '' ? [] : [rounding]), ...hints]),
-    ...list(words.unchecked, unchecked),
+    ...list(words.unchecked, [...unchecked, ...more]),
   ].join('');
   const footer = `<w:footerReference w:type="default" r:id="${relationshipId('footer')}"/>`;
   return documentPackage({
