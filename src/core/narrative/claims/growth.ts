@@ -8,6 +8,7 @@ import type { Candidate } from './figures';
 import { bases, before, compared, printedFigures } from './figures';
 import type { Known } from './known';
 import { nearest, sameBase } from './known';
+import type { Way } from './rates';
 import { judgePercent, ways } from './rates';
 import { shown } from './shown';
 
@@ -22,7 +23,13 @@ export function growthClaim(known: Known, statement: Statement, fact: FactOf<'gr
   const change = nearest(statement, 'change', fact, (each) => sameBase(each.base, fact.base));
   const values = compared(known, statement, fact.base, fact);
   const earlier = bases(known, statement, fact.base, fact);
-  if (change !== undefined && change.sign !== fact.sign && change.amount.fen !== 0 && fact.percent.value !== 0)
+  if (
+    change !== undefined &&
+    fact.unsigned === undefined &&
+    change.sign !== fact.sign &&
+    change.amount.fen !== 0 &&
+    fact.percent.value !== 0
+  )
     return { ...head, id: 'N8', kind: 'direction', verdict: 'error', reason: say.oppositeWords() };
   const implied = change === undefined ? [] : [...earlier, ...values.map((value) => before(value, change))];
   const zero = zeroBase(change === undefined ? earlier : implied.slice(0, 1), fact, values);
@@ -35,7 +42,7 @@ export function growthClaim(known: Known, statement: Statement, fact: FactOf<'gr
       (_, base) => (percent) => say.rateOf(shown(value), shown(base), percent),
     ),
   );
-  const judged = judgePercent(fact.percent, fact.sign * fact.percent.value, [...byChange, ...byYears]);
+  const judged = judgePercent(fact.percent, signed(fact, [...byChange, ...byYears]), [...byChange, ...byYears]);
   if (judged !== undefined) return { ...head, ...judged };
   const kind = fact.base.kind;
   return {
@@ -44,6 +51,13 @@ export function growthClaim(known: Known, statement: Statement, fact: FactOf<'gr
     reason: say.noBase(kind),
     needs: statement.subject === undefined ? 'subject' : kind,
   };
+}
+
+/** A rate whose words do not say which way has the sign of what it is worked out as. */
+function signed({ sign, percent, unsigned }: FactOf<'growth'>, [first]: readonly Way[]): number {
+  return unsigned === true && first !== undefined
+    ? Math.sign(first.ratio.middle) * percent.value
+    : sign * percent.value;
 }
 
 function changeWays(

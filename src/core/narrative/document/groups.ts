@@ -2,6 +2,10 @@ import type { Known } from '../claims/known';
 import type { Statement } from '../statements/types';
 import { factsOf } from '../statements/types';
 
+const NOISE = 1e-6;
+/** Coarser shares leave room for a small part that is not named. */
+const FINE = 2;
+
 /** A whole with the parts the text lists of it. */
 export interface Group {
   readonly whole: Statement;
@@ -82,13 +86,14 @@ function keyOf({ subject, label }: Statement): string {
   return subject?.id ?? label;
 }
 
-const NEAR_100 = 0.1;
-
-/** Parts whose printed shares add up to 100 are all of them. */
+/** Parts whose printed shares add up to 100 within their roundings are all of them. */
 export function sharesAddUp(parts: readonly Statement[]): boolean {
   const shares = parts.map((part) => factsOf(part, 'share').find(({ whole }) => whole === ''));
   if (shares.length < 2 || shares.some((share) => share === undefined)) return false;
-  return Math.abs(shares.reduce((sum, share) => sum + (share?.percent.value ?? 0), 0) - 100) <= NEAR_100;
+  const percents = shares.flatMap((share) => share?.percent ?? []);
+  if (percents.some(({ value, decimals }) => value !== 0 && decimals < FINE)) return false;
+  const rounding = percents.reduce((sum, { decimals }) => sum + 0.5 / 10 ** decimals, 0);
+  return Math.abs(percents.reduce((sum, { value }) => sum + value, 0) - 100) <= rounding * 2 + NOISE;
 }
 
 /** Whether every row of the form that is not 0 is among coded parts of one level. */

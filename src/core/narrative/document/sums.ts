@@ -59,6 +59,8 @@ function amountSums(known: Known, { whole, parts, complete, open }: Group, judge
     ];
   const facts: readonly Fact[] = [total, ...parts.flatMap((part) => factsOf(part, role).slice(0, 1))];
   if (facts.some((fact) => isWrong(judged.get(fact)))) return [];
+  // What the others are, the form or the shares tell: the parts that are named are right.
+  if (open && parts.every((part) => isBorneOut(part, judged))) return [];
   const together = facts.every(({ sentence }) => sentence === total.sentence);
   const verdict = !together || (open && sum < value.fen) ? 'suspect' : 'error';
   return [
@@ -86,6 +88,11 @@ function saidBefore(known: Known, { subject, section }: Statement, role: Role): 
     .of(subject?.id ?? '')
     .filter((each) => each.section === section || each.section.kind === section.kind);
   return same.flatMap((each) => factsOf(each, role))[0];
+}
+
+function isBorneOut(part: Statement, judged: Judged): boolean {
+  const confirmed = (fact: Fact): boolean => ['passed', 'rounding'].includes(judged.get(fact)?.verdict ?? '');
+  return factsOf(part, 'actual').some(confirmed) || factsOf(part, 'share').some(confirmed);
 }
 
 /** A figure already said to be wrong, or in doubt, explains the sum it spoils. */

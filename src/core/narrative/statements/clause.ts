@@ -134,7 +134,7 @@ function name(frame: Frame, lead: string): void {
   const naming = nameIn(lead, frame.section, frame.context, frame.heading);
   if (naming.kind === 'subject') frame.begin(naming.subject, naming.label);
   else if (naming.kind === 'unknown') frame.begin(undefined, naming.label);
-  else if (changesSides(lead, frame.current?.label ?? '')) frame.begin(undefined, '');
+  else if (frame.opened || changesSides(lead, frame.current?.label ?? '')) frame.begin(undefined, '');
 }
 
 function amountFacts(frame: Frame, lead: string, amount: Amount, spot: Spot): Fact[] {
@@ -169,7 +169,14 @@ function percentFact(
     case 'share':
       return { kind: 'share', whole: role.whole, percent, ...spot };
     case 'growth':
-      return { kind: 'growth', sign: role.sign, base: role.base ?? frame.base ?? PRIOR, percent, ...spot };
+      return {
+        kind: 'growth',
+        sign: role.sign,
+        base: role.base ?? frame.base ?? PRIOR,
+        percent,
+        ...spot,
+        ...(role.unsigned === undefined ? {} : { unsigned: role.unsigned }),
+      };
     case 'completion':
       return { kind: 'completion', budget: role.budget, percent, ...spot };
     default:

@@ -32,7 +32,9 @@ function isAboutBudget(text: string): boolean {
 function yearOf(text: string, reading: WorkbookReading | undefined): number | undefined {
   const printed = mostFrequent((reading?.forms ?? []).flatMap(({ fiscalYear }) => fiscalYear ?? []));
   if (printed !== undefined) return printed;
-  const titled = [...text.matchAll(/(20\d\d)年(?:度)?(?:部门|单位)?(?:决算|预算)/g)].map((match) => Number(match[1]));
+  const titled = [...text.matchAll(/(?<![比与较同和跟由从为])(20\d\d)年(?:度)?(?:部门|单位)?(?:决算|预算)/g)].map(
+    (match) => Number(match[1]),
+  );
   const opening = [...text.matchAll(/(?:^|\n|。)[^\n。]{0,30}?(?<![比与较同和跟由从])(20\d\d)年/g)].map((match) =>
     Number(match[1]),
   );

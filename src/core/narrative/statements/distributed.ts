@@ -16,6 +16,8 @@ export interface Distribution {
 }
 
 const EACH = '分别';
+/** 货物、工程、服务支出 share the last one's ending. */
+const ENDING = /(支出|收入|经费|采购)(?:占比|占|比重|比例)?$/;
 const BETWEEN = /^(?:[、，和及]|以及)?$/;
 
 /** The figures that are dealt out from a clause on, `undefined` where there are none. */
@@ -45,7 +47,13 @@ export function distributionAt({ clauses, passage: { text } }: Sentence, at: num
 
 /** The statements that the figures are about: those named before 分别, else the last ones of the passage. */
 export function sharersOf(frame: Frame, sentence: Sentence, { figures, names }: Distribution): readonly Statement[] {
-  const named = names.split(/[、和及与]/).map((name) => nameIn(name, frame.section, frame.context, frame.heading));
+  const parts = names.split(/[、和及与]/);
+  const ending = ENDING.exec(parts.at(-1) ?? '')?.[1] ?? '';
+  const named = parts.map((name, at) => {
+    const whole = nameIn(name, frame.section, frame.context, frame.heading);
+    const shared = at === parts.length - 1 || whole.kind === 'subject' ? '' : ending;
+    return shared === '' ? whole : nameIn(name + shared, frame.section, frame.context, frame.heading);
+  });
   const subjects = named.flatMap((naming) => (naming.kind === 'subject' ? [naming] : []));
   if (subjects.length === figures.length && named.length === figures.length)
     return subjects.map(({ subject, label }) => frame.start(subject, label));

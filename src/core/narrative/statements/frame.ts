@@ -12,6 +12,8 @@ export class Frame {
   /** The base that the sentence, or the whole around it, compares with. */
   base: Base | undefined;
   heading: ItemName | undefined;
+  /** Whether the parts of the innermost whole are still to come (其中：). */
+  opened = false;
   /** Whether the paragraphs below are parts of what was opened last. */
   listing = false;
   readonly statements: Statement[] = [];
@@ -30,6 +32,7 @@ export class Frame {
   /** A new statement, whatever there was before. */
   start(subject: Subject | undefined, label: string): Statement {
     if (subject?.within !== undefined) this.closeTo(subject.within);
+    this.opened = false;
     const started = { section: this.section, subject, label, facts: [], wholes: [...this.wholes] };
     this.current = started;
     this.statements.push(started);
@@ -48,7 +51,9 @@ export class Frame {
   /** What follows is a part of what was said last. */
   open(): void {
     const { current } = this;
-    if (current !== undefined && !this.wholes.includes(current)) this.wholes.push(current);
+    if (current === undefined || this.wholes.includes(current)) return;
+    this.wholes.push(current);
+    this.opened = true;
   }
 
   add(fact: Fact): void {

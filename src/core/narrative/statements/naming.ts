@@ -24,7 +24,7 @@ const FILLER = new RegExp(
     '本年度|本年|当年|全年|年度|上年度|上年|去年|年初|年末|期末|同期|同比|相比|相较|对比|对应|调整后?',
     '我单位|本单位|本部门|我部门|部门|单位|本级|本局|我局|我委|我办|本办|我院|本院|我市|我县|我区|全市|全县|全区',
     '年中|追加|调增|调减|核增|核减|调剂|指标|预算|决算|执行|安排|实际|使用|资金|发生|开支|支出|收入|总体|情况|项目名称|科目|支付|拨付|列支|下达',
-    '数|额|共|均|各|为|是|有|约|达到|达|计|的|了|与|和|及|比|较|在|中|由|从|到|于|年|因|也|则|全部|个|我|本|系|下|上|内|方面|部分|类|项|款',
+    '费用|数|额|共|均|各|为|是|有|约|达到|达|计|的|了|与|和|及|比|较|在|中|由|从|到|于|年|因|也|则|全部|个|我|本|系|下|上|内|方面|部分|类|项|款',
     String.raw`[（）、，：\d.%\-—〔〕\[\]/_①-⑳]`,
   ].join('|'),
   'g',
@@ -38,7 +38,9 @@ const BARE = 2;
 
 /** The fifth pass: who a lead is about. `heading` is the 类 or 款 that a line above lends. */
 export function nameIn(lead: string, section: Section, context: TextContext, heading: ItemName | undefined): Naming {
-  const text = beforeVerb(withoutEntities(lead, context)).replace(/当年(?=收入|支出)/g, '本年');
+  const text = beforeVerb(withoutEntities(lead, context))
+    .replace(/当年(?=收入|支出)/g, '本年')
+    .replace(/(?<=收入|支出)决算(?=总计|合计|总额)/, '');
   const coded = coding(text, section, context, heading);
   if (coded !== undefined) return coded;
   const found = lexiconOf(section.kind, context.ofBudget).find(text);

@@ -19,7 +19,7 @@ export type AmountRole =
 
 export type PercentRole =
   | { readonly role: 'share'; readonly whole: string }
-  | { readonly role: 'growth'; readonly sign: Sign; readonly base: Base | undefined }
+  | { readonly role: 'growth'; readonly sign: Sign; readonly base: Base | undefined; readonly unsigned?: true }
   | { readonly role: 'completion'; readonly budget: BudgetKind }
   | { readonly role: 'other' };
 
@@ -52,7 +52,8 @@ export function amountRole(lead: string, words: BaseWords): AmountRole {
   if (change !== null)
     return { role: 'change', sign: negative ? -1 : signOf(change[1] ?? ''), base: baseIn(text, words) };
   const prior = PRIOR.test(text) ? baseIn(text, words) : undefined;
-  if (prior?.kind === 'prior' && prior.year !== words.year) return { role: 'prior', base: prior };
+  if (prior?.kind === 'prior' && (prior.year === undefined || prior.year !== words.year))
+    return { role: 'prior', base: prior };
   if (words.ofBudget || BUDGET_IN_NAME.test(text)) return { role: 'actual' };
   const budget = BUDGET.exec(text.replace(NAMES_WITH_BUDGET, ''));
   return budget === null ? { role: 'actual' } : { role: 'budget', budget: budgetKind(budget[1]) };
@@ -64,10 +65,17 @@ const COMPLETION =
 const COMPLETED = /(?:完成|执行)(?:率|进度)?(?:为|达到?)?$/;
 const GROWTH = new RegExp(`(${UP}|${DOWN})(?:了|率|幅度|比例|比率|幅|额)?(?:为|达到?|约)?$`);
 
+/** How far the accounts are from the budget. */
+const APART = /(?:预决算|决算与(年初|全年|调整)?预算(?:数)?|与(年初|全年|调整)?预算(?:数)?)(?:的)?差异率(?:为)?$/;
+
 /** @param carried whether the amount just before is the budget it is a percentage of (完成预算84.82万元的73.2%) */
 export function percentRole(lead: string, words: BaseWords, carried: BudgetKind | undefined): PercentRole {
   const negative = MINUS.test(lead);
   const text = lead.replace(MINUS, '').replace(/(?:(?<!节)约|为|是|达到|达|：|，|仅)+$/, '');
+  if (APART.test(text)) {
+    const base: Base = { kind: 'budget', budget: budgetKind(APART.exec(text)?.[1]) };
+    return { role: 'growth', sign: negative ? -1 : 1, base, ...(negative ? {} : { unsigned: true }) };
+  }
   if (EITHER_WAY.test(text))
     return negative ? { role: 'growth', sign: -1, base: baseIn(text, words) } : { role: 'other' };
   const growth = GROWTH.exec(text);

@@ -31,7 +31,14 @@ export type Fact =
   | (Spot & { readonly kind: 'prior'; readonly base: Base; readonly amount: Amount })
   | (Spot & { readonly kind: 'change'; readonly sign: Sign; readonly base: Base; readonly amount: Amount })
   | (Spot & { readonly kind: 'share'; readonly whole: string; readonly percent: Percent })
-  | (Spot & { readonly kind: 'growth'; readonly sign: Sign; readonly base: Base; readonly percent: Percent })
+  | (Spot & {
+      readonly kind: 'growth';
+      readonly sign: Sign;
+      readonly base: Base;
+      readonly percent: Percent;
+      /** The words say only how far apart the two are (预决算差异率). */
+      readonly unsigned?: true;
+    })
   | (Spot & { readonly kind: 'completion'; readonly budget: BudgetKind; readonly percent: Percent })
   | (Spot & { readonly kind: 'direction'; readonly comparison: Comparison; readonly base: Base });
 

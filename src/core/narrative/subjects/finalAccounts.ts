@@ -4,6 +4,48 @@ import { meetings, officialExpenses, procurement } from './expenses';
 import { basic, general, governmentFunds, stateCapital } from './finalAccountsSpending';
 import type { SubjectEntry } from './types';
 
+/** What comes over from earlier years and goes on to the next. */
+const used = subject(
+  'total.used',
+  '使用非财政拨款结余和专用结余|使用非财政拨款结余（含专用结余）|使用非财政拨款结余|用事业基金弥补收支差额',
+  '公开01[使用非财政拨款结余和专用结余]',
+  { within: 'total.revenue' },
+);
+const opening = subject(
+  'total.opening',
+  '年初结转和结余|年初结转结余|上年结转和结余|上年结转结余|年初财政拨款结转和结余',
+  '公开01[年初结转和结余]',
+  { within: 'total.revenue', weak: true },
+);
+const distributed = subject('total.distributed', '结余分配', '公开01[结余分配]', { within: 'total.expenditure' });
+const closing = subject('total.closing', '年末结转和结余|年末结转结余|结转下年', '公开01[年末结转和结余]', {
+  within: 'total.expenditure',
+  weak: true,
+});
+
+/** Columns of 公开02. */
+const sources: readonly SubjectEntry[] = [
+  ['财政拨款收入', '财政拨款收入|财政拨款'],
+  ['上级补助收入', '上级补助收入|上级补助'],
+  ['事业收入', '事业收入'],
+  ['经营收入', '经营收入|事业单位经营收入'],
+  ['附属单位上缴收入', '附属单位上缴收入|附属单位缴款收入|附属单位缴款|附属单位上缴'],
+  ['其他收入', '其他收入'],
+].map(([column = '', names = '']) =>
+  subject(`revenue.${column}`, names, `公开02[合计,${column}]`, { within: 'revenue.total' }),
+);
+
+/** Columns of 公开03. */
+const uses: readonly SubjectEntry[] = [
+  ['基本支出', '基本支出'],
+  ['项目支出', '项目支出'],
+  ['上缴上级支出', '上缴上级支出'],
+  ['经营支出', '经营支出|事业单位经营支出'],
+  ['对附属单位补助支出', '对附属单位补助支出|附属单位补助支出|对附属单位补助'],
+].map(([column = '', names = '']) =>
+  subject(`expenditure.${column}`, names, `公开03[合计,${column}]`, { within: 'expenditure.total' }),
+);
+
 const total: readonly SubjectEntry[] = [
   subject(
     'total.both',
@@ -13,26 +55,15 @@ const total: readonly SubjectEntry[] = [
   subject('total.revenue', '收入总计|总收入|收入总额', '公开01[收入总计]'),
   subject('total.expenditure', '支出总计|总支出|支出总额', '公开01[支出总计]'),
   subject('revenue.total', '本年收入合计|本年收入|收入合计', '公开01[本年收入合计]', { within: 'total.revenue' }),
-  subject(
-    'total.used',
-    '使用非财政拨款结余和专用结余|使用非财政拨款结余（含专用结余）|使用非财政拨款结余|用事业基金弥补收支差额',
-    '公开01[使用非财政拨款结余和专用结余]',
-    { within: 'total.revenue' },
-  ),
-  subject(
-    'total.opening',
-    '年初结转和结余|年初结转结余|上年结转和结余|上年结转结余|年初财政拨款结转和结余',
-    '公开01[年初结转和结余]',
-    { within: 'total.revenue', weak: true },
-  ),
+  used,
+  opening,
   subject('expenditure.total', '本年支出合计|本年支出|支出合计', '公开01[本年支出合计]', {
     within: 'total.expenditure',
   }),
-  subject('total.distributed', '结余分配', '公开01[结余分配]', { within: 'total.expenditure' }),
-  subject('total.closing', '年末结转和结余|年末结转结余|结转下年', '公开01[年末结转和结余]', {
-    within: 'total.expenditure',
-    weak: true,
-  }),
+  distributed,
+  closing,
+  ...sources,
+  ...uses,
 ];
 
 const revenue: readonly SubjectEntry[] = [
@@ -41,16 +72,9 @@ const revenue: readonly SubjectEntry[] = [
     '本年收入合计|收入合计|本年收入|年度收入|总收入|收入总计|收入总额|收入决算|收入',
     '公开01[本年收入合计]|公开02[合计,本年收入合计]',
   ),
-  ...[
-    ['财政拨款收入', '财政拨款收入|财政拨款'],
-    ['上级补助收入', '上级补助收入|上级补助'],
-    ['事业收入', '事业收入'],
-    ['经营收入', '经营收入|事业单位经营收入'],
-    ['附属单位上缴收入', '附属单位上缴收入|附属单位缴款收入|附属单位缴款|附属单位上缴'],
-    ['其他收入', '其他收入'],
-  ].map(([column = '', names = '']) =>
-    subject(`revenue.${column}`, names, `公开02[合计,${column}]`, { within: 'revenue.total' }),
-  ),
+  ...sources,
+  used,
+  opening,
   subject(
     'appropriation.general',
     '一般公共预算财政拨款收入|一般公共预算财政拨款',
@@ -77,15 +101,9 @@ const expenditure: readonly SubjectEntry[] = [
     '本年支出合计|支出合计|本年支出|年度支出|总支出|支出总计|支出总额|支出决算|支出',
     '公开01[本年支出合计]|公开03[合计,本年支出合计]',
   ),
-  ...[
-    ['基本支出', '基本支出'],
-    ['项目支出', '项目支出'],
-    ['上缴上级支出', '上缴上级支出'],
-    ['经营支出', '经营支出|事业单位经营支出'],
-    ['对附属单位补助支出', '对附属单位补助支出|附属单位补助支出|对附属单位补助'],
-  ].map(([column = '', names = '']) =>
-    subject(`expenditure.${column}`, names, `公开03[合计,${column}]`, { within: 'expenditure.total' }),
-  ),
+  ...uses,
+  distributed,
+  closing,
 ];
 
 const appropriation: readonly SubjectEntry[] = [
