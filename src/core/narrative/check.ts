@@ -4,7 +4,7 @@ import { statementClaims } from './claims/claims';
 import { claimOf } from './claims/draft';
 import type { Draft } from './claims/draft';
 import type { Known } from './claims/known';
-import { boundClaims } from './document/bounds';
+import { balanceClaims, boundClaims } from './document/bounds';
 import { withContradicted } from './document/contradicted';
 import { countClaims } from './document/counts';
 import { gradeClaims } from './document/grades';
@@ -21,6 +21,7 @@ import { repeatedClaims } from './document/repeated';
 import type { Judged } from './document/sums';
 import { sumClaims, withPluggedShares } from './document/sums';
 import type { ReadPassage } from './document/text';
+import { unitClaims } from './document/units';
 import { yearClaims } from './document/years';
 import type { TextSource } from './source';
 import type { NarrativeClaim } from './types';
@@ -50,6 +51,8 @@ function allDrafts(known: Known, texts: readonly ReadPassage[]): Draft[] {
     ...facts,
     ...sumClaims(known, groups, judged),
     ...boundClaims(known, judged),
+    ...balanceClaims(known, judged),
+    ...unitClaims(known, judged),
     ...itemClaims(known, judged),
     ...priorClaims(known, judged),
     ...repeatedClaims(known, judged),

@@ -37,7 +37,7 @@ function swapped(text: string): string | undefined {
 const lost = (text: string): string | undefined =>
   /^\d{3,}/.test(text) ? text.slice(0, 1) + text.slice(2) : undefined;
 const added = (text: string): string | undefined =>
-  /^\d/.test(text) && !text.includes(',') ? text.slice(0, 1) + text : undefined;
+  /^[1-9]/.test(text) && !text.includes(',') ? text.slice(0, 1) + text : undefined;
 const tenfold = (text: string): string => String(Math.round(Number(text.replace(/,/g, '')) * 1000) / 100);
 const tenth = (text: string): string => (Number(text.replace(/,/g, '')) / 10).toFixed(2);
 const zero = (text: string): boolean => Number(text.replace(/,/g, '')) === 0;

@@ -96,6 +96,14 @@ export function aboveWhole(part: string, whole: string): string {
   return `${part} 是其中的一部分，却大于 ${whole}`;
 }
 
+export function sidesBalance(): string {
+  return '收入总计与支出总计相等';
+}
+
+export function sidesDiffer(revenue: string, expenditure: string): string {
+  return `收入总计 ${revenue} 与支出总计 ${expenditure} 不相等，不能断定是哪一个写错`;
+}
+
 export function incompleteParts(): string {
   return '分项没有列全，没有核对合计';
 }

@@ -32,6 +32,14 @@ export function otherYear(year: number, shouldBe: number): string {
   return `写的是 ${year} 年，本文是 ${shouldBe} 年度的`;
 }
 
+export function otherUnit(printed: string): string {
+  return `全文的金额以万元为单位，这里写的是 ${printed}，请检查金额单位`;
+}
+
+export function nilButText(printed: string): string {
+  return `文字说没有发生，另一处写的是 ${printed}`;
+}
+
 export const leftovers = {
   bothWays: '模板里的两可写法没有选定',
   contradictory: '增与减写在一起，意思相反',

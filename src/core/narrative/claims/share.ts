@@ -52,7 +52,7 @@ function ofNothing(
 }
 
 function wholesOf(known: Known, statement: Statement, fact: FactOf<'share'>): Wholes {
-  if (fact.whole !== '') return namedWhole(known, statement, fact);
+  if (fact.whole !== '' && !isTheSection(statement, fact)) return namedWhole(known, statement, fact);
   const around = [...statement.wholes].reverse().flatMap((whole) => actuals(known, whole, fact));
   const within = statement.subject?.within;
   if (within !== undefined) {
@@ -64,6 +64,11 @@ function wholesOf(known: Known, statement: Statement, fact: FactOf<'share'>): Wh
     figures: around,
     sure: statement.subject !== undefined && statement.subject.weak !== true && around.length > 0,
   };
+}
+
+/** 占总支出决算的 among 三公经费 can only be their total. */
+function isTheSection({ section }: Statement, { whole }: FactOf<'share'>): boolean {
+  return section.kind === 'officialExpenses' && /^(?:总支出|支出|总|合计)(?:决算|总额|合计|总数)*$/.test(whole);
 }
 
 /** The amounts of a subject by its id: around the statement first, elsewhere in the text, and in the forms. */

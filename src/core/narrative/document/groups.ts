@@ -21,6 +21,8 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   'officialExpenses.total': ['officialExpenses.abroad', 'officialExpenses.vehicles', 'officialExpenses.reception'],
   'officialExpenses.vehicles': ['officialExpenses.purchase', 'officialExpenses.running'],
   'officialExpenses.reception': ['officialExpenses.domestic', 'officialExpenses.foreign'],
+  'total.revenue': ['revenue.total', 'total.used', 'total.opening'],
+  'total.expenditure': ['expenditure.total', 'total.distributed', 'total.closing'],
   'procurement.total': ['procurement.货物', 'procurement.工程', 'procurement.服务'],
   'general.basic': ['basic.personnel', 'basic.running'],
 };

@@ -2,6 +2,7 @@ import { narrativeText as say } from '../../messages';
 import type { Draft } from '../claims/draft';
 import type { Known } from '../claims/known';
 import { shown } from '../claims/shown';
+import { factsOf } from '../statements/types';
 import type { ReadPassage } from './text';
 import { spotIn } from './text';
 
@@ -10,6 +11,8 @@ interface Nil {
   /** Places that are 0 where nothing happened, of the final accounts and of the budget. */
   readonly places: readonly string[];
   readonly form: string;
+  /** The subject whose amount the text may tell elsewhere. */
+  readonly subject: string;
 }
 
 const NILS: readonly Nil[] = [
@@ -17,9 +20,20 @@ const NILS: readonly Nil[] = [
     words: /政府性基金/,
     places: ['公开07[合计,小计]', '公开07[合计,本年收入]', '预算8[合计,合计]'],
     form: '政府性基金',
+    subject: 'governmentFunds.expenditure',
   },
-  { words: /国有资本经营/, places: ['公开08[合计,小计]', '预算9[合计,合计]'], form: '国有资本经营' },
-  { words: /三公经费/, places: ['公开09[决算数,合计]', '预算7[本年预算数,合计]'], form: '三公经费' },
+  {
+    words: /国有资本经营/,
+    places: ['公开08[合计,小计]', '预算9[合计,合计]'],
+    form: '国有资本经营',
+    subject: 'stateCapital.expenditure',
+  },
+  {
+    words: /三公经费/,
+    places: ['公开09[决算数,合计]', '预算7[本年预算数,合计]'],
+    form: '三公经费',
+    subject: 'officialExpenses.total',
+  },
 ];
 
 const SAYS_NONE = /(?:^|[^有])(?:无(?!关|法)|没有|未(?!来))(?:发生|使用|安排|取得|列支|涉及)?/;
@@ -41,6 +55,12 @@ export function nilClaims(known: Known, texts: readonly ReadPassage[]): Draft[] 
 function nilClaim(known: Known, text: ReadPassage, nil: Nil, start: number, end: number): Draft[] {
   const values = nil.places.flatMap((place) => known.value(place) ?? []);
   const head = { id: 'N22', kind: 'nil' as const, section: text.section, spot: spotIn(text, start, end) };
+  const said = known
+    .of(nil.subject)
+    .flatMap((each) => factsOf(each, 'actual'))
+    .find(({ amount }) => amount.fen !== 0);
+  if (values.length === 0 && said !== undefined)
+    return [{ ...head, verdict: 'suspect', reason: say.nilButText(shown(said.amount)) }];
   if (values.length === 0) return [{ ...head, verdict: 'notRun', reason: say.noWorkbook('current'), needs: 'forms' }];
   const value = values.find(({ fen }) => fen !== 0);
   if (value === undefined) return [{ ...head, verdict: 'passed', reason: say.nilAgrees(nil.form), cells: values }];

@@ -84,7 +84,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     id: 'N20',
-    words: /(?:占|增长|下降|预算的|预算数的|完成率为?|比重为?)(\d[\d,]*\.\d+)(?=[，。；、）]|$)/g,
+    words: /(?:占|增长|下降|预算的|预算数的|完成率为?|比重为?)(\d[\d,]*\.\d+)(?=[，。；、）[〔]|$)/g,
     verdict: 'suspect',
     reason: say.leftovers.missingPercent,
   },

@@ -40,6 +40,7 @@ function readPassage(frame: Frame, { passage, sentences }: ReadPassage): void {
     frame.listing = false;
   }
   frame.base = undefined;
+  frame.inherited = frame.wholes.length;
   for (const sentence of sentences) readSentence(frame, sentence);
   if (OPENS_LIST.test(passage.text)) frame.listing = true;
 }
@@ -66,7 +67,8 @@ function readSentence(frame: Frame, sentence: Sentence): void {
   frame.base = sentence.start === 0 ? undefined : frame.base;
   const before = frame.current?.wholes.length ?? 0;
   const stop = sentence.passage.text.charAt(sentence.start - 1);
-  if (stop === '。' && before > 0 && GOES_ON_ABOUT.test(sentence.clauses[0]?.text ?? '')) frame.beginDoubtful();
+  if (stop === '。' && before > frame.inherited && GOES_ON_ABOUT.test(sentence.clauses[0]?.text ?? ''))
+    frame.beginDoubtful();
   const reading = { reason: false };
   let done = 0;
   for (const [at, clause] of sentence.clauses.entries()) {

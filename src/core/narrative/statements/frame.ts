@@ -9,6 +9,8 @@ export class Frame {
   current: Statement | undefined;
   /** Wholes the sentence is inside of, innermost last. */
   wholes: Statement[] = [];
+  /** How many of them were opened by the paragraphs before. */
+  inherited = 0;
   /** The base that the sentence, or the whole around it, compares with. */
   base: Base | undefined;
   heading: ItemName | undefined;
