@@ -5,10 +5,12 @@ import { readPlainText } from '../../../src/hosts/text/plainText';
 import { nationalCases } from '../../support/cases';
 import { publishedTexts } from '../../support/texts';
 import { textsByOthers } from './authors';
+import { textDepartments } from './departments';
 import { paraphrased } from './fill';
 import type { Tally, Text } from './measure';
 import { claimsOf, measureSlip } from './measure';
 import { slips } from './slips';
+import { textsInManyWays, yearOf } from './ways';
 
 const WORDINGS = [0, 1, 2] as const;
 const PARAPHRASED = ['haidong-2023', 'sanmenxia-2023', 'linxia-2023'];
@@ -40,7 +42,17 @@ async function texts(): Promise<Text[]> {
         { name: `${slug} 写法：${author}，没有工作簿`, year: 2023, lines, reading: undefined },
       ]);
     });
-  return (await Promise.all([Promise.all(published), ...made, ...byOthers])).flat();
+  const inManyWays = textDepartments().flatMap(({ name, reading }) =>
+    textsInManyWays(reading).flatMap(({ way, lines }): Text[] =>
+      [reading, undefined].map((forms) => ({
+        name: `${name} 写法：${way}${forms === undefined ? '，没有工作簿' : ''}`,
+        year: yearOf(reading),
+        lines,
+        reading: forms,
+      })),
+    ),
+  );
+  return [...(await Promise.all([Promise.all(published), ...made, ...byOthers])).flat(), ...inManyWays];
 }
 
 async function read(file: string) {

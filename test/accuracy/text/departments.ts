@@ -21,7 +21,10 @@ const small: Shape = {
 const departments: Readonly<Record<string, readonly [Partial<Shape>, Partial<Layout>]>> = {
   小单位: [{}, {}],
   没有其他收入: [{ seed: 23, own: 0, opening: false }, { amounts: '万元' }],
-  有政府性基金: [{ seed: 37, classes: 4, funds: 2 }, { amounts: '万元，空格为 0', head: 'national' }],
+  有政府性基金: [
+    { seed: 37, classes: 4, funds: 2 },
+    { amounts: '万元，空格为 0', head: 'national' },
+  ],
   科目多: [{ seed: 41, classes: 8, subclasses: 2, items: 2, economic: 20 }, { era: '2021' }],
   只有一项: [{ seed: 53, classes: 1, items: 1, economic: 4 }, { amounts: '元，空格为 0' }],
   三个预算: [{ seed: 67, classes: 3, funds: 1, capital: 1, own: 2, economic: 15 }, { amounts: '万元四位' }],

@@ -77,8 +77,8 @@ export const slips: readonly Slip[] = [
   ...figures('完成率', COMPLETION),
   replace('方向：增加写成减少', 'words', /(?<=[比较][^。；]{2,30})增加(?= ?\d)/g, '减少'),
   replace('方向：减少写成增加', 'words', /(?<=[比较][^。；]{2,30})减少(?= ?\d)/g, '增加'),
-  replace('方向：增长写成下降', 'words', /增长(?= ?\d+\.\d*[1-9])/g, '下降'),
-  replace('方向：下降写成增长', 'words', /下降(?= ?\d+\.\d*[1-9])/g, '增长'),
+  replace('方向：增长写成下降', 'words', /增长(?= ?\d+\.\d*[1-9]\d* ?%)/g, '下降'),
+  replace('方向：下降写成增长', 'words', /下降(?= ?\d+\.\d*[1-9]\d* ?%)/g, '增长'),
   replace('方向：大于写成小于', 'words', /决算数大于/g, '决算数小于'),
   replace('方向：小于写成大于', 'words', /决算数小于/g, '决算数大于'),
   replace(

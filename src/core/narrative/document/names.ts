@@ -3,7 +3,7 @@ import { narrativeText as say } from '../../messages';
 import type { FormLine } from '../../reading';
 import type { Draft } from '../claims/draft';
 import type { Known } from '../claims/known';
-import { plainName } from '../subjects/classification';
+import { plainName } from '../subjects/codedRows';
 import type { ReadPassage } from './text';
 import { spotIn } from './text';
 

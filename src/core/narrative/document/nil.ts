@@ -2,6 +2,7 @@ import { narrativeText as say } from '../../messages';
 import type { Draft } from '../claims/draft';
 import type { Known } from '../claims/known';
 import { shown } from '../claims/shown';
+import type { FactOf } from '../statements/types';
 import { factsOf } from '../statements/types';
 import type { ReadPassage } from './text';
 import { spotIn } from './text';
@@ -55,14 +56,17 @@ export function nilClaims(known: Known, texts: readonly ReadPassage[]): Draft[] 
 function nilClaim(known: Known, text: ReadPassage, nil: Nil, start: number, end: number): Draft[] {
   const values = nil.places.flatMap((place) => known.value(place) ?? []);
   const head = { id: 'N22', kind: 'nil' as const, section: text.section, spot: spotIn(text, start, end) };
-  const said = known
-    .of(nil.subject)
-    .flatMap((each) => factsOf(each, 'actual'))
-    .find(({ amount }) => amount.fen !== 0);
+  const said = saidElsewhere(known, nil.subject);
   if (values.length === 0 && said !== undefined)
     return [{ ...head, verdict: 'suspect', reason: say.nilButText(shown(said.amount)) }];
   if (values.length === 0) return [{ ...head, verdict: 'notRun', reason: say.noWorkbook('current'), needs: 'forms' }];
   const value = values.find(({ fen }) => fen !== 0);
   if (value === undefined) return [{ ...head, verdict: 'passed', reason: say.nilAgrees(nil.form), cells: values }];
   return [{ ...head, verdict: 'error', reason: say.nilButFigures(value.place, shown(value)), cells: [value] }];
+}
+
+/** An amount of the subject, or of a part of it, that the text tells. */
+function saidElsewhere(known: Known, id: string): FactOf<'actual'> | undefined {
+  const about = known.statements.filter(({ subject }) => subject?.id === id || subject?.within === id);
+  return about.flatMap((each) => factsOf(each, 'actual')).find(({ amount }) => amount.fen !== 0);
 }

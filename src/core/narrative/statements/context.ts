@@ -1,6 +1,6 @@
 import type { WorkbookReading } from '../../reading';
 import type { Passage } from '../normalise/passages';
-import { plainName } from '../subjects/classification';
+import { plainName } from '../subjects/codedRows';
 import type { BaseWords } from './words';
 
 /** What is known of a text before it is read: which year, whose, of which kind. */

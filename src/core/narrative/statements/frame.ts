@@ -1,5 +1,5 @@
 import type { Section } from '../sections/sections';
-import type { ItemName } from '../subjects/classification';
+import type { ItemName } from '../subjects/codedRows';
 import type { Subject } from '../subjects/types';
 import type { TextContext } from './context';
 import type { Base, Fact, Statement } from './types';

@@ -1,6 +1,7 @@
 import type { Section } from '../sections/sections';
-import type { ItemName } from '../subjects/classification';
-import { classCode, codedPlace, codedSubject, economicSubject, itemNameIn } from '../subjects/classification';
+import type { ItemName } from '../subjects/codedRows';
+import { classCode } from '../subjects/codedRows';
+import { codedPlace, codedSubject, economicSubject, itemNameIn } from '../subjects/classification';
 import { lexiconOf } from '../subjects/lexicon';
 import type { Subject } from '../subjects/types';
 import type { TextContext } from './context';

@@ -14,3 +14,8 @@ export function textsInManyWays(reading: WorkbookReading): readonly { way: strin
     lines: [`${facts.year}年度部门决算情况说明`, ...write(facts).split('\n')],
   }));
 }
+
+/** The year of a department's forms. */
+export function yearOf(reading: WorkbookReading): number {
+  return factsFor(reading).year;
+}
