@@ -7,7 +7,6 @@ import { parseCommand } from './commandLine';
 import { UsageFault } from './faults';
 import { RunFiles } from './files/runFiles';
 import { help } from './messages';
-import { listRules, showRule } from './rules';
 import { runAlone } from './work/pool';
 
 /**
@@ -42,26 +41,22 @@ async function execute(command: Command, files: RunFiles, worker: string): Promi
     case 'balance':
       return runBalance(command, files, worker);
     default:
-      return show(command);
+      process.stdout.write(await textOf(command));
+      return 0;
   }
 }
 
 type Shown = Exclude<Command, { kind: 'check' | 'clear' | 'purge' | 'fill' | 'derive' | 'draft' | 'balance' }>;
 
-function show(command: Shown): number {
-  process.stdout.write(textOf(command));
-  return 0;
-}
-
-function textOf(command: Shown): string {
+async function textOf(command: Shown): Promise<string> {
   switch (command.kind) {
     case 'help':
       return help;
     case 'version':
       return `${manifest.version}\n`;
     case 'listRules':
-      return listRules();
+      return (await import('./rules')).listRules();
     case 'showRule':
-      return showRule(command.id);
+      return (await import('./rules')).showRule(command.id);
   }
 }

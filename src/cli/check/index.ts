@@ -14,10 +14,10 @@ import { framingOf } from './framing';
 import { inOrder } from './inOrder';
 import type { Plan } from './plan';
 import { planOf } from './plan';
+import { linkFrom } from './outputNames';
 import { Progress } from './progress';
 import { readShelves } from './shelves';
 import { settingsOf } from './settings';
-import { linkFrom, writeSummary } from './summary';
 
 /** How many files may be begun for each worker before the first of them has been written. */
 const WINDOW_PER_WORKER = 8;
@@ -92,7 +92,12 @@ async function* results(run: CheckRun, plan: Plan): AsyncGenerator<Checked> {
     progress.end();
   }
   if (done === 0) throw new UsageFault(nothingToCheck());
-  if (summary !== undefined) await writeSummary(summary, overviews, run.skipped, files);
+  if (summary !== undefined) await writeOverview(summary, overviews, run);
+}
+
+async function writeOverview(summary: string, overviews: readonly FileSummary[], run: CheckRun): Promise<void> {
+  const { writeSummary } = await import('./summary');
+  await writeSummary(summary, overviews, run.skipped, run.files);
 }
 
 /** What the overview keeps of a file, with the way to its report. */

@@ -89,3 +89,9 @@ function namesIn(
     };
   };
 }
+
+/** A link from the overview to a report: relative, as both are moved together. */
+export function linkFrom(summary: string, report: string): string {
+  const relative = path.relative(path.dirname(path.resolve(summary)), path.resolve(report));
+  return relative.split(path.sep).map(encodeURIComponent).join('/');
+}

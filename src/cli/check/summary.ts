@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { catalogue } from '../../core/catalogue';
 import type { FileSummary, SkippedFile, SummaryTable } from '../../core/report';
 import { summaryTables } from '../../core/report';
@@ -17,12 +16,6 @@ export async function writeSummary(
   const titles = new Map(catalogue.map(({ id, title }) => [id, title]));
   const tables = summaryTables(overviews, (rule) => titles.get(rule) ?? '', skipped);
   await files.write(out, /\.html$/i.test(out) ? await page(tables) : await workbook(tables));
-}
-
-/** A link from the overview to a report: relative, as both are moved together. */
-export function linkFrom(summary: string, report: string): string {
-  const relative = path.relative(path.dirname(path.resolve(summary)), path.resolve(report));
-  return relative.split(path.sep).map(encodeURIComponent).join('/');
 }
 
 async function page(tables: readonly SummaryTable[]): Promise<string> {

@@ -1,14 +1,11 @@
 import type { Check } from '../../app/check/check';
 import { checkWorkbook } from '../../app/check/check';
-import { markedCopy, type ChangedFile } from '../../app/changeFile';
+import type { ChangedFile } from '../../app/changeFile';
 import { reportWithKept } from '../../app/kept/reasons';
-import { HostFault } from '../../app/ports';
-import { ownSheetName, ownSheets } from '../../core/edits';
 import type { FormId } from '../../core/forms';
 import type { CheckedFile, FileSummary, Report } from '../../core/report';
 import { faultReport, fileSummary, opinionOf, renderJsonLine, renderText } from '../../core/report';
 import type { OwnRules } from '../../core/rules';
-import { applyEdits, editWarnings, FileFault } from '../../hosts/xlsx';
 import type { Format, OtherFiles, Taking } from '../command';
 import type { FileError } from '../faults';
 import type { NamedFile } from '../files/namedFile';
@@ -100,7 +97,7 @@ export async function checkFile(task: Task, settings: Settings, beside: Beside):
   if (unsure !== undefined) return failed(task, { code: 'severalDepartments', message: unsure }, settings);
   const answered = reportWithKept(check.report, reading, input.stored);
   const report = await withNarrative({ ...check, report: answered }, input, beside);
-  const copy = task.marked ? markedFile(input, report) : undefined;
+  const copy = task.marked ? (await import('./markedFile')).markedFile(input, report) : undefined;
   if (copy !== undefined && 'error' in copy) return failed(task, copy.error, settings);
   const source = beside.narrative?.source ?? input.text;
   const text = source === undefined ? {} : { text: source };
@@ -163,21 +160,6 @@ async function withNarrative(check: Check, { text }: ReadFile, { narrative, othe
 /** The entry of a file that could not be checked. */
 export function failed({ file, index }: Task, error: FileError, settings: Settings): Promise<Result> {
   return render({ report: faultReport(file, error) }, index, settings);
-}
-
-/** The copy that has its findings marked and the sheet 核对报告, or why there is none: an `.xls` cannot take marks. */
-function markedFile({ bytes, grids }: ReadFile, report: Report): ChangedFile | { readonly error: FileError } {
-  try {
-    const madeAt = new Date().toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
-    return markedCopy({ applyEdits, editWarnings }, bytes, report, {
-      madeAt,
-      sheet: ownSheetName(ownSheets.report, grids),
-    });
-  } catch (error) {
-    if (error instanceof FileFault || error instanceof HostFault)
-      return { error: { code: error.code, message: error.message } };
-    throw error;
-  }
 }
 
 async function render(checked: CheckedFile, index: number, { format, colour }: Settings): Promise<Result> {

@@ -1,8 +1,6 @@
 import { UsageFault } from '../faults';
-import { changeFile } from './change';
 import type { Beside, Settings } from './check';
 import { checkFile, checkTextAlone, readBeside } from './check';
-import { deriveFile } from './derive';
 import { TooHeavy } from './heavy';
 import type { Answer, Given, JobName, Made } from './jobs';
 
@@ -12,7 +10,7 @@ type Performers = { readonly [Name in JobName]: (given: Given<Name>) => Promise<
 export type Perform = <Name extends JobName>(name: Name, given: Given<Name>) => Promise<Answer<Name>>;
 
 /**
- * What a worker does with the jobs of a command.
+ * What a worker does with the jobs of a command; all but checking is loaded when it is asked for.
  * @param settings of `duibiao check`, `undefined` for other commands
  */
 export function performer(settings: Settings | undefined): Perform {
@@ -27,9 +25,9 @@ export function performer(settings: Settings | undefined): Perform {
     identify: async (named) => (await import('./shelves')).identifyFile(named),
     check: async (task) => checkFile(task, known(), await besides()),
     checkText: async () => checkTextAlone(known(), await besides()),
-    change: changeFile,
+    change: async (command) => (await import('./change')).changeFile(command),
     balance: async (command) => (await import('./balance')).balanceFile(command),
-    derive: deriveFile,
+    derive: async (command) => (await import('./derive')).deriveFile(command),
     draft: async (command) => (await import('./draft')).draftFile(command),
   };
   return async (name, given) => {

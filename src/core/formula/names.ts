@@ -70,8 +70,17 @@ export function hasLevels(form: FormId): boolean {
 }
 
 function lookUp(items: readonly { readonly key: string; readonly name?: string }[], name: string): string | undefined {
-  const byKey = items.find(({ key }) => plain(key) === name);
-  return (byKey ?? items.find((item) => item.name !== undefined && plain(item.name) === name))?.key;
+  const byKey = items.find(({ key }) => plainOf(key) === name);
+  return (byKey ?? items.find((item) => item.name !== undefined && plainOf(item.name) === name))?.key;
+}
+
+const plainNames = new Map<string, string>();
+
+/** The plain form of an official name: there are some hundred, and each is compared with every name written. */
+function plainOf(official: string): string {
+  const known = plainNames.get(official) ?? plain(official);
+  plainNames.set(official, known);
+  return known;
 }
 
 /** A name without what keyboards do differently: blanks, width of brackets, digits, quotes. */

@@ -17,6 +17,9 @@ const OPERATORS: readonly (readonly [string, Operator])[] = [
   ['=', '='],
 ];
 
+const ROLLUP = /rollup/iuy;
+const SUM = /sum/iuy;
+
 /** Far more than any relation between figures needs; keeps nested brackets within bounds. */
 const LONGEST = 2_000;
 
@@ -38,7 +41,7 @@ export function parseFormula(text: string): ParseResult {
 
 function readRollup(scanner: Scanner): RollupFormula | undefined {
   const start = scanner.position;
-  if (scanner.match(/rollup/) === undefined) return undefined;
+  if (scanner.match(ROLLUP) === undefined) return undefined;
   if (!scanner.take('(')) fail(say.expected('（'), scanner.position);
   const { source, form } = readSourceAndForm(scanner);
   if (!scanner.take(')')) fail(say.expected('）'), scanner.position);
@@ -88,7 +91,7 @@ function readTerm(scanner: Scanner): Expression {
     if (!scanner.take(')')) fail(say.expected('）'), scanner.position);
     return inner;
   }
-  if (scanner.match(/sum/) !== undefined) return readSum(scanner);
+  if (scanner.match(SUM) !== undefined) return readSum(scanner);
   const term = readConstant(scanner) ?? readReference(scanner, false);
   return [{ coefficient: 1, term }];
 }

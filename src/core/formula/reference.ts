@@ -7,6 +7,9 @@ import type { Scanner } from './scanner';
 import type { Written } from './names';
 
 const VARIABLES: readonly string[] = ['类', '款', '项', 'k', '*'] satisfies Variable[];
+const LAST_YEARS = /上年\s*!/uy;
+const BUDGETS = /预算\s*!/uy;
+const FORM = /(?:公开|预算)\s*\d+\s*表?/uy;
 
 /** `公开05[合计，基本支出]`, `上年!公开01[年末结转和结余]`. */
 export function readReference(scanner: Scanner, summed: boolean): Reference {
@@ -23,10 +26,10 @@ export function readReference(scanner: Scanner, summed: boolean): Reference {
 
 /** `公开05`, `公开5表`, `预算1`, with the workbook it is looked up in. */
 export function readSourceAndForm(scanner: Scanner): { source: SourceName; form: FormId } {
-  const source = scanner.match(/上年\s*!/) !== undefined ? 'prior' : scanner.match(/预算\s*!/) ? 'budget' : 'current';
+  const source = scanner.match(LAST_YEARS) !== undefined ? 'prior' : scanner.match(BUDGETS) ? 'budget' : 'current';
   scanner.skipBlanks();
   const start = scanner.position;
-  const written = scanner.match(/(公开|预算)\s*\d+\s*表?/);
+  const written = scanner.match(FORM);
   if (written === undefined) return fail(say.formExpected(scanner.text.slice(start, start + 10)), start);
   const form = formOf(written);
   if (form === undefined) return fail(say.unknownForm(written), start, scanner.position);

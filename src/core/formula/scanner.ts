@@ -22,6 +22,8 @@ const HALF_WIDTH: Readonly<Record<string, string>> = {
   '．': '.',
   '　': ' ',
 };
+const PUNCTUATION = new RegExp(`[${Object.keys(HALF_WIDTH).join('')}]`, 'g');
+const BLANK = /\s/;
 
 /** Thrown inside the parser, caught at its door and handed on as a value. */
 export class FaultFound extends Error {
@@ -44,7 +46,7 @@ export class Scanner {
   }
 
   skipBlanks(): void {
-    while (/\s/.test(this.folded.charAt(this.position))) this.position += 1;
+    while (BLANK.test(this.folded.charAt(this.position))) this.position += 1;
   }
 
   atEnd(): boolean {
@@ -66,12 +68,11 @@ export class Scanner {
     return true;
   }
 
-  /** What a pattern matches next, punctuation half-width, upper or lower case; steps over it. */
+  /** What a sticky pattern (flag `y`) matches next, punctuation half-width; steps over it. */
   match(pattern: RegExp): string | undefined {
     this.skipBlanks();
-    const sticky = new RegExp(pattern.source, 'iuy');
-    sticky.lastIndex = this.position;
-    const found = sticky.exec(this.folded)?.[0];
+    pattern.lastIndex = this.position;
+    const found = pattern.exec(this.folded)?.[0];
     if (found !== undefined) this.position += found.length;
     return found;
   }
@@ -87,10 +88,7 @@ export class Scanner {
 }
 
 function fold(text: string): string {
-  let folded = '';
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
-    folded += HALF_WIDTH[character] ?? character;
-  }
-  return folded.replace(/[０-９ａ-ｚＡ-Ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  return text
+    .replace(PUNCTUATION, (wide) => HALF_WIDTH[wide] ?? wide)
+    .replace(/[０-９ａ-ｚＡ-Ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }

@@ -52,7 +52,7 @@ export function isBroken(relation: RelationNode): boolean {
 
 /** Whether an outcome says that a relation does not hold (尾差 holds). */
 export function saysBroken(outcome: Outcome): boolean {
-  return outcome.relation !== undefined && outcome.verdict !== 'passed' && outcome.verdict !== 'rounding';
+  return outcome.verdict !== 'passed' && outcome.verdict !== 'rounding' && outcome.relation !== undefined;
 }
 
 /** All relations of an evaluation, each cell with its relations. Linear in the number of terms. */

@@ -66,9 +66,9 @@ function addKey(lookup: Lookup, key: string, binding: Binding, taker: CellTaker)
     return;
   }
   const gap = index.gap('line', lineDefinition(part.reference.form, key)?.side);
-  const lacks = say.lineMissing(formNameOf(lookup), key);
-  if (!mayLackLine(index, key)) missed(lookup, taker, gap === undefined ? lacks : whyUnread(formNameOf(lookup), gap));
-  else if (gap !== undefined) missed(lookup, taker, whyUnread(formNameOf(lookup), gap), false);
+  const certain = !mayLackLine(index, key);
+  if (gap !== undefined) missed(lookup, taker, whyUnread(formNameOf(lookup), gap), certain);
+  else if (certain) missed(lookup, taker, say.lineMissing(formNameOf(lookup), key));
 }
 
 function addCells(lookup: Lookup, line: FormLine, binding: Binding, taker: CellTaker, among: boolean): void {
@@ -99,10 +99,9 @@ function lackOfColumn(lookup: Lookup, column: string, taker: CellTaker, among: b
   const { index, part } = lookup;
   if (among && index.columns.has(column)) return;
   const gap = index.gap('column', columnDefinition(part.reference.form, column)?.side);
-  const lacks = say.columnMissing(formNameOf(lookup), column);
-  if (!mayLackColumn(index, column))
-    missed(lookup, taker, gap === undefined ? lacks : whyUnread(formNameOf(lookup), gap));
-  else if (gap !== undefined) missed(lookup, taker, whyUnread(formNameOf(lookup), gap), false);
+  const certain = !mayLackColumn(index, column);
+  if (gap !== undefined) missed(lookup, taker, whyUnread(formNameOf(lookup), gap), certain);
+  else if (certain) missed(lookup, taker, say.columnMissing(formNameOf(lookup), column));
 }
 
 /** What a relation rests on here is not known: surely, or there is but room for it. */

@@ -1,10 +1,8 @@
 import type { SheetGrid } from '../../core/grid';
-import type { PartSource } from '../package/parts';
 import { kindOf, openArchive } from './recognise';
 import type { WorkbookKind } from './recognise';
 import { readParts } from './readWorkbook';
 import { findStored } from './storedPart';
-import { mainPart } from './workbookPart';
 import type { Converted } from './xls/convert/convertXls';
 
 /** A workbook that has been read. */
@@ -25,16 +23,12 @@ export interface OpenedWorkbook {
 export async function openWorkbook(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {
   if (kindOf(bytes) === 'xlsx') {
     const archive = openArchive(bytes);
-    return { name, kind: 'xlsx', grids: readParts(archive), stored: readStored(archive) };
+    const { grids, workbook } = readParts(archive);
+    return { name, kind: 'xlsx', grids, stored: findStored(archive, workbook.relationships)?.text ?? null };
   }
   // The library for the old format is large and seldom needed.
   const { readXls } = await import('./xls/readXls');
   return { name, kind: 'xls', grids: readXls(bytes), stored: null };
-}
-
-function readStored(parts: PartSource): string | null {
-  const path = mainPart(parts);
-  return path === undefined ? null : (findStored(parts, path)?.text ?? null);
 }
 
 /**

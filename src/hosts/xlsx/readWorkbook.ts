@@ -17,17 +17,20 @@ import { mainPart, partOfType, readWorkbookPart } from './workbookPart';
  * @throws FileFault for everything that is no readable workbook
  */
 export function readWorkbook(bytes: Uint8Array): SheetGrid[] {
-  return readParts(openArchive(bytes));
+  return readParts(openArchive(bytes)).grids;
 }
 
-/** @throws FileFault */
-export function readParts(parts: PartSource): SheetGrid[] {
+/**
+ * The worksheets with what the workbook part says.
+ * @throws FileFault
+ */
+export function readParts(parts: PartSource): { readonly grids: SheetGrid[]; readonly workbook: WorkbookPart } {
   const path = mainPart(parts);
   if (path === undefined) throw notAWorkbook();
   const workbook = readWorkbookPart(parts, path);
   if (workbook.sheets.length === 0) throw new FileFault('noSheet', sentences.noSheet());
   const context = cellContext(parts, workbook);
-  return workbook.sheets.map((sheet) => readSheetPart(parts, sheet, context));
+  return { grids: workbook.sheets.map((sheet) => readSheetPart(parts, sheet, context)), workbook };
 }
 
 function readSheetPart(parts: PartSource, sheet: SheetEntry, context: CellContext): SheetGrid {

@@ -1,7 +1,7 @@
 import { storedText } from '../../core/edits';
 import type { PartSource } from '../package/parts';
 import { readText } from '../package/parts';
-import { readRelationships } from '../package/relationships';
+import type { Relationship } from '../package/relationships';
 
 /** Our own part in a workbook, where it has one. */
 export interface StoredPart {
@@ -11,9 +11,9 @@ export interface StoredPart {
   readonly text: string;
 }
 
-/** @param workbook path of the workbook part */
-export function findStored(parts: PartSource, workbook: string): StoredPart | undefined {
-  for (const { type, id, target, external } of readRelationships(parts, workbook)) {
+/** @param relationships of the workbook part */
+export function findStored(parts: PartSource, relationships: readonly Relationship[]): StoredPart | undefined {
+  for (const { type, id, target, external } of relationships) {
     if (type !== 'customXml' || external) continue;
     const text = storedText(readText(parts, target) ?? '');
     if (text !== null) return { id, path: target, text };

@@ -30,7 +30,7 @@ const expenses = ['因公出国（境）费', '公务用车购置及运行费', 
  * What the text of a budget (部门预算编制说明) quotes, section by section. Last year's workbook is then last year's budget;
  * 三公 of both years stand in the form itself.
  */
-export const budgetDefinitions: readonly Definition[] = [
+export const budgetDefinitions = (): readonly Definition[] => [
   total.amount('1', '收支总预算', '预算1[收入总计]'),
   total.change('2', '收支总预算', '预算1[收入总计]'),
 

@@ -19,7 +19,7 @@ const kinds = ['基本支出', '项目支出', '上缴上级支出', '经营支�
 const expenses = ['因公出国（境）费', '公务用车购置及运行维护费', '公务用车购置费', '公务用车运行维护费', '公务接待费'];
 
 /** What the text of the final accounts (第三部分 部门决算情况说明) quotes, section by section. */
-export const finalAccountsDefinitions: readonly Definition[] = [
+export const finalAccountsDefinitions = (): readonly Definition[] => [
   total.amount('1', '收入支出总计', '公开01[收入总计]'),
   total.change('2', '收入支出总计', '公开01[收入总计]'),
 

@@ -22,7 +22,11 @@ function encodingOf(bytes: Uint8Array): string {
   return DECLARED.exec(head)?.[1]?.toLowerCase() ?? 'utf-8';
 }
 
+const decoders = new Map<string, TextDecoder>();
+
 function decoder(encoding: string): TextDecoder {
   if (!KNOWN.has(encoding)) throw new XmlFault(partProblems.badEncoding, 0);
-  return new TextDecoder(encoding, { ignoreBOM: true });
+  const made = decoders.get(encoding) ?? new TextDecoder(encoding, { ignoreBOM: true });
+  decoders.set(encoding, made);
+  return made;
 }

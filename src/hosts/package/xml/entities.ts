@@ -31,8 +31,20 @@ export function decodeText(raw: string, position = 0): string {
   return decoded + text.slice(from);
 }
 
+const resolved = new Map<string, string>();
+/** Some programs write every Chinese character as a reference, of which there are only so many. */
+const REMEMBERED = 4096;
+
 function resolve(name: string): string | undefined {
   if (name.charCodeAt(0) !== HASH) return NAMED.get(name);
+  const known = resolved.get(name);
+  if (known !== undefined) return known;
+  const character = characterOf(name);
+  if (character !== undefined && resolved.size < REMEMBERED) resolved.set(name, character);
+  return character;
+}
+
+function characterOf(name: string): string | undefined {
   const hex = name[1] === 'x';
   const digits = name.slice(hex ? 2 : 1);
   const code = (hex ? HEX : DECIMAL).test(digits) ? parseInt(digits, hex ? 16 : 10) : Infinity;

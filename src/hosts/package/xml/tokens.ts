@@ -32,7 +32,8 @@ export class XmlTokens {
   protected nameEnd = 0;
   protected cdata = false;
   protected readonly attributes: AttributeList;
-  private readonly openNames: string[] = [];
+  /** Where the names of the open elements start and end in the text, two numbers each. */
+  private readonly openNames: number[] = [];
   private closePending = false;
   private rootSeen = false;
 
@@ -96,17 +97,21 @@ export class XmlTokens {
     let at = this.nameEnd;
     while (this.text.charCodeAt(at) <= SPACE) at += 1;
     if (this.text.charCodeAt(at) !== GREATER) throw this.fault(partProblems.badTag);
-    const open = this.openNames[this.depth - 1];
-    if (
-      this.depth === 0 ||
-      open?.length !== this.nameEnd - this.nameStart ||
-      !this.text.startsWith(open, this.nameStart)
-    ) {
-      throw this.fault(partProblems.tagMismatch);
-    }
+    if (!this.closesLast()) throw this.fault(partProblems.tagMismatch);
     this.end = at + 1;
     this.depth -= 1;
     return 'close';
+  }
+
+  /** Whether the name just read is that of the element opened last. */
+  private closesLast(): boolean {
+    const { text, nameStart, nameEnd, openNames, depth } = this;
+    const start = openNames[2 * depth - 2] ?? 0;
+    if (depth === 0 || (openNames[2 * depth - 1] ?? 0) - start !== nameEnd - nameStart) return false;
+    for (let at = nameStart; at < nameEnd; at += 1) {
+      if (text.charCodeAt(at) !== text.charCodeAt(at - nameStart + start)) return false;
+    }
+    return true;
   }
 
   private readOpen(): Token {
@@ -117,7 +122,8 @@ export class XmlTokens {
     const at = this.attributes.read(this.nameEnd, this.start);
     this.empty = this.text.charCodeAt(at) === SLASH;
     this.end = this.empty ? at + 2 : at + 1;
-    this.openNames[this.depth] = this.text.slice(this.nameStart, this.nameEnd);
+    this.openNames[2 * this.depth] = this.nameStart;
+    this.openNames[2 * this.depth + 1] = this.nameEnd;
     this.depth += 1;
     if (this.depth > limits.depth) throw this.fault(partProblems.tooDeep);
     this.closePending = this.empty;

@@ -20,7 +20,7 @@ export function store(book: WorkbookDraft, text: string | null): void {
   if (text !== null && new TextEncoder().encode(text).length > STORED_LIMIT) {
     throw new HostFault('tooLarge', hostText.tooLargeToKeep(STORED_LIMIT / 1024));
   }
-  const known = findStored(draft, book.path);
+  const known = findStored(draft, readRelationships(draft, book.path));
   if (text !== null) {
     if (known === undefined) addStored(book, text);
     else draft.put(known.path, storedXml(text));
