@@ -3,31 +3,9 @@ import { planFill } from '../../src/app/fill/fill';
 import type { SheetGrid } from '../../src/core/grid';
 import { readForms } from '../../src/core/reading';
 import { sheet } from '../support/textTable';
+import { appropriation, expenditure, twoDepartments } from '../support/twoDepartments';
 
-const expenditure = (entity: string, item: string) => `
-支出决算表|||||||公开03表
-${entity}|||||||金额单位：万元
-功能分类科目代码|科目名称|本年支出合计|基本支出|项目支出|上缴上级支出|经营支出|对附属单位补助支出
-合计||90.00|60.00|30.00|||
-201|一般公共服务支出|90.00|60.00|30.00|||
-20103|政府办公厅（室）及相关机构事务|90.00|60.00|30.00|||
-2010301|行政运行|${item}|60.00|30.00|||`;
-
-const appropriation = (entity: string) => `
-一般公共预算财政拨款支出决算表||||公开05表
-${entity}||||金额单位：万元
-功能分类科目代码|科目名称|小计|基本支出|项目支出
-合计||90.00|60.00|30.00
-201|一般公共服务支出|90.00|60.00|30.00
-20103|政府办公厅（室）及相关机构事务|90.00|60.00|30.00
-2010301|行政运行|90.00|60.00|30.00`;
-
-const both = (item = '90.00', second = '部门：乙局'): SheetGrid[] => [
-  sheet('甲03', expenditure('部门：甲局', '90.00')),
-  sheet('甲05', appropriation('')),
-  sheet('乙03', expenditure(second, item)),
-  sheet('乙05', appropriation('')),
-];
+const both = twoDepartments;
 
 const proposals = (grids: readonly SheetGrid[], entity?: string): string[] => {
   const { report } = checkWorkbook(grids, entity === undefined ? {} : { entity });

@@ -162,6 +162,7 @@ export const checked: PaneCheck = {
   skipped: [{ sheet: '封面', reason: 'notAForm' }],
   missing: [{ form: '01', title: '收入支出决算总表' }],
   heads: new Map(),
+  departments: [],
 };
 
 /** The same workbook with nothing wrong. */
@@ -252,6 +253,7 @@ export const noActions: PaneActions = {
   setLive: nothing,
   skipHint: nothing,
   dismissNotice: nothing,
+  pickDepartment: nothing,
   sources: { pick: nothing, remove: nothing, force: nothing },
   filling: { open: nothing, preview: nothing, apply: nothing, undo: nothing },
   balancing: {

@@ -10,7 +10,7 @@ import { Busy } from './Busy';
 import { countByVerdict } from './counts';
 import { FirstRun } from './FirstRun';
 import { Header } from './Header';
-import { Tiles } from './lazyViews';
+import { DepartmentPicker, Tiles } from './lazyViews';
 import { Message } from './Message';
 import type { PaneProperties } from './paneProperties';
 import { SearchBox, focusSearch } from './SearchBox';
@@ -88,6 +88,9 @@ export function Pane({ state, actions }: PaneProperties): ReactElement {
     <div ref={root} className={styles.root}>
       <div className={styles.column}>
         <Top state={state} actions={actions} open={open} />
+        {(state.check?.departments.length ?? 0) > 1 && state.check !== undefined && (
+          <DepartmentPicker check={state.check} onPick={actions.pickDepartment} />
+        )}
         {listed && view !== 'narrative' && <Tiles counts={counts} active={filter.verdicts} onToggle={toggle} />}
         <div className={styles.bar}>
           <Tabs view={view} onView={setView} />

@@ -5,6 +5,7 @@ import { CardDetails } from './lazyDetails';
 
 export const Findings = lazyPart(() => import('./Findings'));
 export const Tiles = lazyPart(() => import('./Tiles'));
+export const DepartmentPicker = lazyPart(() => import('./DepartmentPicker'));
 export const Coverage = lazyPart(() => import('./Coverage'));
 export const FillPanel = lazyPart(() => import('./filling/FillPanel'));
 export const NarrativeView = lazyPart(() => import('./narrative/NarrativeView'));

@@ -89,6 +89,8 @@ export interface PaneActions {
   readonly restore: (key: string) => void;
   readonly report: () => void;
   readonly purge: () => void;
+  /** @param entity the department to look at; `undefined` for all that the workbook holds */
+  readonly pickDepartment: (entity: string | undefined) => void;
   readonly setLive: (live: boolean) => void;
   readonly skipHint: () => void;
   readonly dismissNotice: () => void;

@@ -28,6 +28,10 @@ export interface PaneCheck {
   readonly skipped: readonly SkippedSheet[];
   /** Forms that belong to those found and are not in the workbook. */
   readonly missing: readonly { readonly form: FormId; readonly title: string }[];
+  /** Names of the departments that the workbook holds. */
+  readonly departments: readonly string[];
+  /** The one of them that was checked alone; absent where all were. */
+  readonly department?: string;
   /** The printed head of each sheet that holds one form. */
   readonly heads: ReadonlyMap<string, SheetHead>;
   /** The text that the report's claims are about; absent where there was none. */

@@ -50,9 +50,13 @@ export class BalancingPart {
     this.#wish({ pins: [...pins.filter((pin) => pin !== name), name].join('\n') });
   }
 
-  /** What was previewed with other wishes is out of date. */
   #wish(wishes: Partial<Pick<BalancingState, 'plain' | 'pins'>>): void {
     this.store.set({ balancing: { ...this.store.get().balancing, ...wishes } });
+    this.forgetPreview();
+  }
+
+  /** What was previewed is out of date. */
+  forgetPreview(): void {
     if (this.store.get().balancing.preview !== undefined) this.actions().leave();
   }
 

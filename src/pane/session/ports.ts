@@ -61,6 +61,8 @@ export interface Workbooks {
   draft(grids: readonly SheetGrid[], kind: DraftKind): Promise<DraftedText>;
   /** From now on the workbooks picked are used although they do not fit, until another is picked or one removed. */
   forceSources(): void;
+  /** From now on this department alone is checked, filled and converted; `undefined` for all that the workbook holds. */
+  pickDepartment(entity: string | undefined): void;
   check(grids: readonly SheetGrid[], cancel: Cancellation): Promise<Checked>;
   /** A check of these grids as a self-contained html page. @param madeAt when it was checked, as the user reads it */
   html(grids: readonly SheetGrid[], answers: GivenAnswers, madeAt: string): Promise<string>;

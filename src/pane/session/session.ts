@@ -119,6 +119,7 @@ export class Session {
       ...this.#remarks.actions(),
       report: () => void this.#queue.inTurn(strings.busy.writing, () => this.#report()),
       purge: () => void this.#queue.inTurn(strings.busy.clearing, () => this.#purge()),
+      pickDepartment: (entity) => this.#pickDepartment(entity),
       setLive: (live) => void this.#queue.attempt(() => this.#checking.follow(live)),
       skipHint: () => this.#skipHint(),
       sources: this.#sources.actions(),
@@ -175,8 +176,14 @@ export class Session {
 
   /** Last year's workbook or the budget is another one: what was found or previewed beside the one before is out of date. */
   async #compareAnew(): Promise<void> {
+    this.#balancing.forgetPreview();
     await this.#filling.forgetPreview();
     if (this.store.get().check !== undefined) await this.#checking.again();
+  }
+
+  #pickDepartment(entity: string | undefined): void {
+    this.around.workbooks.pickDepartment(entity);
+    void this.#compareAnew();
   }
 
   /** Cells were written on the user's behalf: where changes are followed the check comes by itself. */

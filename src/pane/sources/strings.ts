@@ -20,5 +20,5 @@ export const sourceStrings = {
   force: '仍要使用',
   forceLabel: (role: string, file: string) => `仍要使用 ${role}：${file}`,
   severalDepartments: (count: number) =>
-    `工作簿里有 ${count} 个部门（单位）的表，不知道填哪一个；请把各部门的表分成单独的工作簿再填。`,
+    `工作簿里有 ${count} 个部门（单位）的表，不知道填哪一个；请先在上面选一个部门，再填。`,
 } as const;

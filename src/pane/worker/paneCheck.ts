@@ -14,7 +14,7 @@ export function toPaneCheck(
   { reading, evaluation, causes, report }: Check,
   grids: readonly SheetGrid[],
   text: ReadText | undefined,
-): PaneCheck {
+): Omit<PaneCheck, 'departments'> {
   const rules = new Map<string, RuleInfo>();
   for (const { rule, verdict } of evaluation.outcomes) {
     const passed = (rules.get(rule.id)?.passed ?? 0) + (verdict === 'passed' ? 1 : 0);

@@ -20,6 +20,8 @@ export interface CurrentSheets {
   readonly file: string;
   /** Whether the other workbooks are to be used although they do not fit. */
   readonly forceSources: boolean;
+  /** The department to look at where the workbook holds several; all where absent. */
+  readonly entity?: string;
 }
 
 /** The same to be checked, with what a person has said of figures of the text. */

@@ -1,7 +1,6 @@
 import { checkWorkbook, type Check } from '../../app/check/check';
 import { subjectsOf } from '../../app/check/subjects';
 import { planFill } from '../../app/fill/fill';
-import { formsOf } from '../../app/formsOf';
 import type { SheetGrid } from '../../core/grid';
 import manifest from '../../../package.json';
 import { reportText } from '../../core/messages';
@@ -9,6 +8,7 @@ import { withReasons } from '../../core/report';
 import type { DraftedText } from '../narrative/types';
 import { sourceStrings } from '../sources/strings';
 import { planned } from './balancing';
+import { departmentsOf, picked } from './departments';
 import { drafted } from './drafting';
 import { editFile, openFile, prepareFiles, readFile } from './files';
 import { FileRefused, type SheetsMessage } from './messages';
@@ -68,7 +68,7 @@ export class WorkbookService implements Service<WorkbookRequest, WorkbookNote, W
       case 'draft':
         return { kind: 'drafted', id, ...(await this.#draft(request)) };
       case 'balance':
-        return { kind: 'balanced', id, ...(await planned(this.#grids(request), request)) };
+        return this.#balance(request);
     }
   }
 
@@ -92,11 +92,8 @@ export class WorkbookService implements Service<WorkbookRequest, WorkbookNote, W
     const grids = this.#grids(request);
     const check = await this.#checked(grids, request);
     const subjects = subjectsOf(check.report, check.reading);
-    return {
-      kind: 'checked',
-      id: request.id,
-      checked: { check: toPaneCheck(check, grids, this.#text.read), subjects },
-    };
+    const shown = { ...toPaneCheck(check, grids, this.#text.read), ...departmentsOf(grids, request) };
+    return { kind: 'checked', id: request.id, checked: { check: shown, subjects } };
   }
 
   async #html(request: Asked<'html'>): Promise<WorkbookResponse> {
@@ -111,12 +108,20 @@ export class WorkbookService implements Service<WorkbookRequest, WorkbookNote, W
     return { kind: 'html', id: request.id, html: renderHtml([checked]) };
   }
 
+  async #balance(request: Asked<'balance'>): Promise<WorkbookResponse> {
+    const grids = this.#grids(request);
+    const { department } = departmentsOf(grids, request);
+    return { kind: 'balanced', id: request.id, ...(await planned(grids, { ...request, ...picked(department) })) };
+  }
+
   #plan(request: Asked<'plan'>): WorkbookResponse {
     const current = this.#grids(request);
-    const { departments } = formsOf(current);
-    if (departments.length > 1) throw new FileRefused(sourceStrings.severalDepartments(departments.length));
+    const { departments, department } = departmentsOf(current, request);
+    if (departments.length > 1 && department === undefined)
+      throw new FileRefused(sourceStrings.severalDepartments(departments.length));
     const { forceSources } = request;
-    const plan = planFill({ current, ...this.#sources.grids(), files: this.#sources.names(), forceSources });
+    const own = { ...this.#sources.grids(), files: this.#sources.names(), forceSources, ...picked(department) };
+    const plan = planFill({ current, ...own });
     return { kind: 'planned', id: request.id, plan, current: recognise(current) };
   }
 
@@ -127,8 +132,10 @@ export class WorkbookService implements Service<WorkbookRequest, WorkbookNote, W
   }
 
   /** The workbook at hand beside the others, and the text where there is one. */
-  async #checked(grids: readonly SheetGrid[], { file, ties, forceSources }: CheckedSheets): Promise<Check> {
-    const check = checkWorkbook(grids, { file, forceSources, ...this.#sources.grids() });
+  async #checked(grids: readonly SheetGrid[], request: CheckedSheets): Promise<Check> {
+    const { file, ties, forceSources } = request;
+    const { department } = departmentsOf(grids, request);
+    const check = checkWorkbook(grids, { file, forceSources, ...picked(department), ...this.#sources.grids() });
     return { ...check, report: await this.#text.report(check, ties) };
   }
 

@@ -40,6 +40,7 @@ export class WorkbookClient implements Workbooks {
   #ties: readonly TextTie[] = [];
   #checking = false;
   #forceSources = false;
+  #entity: string | undefined;
 
   /** @param file name of the workbook at hand, for the report */
   constructor(
@@ -102,6 +103,13 @@ export class WorkbookClient implements Workbooks {
   forceSources(): void {
     void this.#client.inTurn(() => {
       this.#forceSources = true;
+      return Promise.resolve();
+    });
+  }
+
+  pickDepartment(entity: string | undefined): void {
+    void this.#client.inTurn(() => {
+      this.#entity = entity;
       return Promise.resolve();
     });
   }
@@ -193,7 +201,8 @@ export class WorkbookClient implements Workbooks {
   }
 
   #sheets(grids: readonly SheetGrid[]): CurrentSheets {
-    return { sheets: grids.map(({ name }) => name), file: this.file, forceSources: this.#forceSources };
+    const entity = this.#entity === undefined ? {} : { entity: this.#entity };
+    return { sheets: grids.map(({ name }) => name), file: this.file, forceSources: this.#forceSources, ...entity };
   }
 }
 

@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { ReactElement } from 'react';
+import { departmentStrings as text } from '../departmentStrings';
+import type { PaneCheck } from '../model/types';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexShrink: 0, flexWrap: 'wrap', alignItems: 'center', gap: '6px', padding: '0 12px 8px' },
+  select: {
+    flex: '1 1 140px',
+    minWidth: 0,
+    minHeight: '28px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+});
+
+interface Properties {
+  readonly check: PaneCheck;
+  readonly onPick: (entity: string | undefined) => void;
+}
+
+/** Which department is looked at, where the workbook holds the forms of several. */
+export default function DepartmentPicker({ check, onPick }: Properties): ReactElement {
+  const styles = useStyles();
+  const id = useId();
+  const { departments, department = '' } = check;
+  return (
+    <div className={styles.root}>
+      <label htmlFor={id}>{text.label}</label>
+      <select
+        id={id}
+        className={styles.select}
+        value={department}
+        onChange={({ target }) => onPick(target.value === '' ? undefined : target.value)}
+      >
+        <option value="">{text.all(departments.length)}</option>
+        {departments.map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </select>
+    </div>
+  );
+}
