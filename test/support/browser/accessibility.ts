@@ -1,12 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-/** What axe objects to on a page that has come to rest: it keeps the styles it once read, so that a change while it looks is seen half. */
+/** What axe objects to, sizes of targets (WCAG 2.2) included, on a page that has come to rest: it keeps the styles it once read, so that a change while it looks is seen half. */
 export async function violations(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (;;) {
     await watch(page);
-    const { violations: found } = await new AxeBuilder({ page }).analyze();
+    const { violations: found } = await new AxeBuilder({ page })
+      .options({ rules: { 'target-size': { enabled: true } } })
+      .analyze();
     if (await still(page)) return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   }
 }

@@ -5,6 +5,10 @@ import type { PaneState } from '../../../src/pane/model/state';
 import { Themed } from '../../../src/pane/Themed';
 import { checked, clean, idle, listed, longNames, noActions, onlyHints, picked, previewed } from '../pane';
 
+const unfitSources = [
+  { rule: '--prior', form: null, reason: '上年工作簿是“别的单位”的，本工作簿是“示例单位”的，没有用它核对。' },
+];
+
 /** Every state of the pane by name; the page shows the one its address names. */
 const states: Readonly<Record<string, PaneState>> = {
   empty: idle,
@@ -17,6 +21,24 @@ const states: Readonly<Record<string, PaneState>> = {
   list: listed,
   onlyHints,
   longNames,
+  departments: { ...listed, check: { ...checked, departments: ['示例市卫生健康局', '示例市医疗保障局'] } },
+  unfit: {
+    ...listed,
+    sources: picked,
+    check: { ...checked, report: { ...checked.report, notRun: unfitSources } },
+  },
+  balancing: {
+    ...listed,
+    balancing: {
+      ...{ plain: false, step: undefined, pins: '公开06!C7' },
+      preview: {
+        lines: ['换算为万元：9 张表，267 个金额。', '按普通四舍五入有 12 处对不上，配平后全部对得上。'],
+        cells: 267,
+      },
+    },
+  },
+  explained: { ...listed, selected: '09-2@公务接待费' },
+  named: { ...listed, selected: 'V-5@210' },
   selected: { ...listed, selected: 'cause-05', marked: new Set(['cause-05']) },
   notice: {
     ...listed,
