@@ -18,5 +18,5 @@ export const draftingStrings = {
     `换了 ${changed} 处${left === 0 ? '。' : `，还有 ${left} 处要改写或核对，写在批注（.txt 里是【待核】）里。`}`,
   noForms: '工作簿里没有找到公开表，不能起草说明；请先打开部门决算公开表。',
   noPrior: '请先在“更多”里选上年的决算公开表，才知道上年的文字里哪些数出自公开表。',
-  severalDepartments: '工作簿里有几个部门（单位）的表，不知道写哪一个；请把各部门的表分成单独的工作簿。',
+  severalDepartments: '工作簿里有几个部门（单位）的表，不知道写哪一个；请先在上面选一个部门。',
 } as const;

@@ -54,14 +54,8 @@ export class Session {
     const read = (names: readonly string[]) => this.#checking.sheets({}, names);
     this.#correcting = new CorrectingPart(store, around, this.#queue, read, () => void this.#written());
     const checkText = (): Promise<void> => (store.get().check === undefined ? this.check() : this.#checking.again());
-    this.#narrative = new NarrativePart(
-      store,
-      around,
-      this.#queue,
-      checkText,
-      () => this.#reporting.saveHtml(),
-      sheets,
-    );
+    const saveHtml = (): Promise<string> => this.#reporting.saveHtml();
+    this.#narrative = new NarrativePart(store, around, this.#queue, checkText, saveHtml, sheets);
     this.actions = this.#actions();
   }
 
@@ -119,7 +113,7 @@ export class Session {
       ...this.#remarks.actions(),
       report: () => void this.#queue.inTurn(strings.busy.writing, () => this.#report()),
       purge: () => void this.#queue.inTurn(strings.busy.clearing, () => this.#purge()),
-      pickDepartment: (entity) => this.#pickDepartment(entity),
+      pickDepartment: (entity) => this.#sources.pickDepartment(entity),
       setLive: (live) => void this.#queue.attempt(() => this.#checking.follow(live)),
       skipHint: () => this.#skipHint(),
       sources: this.#sources.actions(),
@@ -152,8 +146,9 @@ export class Session {
 
   async #copy(card: Card): Promise<void> {
     const copied = await this.around.page.copy(copyText(card));
-    const notice: Notice = copied ? done(noticeStrings.copied) : { tone: 'warning', text: noticeStrings.copyFailed };
-    this.store.set({ notice });
+    this.store.set({
+      notice: copied ? done(noticeStrings.copied) : { tone: 'warning', text: noticeStrings.copyFailed },
+    });
   }
 
   async #report(): Promise<void> {
@@ -169,8 +164,7 @@ export class Session {
     this.#narrative.take([]);
     await this.#filling.forget();
     const { check } = this.store.get();
-    const errors = check?.report.causes.filter(({ verdict }) => verdict === 'error').length ?? 0;
-    const text = purgedText(errors, this.around.report === 'file');
+    const text = purgedText(check, this.around.report === 'file');
     this.store.set({ notice: done(text), ...this.#remarks.shown(check) });
   }
 
@@ -179,11 +173,6 @@ export class Session {
     this.#balancing.forgetPreview();
     await this.#filling.forgetPreview();
     if (this.store.get().check !== undefined) await this.#checking.again();
-  }
-
-  #pickDepartment(entity: string | undefined): void {
-    this.around.workbooks.pickDepartment(entity);
-    void this.#compareAnew();
   }
 
   /** Cells were written on the user's behalf: where changes are followed the check comes by itself. */

@@ -6,7 +6,10 @@ import type { Surroundings } from './ports';
 import type { Store } from './store';
 import type { WriteQueue } from './writeQueue';
 
-/** Last year's workbook, the budget and the original in 元 as part of a session: given once, they serve checking and filling. */
+/**
+ * What the workbook is compared with as part of a session: last year's workbook, the budget and the original in 元, given once,
+ * serve checking and filling; so does the department picked of several.
+ */
 export class SourcesPart {
   constructor(
     private readonly store: Store,
@@ -22,6 +25,12 @@ export class SourcesPart {
       remove: (role) => void this.queue.inTurn(undefined, () => this.#remove(role)),
       force: () => void this.queue.inTurn(undefined, () => this.#force()),
     };
+  }
+
+  /** From now on one of several departments is looked at; `undefined` for all. */
+  pickDepartment(entity: string | undefined): void {
+    this.around.workbooks.pickDepartment(entity);
+    this.onChange();
   }
 
   async #pick(role: SourceRole, file: File): Promise<void> {

@@ -127,7 +127,9 @@ export class WorkbookService implements Service<WorkbookRequest, WorkbookNote, W
 
   #draft(request: Asked<'draft'>): Promise<DraftedText> {
     const { forceSources, draft } = request;
-    const given = { current: this.#grids(request), ...this.#sources.grids(), forceSources };
+    const current = this.#grids(request);
+    const { department } = departmentsOf(current, request);
+    const given = { current, ...this.#sources.grids(), forceSources, ...picked(department) };
     return drafted(given, draft, this.#text.file);
   }
 

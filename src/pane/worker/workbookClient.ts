@@ -101,17 +101,11 @@ export class WorkbookClient implements Workbooks {
   }
 
   forceSources(): void {
-    void this.#client.inTurn(() => {
-      this.#forceSources = true;
-      return Promise.resolve();
-    });
+    this.#inTurn(() => (this.#forceSources = true));
   }
 
   pickDepartment(entity: string | undefined): void {
-    void this.#client.inTurn(() => {
-      this.#entity = entity;
-      return Promise.resolve();
-    });
+    this.#inTurn(() => (this.#entity = entity));
   }
 
   check(grids: readonly SheetGrid[], cancel: Cancellation): Promise<Checked> {
@@ -121,11 +115,8 @@ export class WorkbookClient implements Workbooks {
       try {
         await this.#bringAll(grids);
         if (isAborted(cancel)) throw new CalledOff();
-        const { checked } = await this.#client.ask('checked', (id) => ({
-          kind: 'check',
-          id,
-          ...this.#checkedSheets(grids),
-        }));
+        const sheets = this.#checkedSheets(grids);
+        const { checked } = await this.#client.ask('checked', (id) => ({ kind: 'check', id, ...sheets }));
         return checked;
       } finally {
         this.#checking = false;
@@ -136,13 +127,8 @@ export class WorkbookClient implements Workbooks {
   html(grids: readonly SheetGrid[], answers: GivenAnswers, madeAt: string): Promise<string> {
     return this.#client.inTurn(async () => {
       await this.#bringAll(grids);
-      const { html } = await this.#client.ask('html', (id) => ({
-        kind: 'html',
-        id,
-        answers,
-        madeAt,
-        ...this.#checkedSheets(grids),
-      }));
+      const sheets = { answers, madeAt, ...this.#checkedSheets(grids) };
+      const { html } = await this.#client.ask('html', (id) => ({ kind: 'html', id, ...sheets }));
       return html;
     });
   }
@@ -177,16 +163,19 @@ export class WorkbookClient implements Workbooks {
   /** Ends the worker once what was asked for is done; for a check nobody waits. */
   stop(): void {
     this.cancel();
-    void this.#client.inTurn(() => {
-      this.#client.end(new CalledOff());
-      return Promise.resolve();
-    });
+    this.#inTurn(() => this.#client.end(new CalledOff()));
   }
 
   #forget(role: SentRole): void {
-    void this.#client.inTurn(() => {
+    this.#inTurn(() => {
       if (role !== 'text') this.#forceSources = false;
       this.#files.forget(role);
+    });
+  }
+
+  #inTurn(work: () => void): void {
+    void this.#client.inTurn(() => {
+      work();
       return Promise.resolve();
     });
   }
