@@ -10,7 +10,8 @@ import type { Known } from './known';
 import { nearest, sameBase } from './known';
 import { shown } from './shown';
 
-const ABOUT = 0.01;
+/** How far apart two amounts may be that are 基本持平. */
+const ABOUT = 0.03;
 
 /** 决算数大于预算数, 与上年持平. */
 export function directionClaim(known: Known, statement: Statement, fact: FactOf<'direction'>): Draft {

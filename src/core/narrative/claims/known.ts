@@ -54,7 +54,7 @@ export class Known {
     base: Base,
   ): { values: readonly CellValue[]; missing?: NoValue | undefined } {
     if (subject === undefined || base.kind !== 'prior' || !this.isLastYear(base)) return { values: [] };
-    if (base.basis === '执行') return { values: [] };
+    if (base.basis === '执行' || base.basis === '同口径') return { values: [] };
     const priors = (subject.priors ?? []).map((place) => [place]);
     const editions = [...priors, ...subject.places.map((places) => places.map(lastYears))];
     const found = firstOf(editions, this.at);
@@ -89,7 +89,8 @@ export function nearest<K extends 'actual' | 'budget' | 'prior' | 'change'>(
   return before.at(-1) ?? facts[0];
 }
 
-function isBefore(one: Spot, other: Spot): boolean {
+/** Whether one stands before the other in the text. */
+export function isBefore(one: Spot, other: Spot): boolean {
   return one.passage.index < other.passage.index || (one.passage === other.passage && one.start <= other.start);
 }
 

@@ -8,6 +8,7 @@ import { ruleOf } from './draft';
 import type { Candidate } from './figures';
 import { actuals, printedFigures } from './figures';
 import type { Known } from './known';
+import { isBefore } from './known';
 import { judgePercent, ways } from './rates';
 import { shown } from './shown';
 
@@ -88,14 +89,17 @@ function figuresOf(known: Known, id: string, statement: Statement, spot: Spot): 
 /** 占本年支出合计的: the section's word for it, else any section's, else the words a statement before was named by. */
 function namedWhole(known: Known, statement: Statement, fact: FactOf<'share'>): Wholes {
   const name = fact.whole.replace(/^(?:全年|当年|本年度|(?:19|20)\d\d年(?:度)?|部门|单位|本部门|本单位)/, '');
+  const literal = saidLiterally(known, fact, name);
   const lexicons = [lexiconOf(statement.section.kind, known.context.ofBudget), ...allLexicons(known.context.ofBudget)];
   for (const lexicon of lexicons) {
     const subject = lexicon.named(name) ?? lexicon.named(fact.whole);
     if (subject === undefined) continue;
     const figures = figuresOf(known, subject.id, statement, fact);
     const cells = known.cells(subject).values.map((cell): Candidate => ({ fen: cell.fen, half: cell.half, cell }));
-    if (figures.length + cells.length > 0) return { figures: [...figures, ...cells], sure: true };
+    if (literal.length + figures.length + cells.length > 0)
+      return { figures: [...literal, ...figures, ...cells], sure: true };
   }
+  if (literal.length > 0) return { figures: literal, sure: true };
   const labelled = known.statements
     .filter(({ label }) => label !== '' && label === name)
     .flatMap((each) => factsOf(each, 'actual'));
@@ -103,6 +107,29 @@ function namedWhole(known: Known, statement: Statement, fact: FactOf<'share'>): 
   const around = statement.wholes.flatMap((whole) => actuals(known, whole, fact));
   return { figures: around.length > 0 ? around : saidBefore(fact), sure: false };
 }
+
+/** The figure last said right after the very words that a share names its whole by (基本支出预算5元，… 占基本支出预算的3%). */
+function saidLiterally(known: Known, fact: FactOf<'share'>, name: string): readonly Candidate[] {
+  const words = known.context.ofBudget ? [name, name.replace(/预算$/, '')] : [name];
+  const said = known.statements.flatMap((each) => factsOf(each, 'actual')).filter((each) => isBefore(each, fact));
+  for (const word of words.filter(({ length }) => length >= LEAST_NAME)) {
+    const last = said.filter(({ passage, start }) => nounBefore(passage.text, start) === word).at(-1);
+    if (last !== undefined) return [last.amount];
+  }
+  return [];
+}
+
+const LEAST_NAME = 4;
+
+/** The whole noun that an amount belongs to, without numbering, year and copula. */
+function nounBefore(text: string, at: number): string {
+  const lead = text.slice(Math.max(0, at - LONGEST_NOUN), at).replace(/^.*[，。；：（、]/, '');
+  return lead
+    .replace(/^(?:[\d一二三四五六七八九十]+[）、.．])?(?:其中|(?:19|20)\d\d年度?|本年度?|全年)*/, '')
+    .replace(/(?:合计|共计|总额|为|是|共|计)+$/, '');
+}
+
+const LONGEST_NOUN = 40;
 
 /** What the paragraph says before a share of a whole that nobody knows by its name: one of them may be it. */
 function saidBefore({ sentence: { passage }, start }: FactOf<'share'>): readonly Candidate[] {

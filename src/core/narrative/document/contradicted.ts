@@ -4,6 +4,7 @@ import type { Known } from '../claims/known';
 import type { Ranged } from '../../money';
 import type { Fact } from '../statements/types';
 import { shown } from '../claims/shown';
+import { couldBeReconciled } from './reconciled';
 
 type AmountFact = Extract<Fact, { amount: Ranged }>;
 
@@ -74,6 +75,7 @@ function settle({ fact, agreeing, contradicting }: Rested, own: Draft, settled: 
   const known = own.verdict === 'error';
   if (only === undefined || (!known && agreeing.length >= open.length)) return;
   if (known || open.length > 1) {
+    if (!known && !couldBeReconciled(fact.amount, open)) return;
     if (!known) settled.set(own, doubted(own, open));
     for (const draft of open) settled.set(draft, unchecked(draft, say.restsOnDoubtful(shown(fact.amount))));
   } else if (isApart(only, fact)) settled.set(only, suspected(only, say.orOtherIsWrong(shown(fact.amount))));

@@ -44,7 +44,7 @@ const TITLE =
 function titleYear(text: ReadPassage, year: number): Draft[] {
   const match = TITLE.exec(text.passage.text);
   const written = Number(match?.[1]);
-  if (match === null || written === year) return [];
+  if (match === null || written === year || text.passage.text.includes(`${year}年`)) return [];
   const start = text.passage.text.indexOf(match[1] ?? '');
   const spot = spotIn(text, start, start + 5);
   return [

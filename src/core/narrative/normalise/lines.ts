@@ -52,7 +52,7 @@ export function wrapWidth(lines: readonly SourceLine[]): number | undefined {
   return wrapped ? widest * FULL : undefined;
 }
 
-const STOPPED = /[。；;：:！!？?]$/;
+const STOPPED = /(?:[。；;！!？?]|(?<!原因[是为]?|其中)[：:])$/;
 const NUMBERED = /^\s*(?:[#第]|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+[、.．]|\d+[、.．](?!\d))/;
 
 /** Whether a line goes on in the one after it. */

@@ -46,7 +46,7 @@ function readPassage(frame: Frame, { passage, sentences }: ReadPassage): void {
 }
 
 const GOES_ON_ABOUT =
-  /^(?:与|比|较|同比|占|完成)[^，。；]{0,14}$|^(?:与|比|较|同比)?(?:上年|去年|(?:19|20)\d\d年)?[^，。；]{0,8}(?:增加|减少|增长|下降)/;
+  /^(?:与|比|较|同比|占|完成)[^，。；]{0,14}$|^(?:按?(?:同|可比)口径)?(?:与|比|较|同比)?(?:上年|去年|(?:19|20)\d\d年)?[^，。；]{0,8}(?:增加|减少|增长|下降)/;
 
 /** Paragraphs that go on with the one before: its parts, or the items below 其中：. */
 const GOES_ON = /^(?:其中|公务用车|因公出国)/;

@@ -140,8 +140,10 @@ function name(frame: Frame, lead: string): void {
 function amountFacts(frame: Frame, lead: string, amount: Amount, spot: Spot): Fact[] {
   const role = amountRole(lead, frame.context);
   switch (role.role) {
-    case 'actual':
-      return [{ kind: 'actual', amount, ...spot }];
+    case 'actual': {
+      const budget = /决算|实际/.test(lead) ? undefined : budgetAround(frame);
+      return [budget === undefined ? { kind: 'actual', amount, ...spot } : { kind: 'budget', budget, amount, ...spot }];
+    }
     case 'budget':
       return [{ kind: 'budget', budget: role.budget, amount, ...spot }];
     case 'prior':
@@ -155,6 +157,13 @@ function amountFacts(frame: Frame, lead: string, amount: Amount, spot: Spot): Fa
     default:
       return [];
   }
+}
+
+/** 年初预算10元，其中：公务接待费3元 lists what was planned. */
+function budgetAround({ current, wholes }: Frame): BudgetKind | undefined {
+  const [whole, ...others] = wholes.at(-1)?.facts ?? [];
+  const listed = current !== wholes.at(-1) && others.length === 0;
+  return listed && whole?.kind === 'budget' ? whole.budget : undefined;
 }
 
 function percentFact(

@@ -25,20 +25,16 @@ export function contextOf(passages: readonly Passage[], reading: WorkbookReading
 }
 
 function isAboutBudget(text: string): boolean {
-  const accounts = (text.match(/决算/g) ?? []).length;
+  const accounts = (text.match(/决算|预算(?:执行|完成)(?:率|比例|进度)|(?<![年度])年初预算/g) ?? []).length;
   return accounts * 8 < (text.match(/预算/g) ?? []).length;
 }
 
 function yearOf(text: string, reading: WorkbookReading | undefined): number | undefined {
   const printed = mostFrequent((reading?.forms ?? []).flatMap(({ fiscalYear }) => fiscalYear ?? []));
   if (printed !== undefined) return printed;
-  const titled = [...text.matchAll(/(?<![比与较同和跟由从为])(20\d\d)年(?:度)?(?:部门|单位)?(?:决算|预算)/g)].map(
-    (match) => Number(match[1]),
-  );
-  const opening = [...text.matchAll(/(?:^|\n|。)[^\n。]{0,30}?(?<![比与较同和跟由从])(20\d\d)年/g)].map((match) =>
-    Number(match[1]),
-  );
-  return mostFrequent([...titled, ...opening]);
+  const titled = [...text.matchAll(/(?<![比与较同和跟由从为])(20\d\d)年(?:度)?(?:部门|单位)?(?:决算|预算)/g)];
+  const opening = [...text.matchAll(/(?:^|\n|。)[^\n。]{0,30}?(?<![比与较同和跟由从])(20\d\d)年(?!\d{1,2}月\d)/g)];
+  return mostFrequent([...titled, ...opening].map((match) => Number(match[1])));
 }
 
 function mostFrequent(values: readonly number[]): number | undefined {

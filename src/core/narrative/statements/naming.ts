@@ -5,7 +5,7 @@ import { codedPlace, codedSubject, economicSubject, itemNameIn } from '../subjec
 import { lexiconOf } from '../subjects/lexicon';
 import type { Subject } from '../subjects/types';
 import type { TextContext } from './context';
-import { DOWN, UP } from './words';
+import { DOWN, SHORT, UP } from './words';
 
 /** What a lead names: a subject, something unknown, or nothing of its own, so that it goes on with the subject before it. */
 export type Naming =
@@ -15,7 +15,7 @@ export type Naming =
 
 /** The verbs after which no subject is named any more. */
 const VERB = new RegExp(
-  `占|增减|变动(?=额|率|数|-)|完成(?!的)|(?:各|分别)?(?:${UP}|${DOWN})|大于|小于|高于|低于|超过|持平|执行率`,
+  `占|增减|变动(?=额|率|数|-)|差[值额异]|相差|(?:按)?(?:同|可比)口径|完成(?!的)|(?:各|分别)?(?:${UP}|${DOWN})|大于|小于|高于|低于|超过|持平|执行率|(?:${SHORT})了?$`,
 );
 
 const FILLER = new RegExp(

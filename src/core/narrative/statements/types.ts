@@ -10,8 +10,8 @@ export type BudgetKind = '年初' | '全年' | '调整' | '';
 /** What a change, a rate or a comparison is measured from. */
 export type Base =
   | { readonly kind: 'budget'; readonly budget: BudgetKind }
-  /** An earlier year; `basis` says which of its figures, empty where the text does not. */
-  | { readonly kind: 'prior'; readonly year?: number; readonly basis: '决算' | '预算' | '执行' | '' };
+  /** An earlier year; `basis` says which of its figures, empty where the text does not; 同口径 is none that was published. */
+  | { readonly kind: 'prior'; readonly year?: number; readonly basis: '决算' | '预算' | '执行' | '同口径' | '' };
 
 export type Sign = 1 | -1;
 export type Comparison = 'above' | 'below' | 'equal' | 'about';

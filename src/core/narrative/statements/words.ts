@@ -2,6 +2,10 @@ import type { Base, BudgetKind, Comparison, Sign } from './types';
 
 export const UP = '增加|增长|上升|提高|增收|增支|上涨|扩大|超支|增幅|多支出|多收入|多支';
 export const DOWN = '减少|下降|降低|压减|压缩|缩减|减支|减收|下滑|回落|负增长|降幅|减幅|少支出|少支|节约';
+/** Verbs of one character, right before the figure alone (较上年增5万元, 比去年少3%). */
+const SHORT_UP = '(?<![核调追加])增|升|(?<![不很])多';
+const SHORT_DOWN = '(?<![核调精加])减|降|(?<![不很至缺])少';
+export const SHORT = `${SHORT_UP}|${SHORT_DOWN}`;
 
 /** Nothing after these words is tied to anything, up to the next stop. */
 export const REASON =
@@ -13,7 +17,7 @@ export const OPENER =
   /^(?:其中|具体包括|具体为|具体如下|分别为|分别是|包括|具体情况如下|其中包括|主要用于以下方面|主要包括)$/;
 
 const BASE =
-  /(?:比|与|较|同|和|跟|由|从)?(上年|上一年|去年|(?:19|20)\d\d年)(?:度|同期|初|当年|全年|年初|财政拨款|部门)*(预算执行|执行|决算|预算|实际|支出|收入)?(?:支出|收入|完成|安排)?(?:数|额)?/g;
+  /(?:比|与|较|同|和|跟|由|从)?(上年|上一年|去年|(?:19|20)\d\d年)(?:度|同期|初|当年|全年|年初|财政拨款|部门|累计)*(预算执行|执行|决算|预算|实际|支出|收入)?(?:支出|收入|完成|安排)?(?:数|额)?/g;
 const BUDGET_BASE =
   /(?:比|与|较|同|和|完成)?(年初|全年|调整后?|当年|本年|年度)?(?:财政拨款|支出|收入)?预算(?:数|安排|额)?/g;
 /** 预算 as a part of a name says nothing about a budget figure. */
@@ -56,7 +60,16 @@ function lastPrior(text: string, { year, ofBudget }: BaseWords): Base | undefine
   const match = matches.at(-1);
   if (match === undefined) return undefined;
   const [, named = '', basis = ''] = match;
-  const base = basis.includes('执行') ? '执行' : basis === '预算' ? '预算' : basis === '' ? '' : '决算';
+  const restated = /(?:同|可比)口径/.test(text);
+  const base = restated
+    ? '同口径'
+    : basis.includes('执行')
+      ? '执行'
+      : basis === '预算'
+        ? '预算'
+        : basis === ''
+          ? ''
+          : '决算';
   const written = /^\d{4}/.test(named) ? Number(named.slice(0, 4)) : undefined;
   if (written === year && written !== undefined && !ofBudget && base === '预算') return { kind: 'budget', budget: '' };
   return { kind: 'prior', basis: base, ...(written === undefined ? {} : { year: written }) };
@@ -69,14 +82,14 @@ function isEarlier(whole: string, named: string, year: number | undefined): bool
 }
 
 export function signOf(word: string): Sign {
-  return new RegExp(`^(?:${DOWN})`).test(word) ? -1 : 1;
+  return new RegExp(`^(?:${DOWN}|[减降少])`).test(word) ? -1 : 1;
 }
 
 const COMPARISONS: readonly (readonly [RegExp, Comparison])[] = [
   [/基本持平|大致持平|基本一致|基本相当/, 'about'],
   [/持平|一致|相等|相同|等于|无差异|没有差异|不存在差异|无增减|无变化|没有变化|未发生变化|没有增减/, 'equal'],
-  [/大于|高于|超过|超出|多于/, 'above'],
-  [/小于|低于|少于|不足/, 'below'],
+  [/(?<![未不])(?:大于|高于|超过|超出|多于)/, 'above'],
+  [/(?<![未不])(?:小于|低于|少于)|不足/, 'below'],
 ];
 
 /** The comparison a clause makes, with what stands on either side of it. */

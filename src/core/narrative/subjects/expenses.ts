@@ -21,8 +21,19 @@ const VEHICLES = [
   '公务用车购置与运行维护',
   '公务车购置及运行维护',
   '公务用车购置及运维',
+  '公车购置及运行维护',
+  '公车购置及运行',
+  '公务用车及运行维护',
 ];
-const RUNNING = ['公务用车运行维护', '公务用车运行', '公车运行维护', '公务车运行维护', '公务用车运维'];
+const RUNNING = [
+  '公务用车运行维护',
+  '公务用车运行',
+  '公车运行维护',
+  '公车运行',
+  '公务车运行维护',
+  '公务用车运维',
+  '车辆运行维护',
+];
 
 const expenses: readonly Expense[] = [
   {
@@ -48,6 +59,9 @@ const expenses: readonly Expense[] = [
       '因公出国（境）',
       '因公出国境费',
       '因公出国费用',
+      '因公出国支出',
+      '出国（境）经费',
+      '出国（境）费',
     ].join('|'),
     columns: { finalAccounts: '因公出国（境）费', budget: '因公出国（境）费' },
     within: 'officialExpenses.total',
@@ -60,7 +74,8 @@ const expenses: readonly Expense[] = [
   },
   {
     id: 'officialExpenses.purchase',
-    names: '公务用车购置费|公务用车购置费用|公务用车购置支出|公务用车购置费支出|公务用车购置经费|公务用车购置',
+    names:
+      '公务用车购置费|公务用车购置费用|公务用车购置支出|公务用车购置费支出|公务用车购置经费|公务用车购置|公车购置费|车辆购置费',
     columns: { finalAccounts: '公务用车购置费', budget: '公务用车购置费' },
     within: 'officialExpenses.vehicles',
   },
