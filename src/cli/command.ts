@@ -71,8 +71,10 @@ export interface DraftCommand extends Taking {
   readonly input: string;
   /** A `.docx` or a `.txt`. */
   readonly out: string;
-  /** Name of an outline; the national one where absent. */
+  /** Name of an outline, or a file of the user's own; the usual one of the workbook's kind where absent. */
   readonly outline?: string;
+  /** Shares of one whole make 100.00 % together. */
+  readonly evenShares: boolean;
   /** A drafted text whose figures are to be refreshed. */
   readonly update?: string;
   /** Last year's text, to be gone on with. */

@@ -36,7 +36,18 @@ const TAKES: Readonly<Record<CommandName, readonly Option[]>> = {
   purge: ['out', 'overwrite'],
   fill: ['out', 'overwrite', 'prior', 'budget', 'entity', 'force-sources'],
   derive: ['format', 'prior', 'budget', 'entity', 'force-sources'],
-  draft: ['out', 'outline', 'update', 'from', 'with-forms', 'prior', 'budget', 'entity', 'force-sources'],
+  draft: [
+    'out',
+    'outline',
+    'update',
+    'from',
+    'with-forms',
+    'even-shares',
+    'prior',
+    'budget',
+    'entity',
+    'force-sources',
+  ],
   balance: ['to', 'out', 'plain', 'pin', 'rules', 'form-sheet', 'format'],
 };
 

@@ -103,7 +103,15 @@ export function deriveCommand(values: Values, inputs: readonly string[]): Derive
 }
 
 export function draftCommand(values: Values, inputs: readonly string[]): DraftCommand {
-  const { out, outline, update, from, prior, 'with-forms': withForms = false } = values;
+  const {
+    out,
+    outline,
+    update,
+    from,
+    prior,
+    'with-forms': withForms = false,
+    'even-shares': evenShares = false,
+  } = values;
   const input = onlyInput('draft', inputs);
   if (out === undefined || !/\.(docx|txt)$/i.test(out)) throw new UsageFault(messages.draftOut());
   if (update !== undefined && !/\.docx$/i.test(out)) throw new UsageFault(messages.updateOut());
@@ -118,6 +126,7 @@ export function draftCommand(values: Values, inputs: readonly string[]): DraftCo
     ...(update === undefined ? {} : { update }),
     ...(from === undefined ? {} : { from }),
     withForms,
+    evenShares,
     ...takingOf(values),
     others: otherFiles(values),
   };

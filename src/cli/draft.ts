@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { DraftCommand } from './command';
 import type { RunFiles } from './files/runFiles';
 import { runAlone } from './work/pool';
@@ -9,10 +10,11 @@ import { runAlone } from './work/pool';
  * @throws UsageFault where the workbook cannot be read or the text not written
  */
 export async function runDraft(command: DraftCommand, files: RunFiles, worker: string): Promise<number> {
-  const { input, out, update, from, others } = command;
+  const { input, out, update, from, outline, others } = command;
   await files.readsOthers(others);
   await files.reads(input, 'input');
   if (update !== undefined) await files.reads(update, 'update');
+  if (outline !== undefined && existsSync(outline)) await files.reads(outline, 'outline');
   if (from !== undefined) await files.reads(from, 'from');
   await files.claim(out);
   const { content, told } = await runAlone(worker, 'draft', command);

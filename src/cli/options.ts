@@ -29,6 +29,7 @@ export const options = {
   update: { type: 'string' },
   from: { type: 'string' },
   'with-forms': { type: 'boolean' },
+  'even-shares': { type: 'boolean' },
   plain: { type: 'boolean' },
   pin: { type: 'string', multiple: true },
 } as const;

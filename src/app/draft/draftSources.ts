@@ -1,4 +1,4 @@
-import { readTyped } from '../../core/derive';
+import { readCounts, readTyped } from '../../core/derive';
 import type { SheetGrid } from '../../core/grid';
 import type { Sources, WorkbookReading } from '../../core/reading';
 import type { RefusedSource } from '../check/otherSources';
@@ -29,6 +29,7 @@ export function draftSources({ current: grids, prior, budget, entity, forceSourc
   const given = {
     current,
     typed: readTyped(grids),
+    counts: readCounts(grids),
     ...(prior === undefined ? {} : { prior: of(prior) }),
     ...(budget === undefined ? {} : { budget: of(budget) }),
   };

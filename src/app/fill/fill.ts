@@ -3,6 +3,8 @@ import {
   derive,
   derivedSheet,
   planInPlace,
+  countsToType,
+  readCounts,
   readTyped,
   sourcesSheet,
   withoutPartner,
@@ -49,7 +51,11 @@ export interface FillPlan {
 export function planFill(input: FillInput): FillPlan {
   const { sources, refused } = sourcesOf(input);
   const compared = comparisons(sources, input.files);
-  const { edit: sourcesEdit, cells } = sourcesSheet(compared, ownSheetName(ownSheets.sources, input.current));
+  const { edit: sourcesEdit, cells } = sourcesSheet(
+    compared,
+    ownSheetName(ownSheets.sources, input.current),
+    countsToType(sources),
+  );
   const context = { sources: cells, isNumber: numberCells(input.current) };
   const derived = derive(sources);
   const inPlace = planAllInPlace(input, sources, context);
@@ -76,6 +82,7 @@ function sourcesOf(input: FillInput): ReturnType<typeof fittingSources> {
     ...(prior === undefined ? {} : { prior: formsOf(prior, own) }),
     ...(budget === undefined ? {} : { budget: formsOf(budget, own) }),
     typed: readTyped(grids),
+    counts: readCounts(grids),
   };
   return forceSources === true ? { sources: given, refused: [] } : fittingSources(given);
 }

@@ -36,6 +36,8 @@ check 的选项：
 derive、draft 和 fill 的选项：
   --prior 文件              上年的工作簿
   --budget 文件             年初预算的工作簿
+  --outline 名称或文件       draft 的提纲：全国2023、青海2023、河南2023、山东2023、甘肃2023、青海预算、上海预算，或者自己的提纲文件（.txt、.md）
+  --even-shares             draft 的占比按最大余数法取整，使各项相加为 100.00%（不写则各自四舍五入）
   --entity 名称             工作簿里有几个部门（单位）的表时，指定用哪一个
   --force-sources           上年或预算的部门、年度、种类不符时也照样使用
   --format 格式             text（默认）、json（用于 derive）

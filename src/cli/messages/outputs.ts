@@ -9,6 +9,7 @@ const readRoles = {
   budget: ' --budget 要读取的文件',
   source: ' --source 要读取的文件',
   narrative: ' --narrative 要读取的文件',
+  outline: ' --outline 要读取的文件',
   update: ' --update 要读取的文件',
   from: ' --from 要读取的文件',
   rules: ' --rules 要读取的文件',

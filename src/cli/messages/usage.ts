@@ -57,7 +57,15 @@ export function draftOut(): string {
 }
 
 export function unknownOutline(name: string, known: readonly string[]): string {
-  return `没有“${name}”这个提纲；可用的是 ${known.join('、')}。`;
+  return `没有“${name}”这个提纲；可用的是 ${known.join('、')}，或者自己的提纲文件（.txt、.md）。`;
+}
+
+export function cannotReadOutline(file: string, why: string): string {
+  return `提纲“${file}”读不出来：${why}`;
+}
+
+export function ownOutlineNeeded(file: string): string {
+  return `“${file}”是按自己的提纲起草的；更新时请用 --outline 给出同一份提纲文件。`;
 }
 
 export function withFormsOut(): string {

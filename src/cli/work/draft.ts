@@ -1,13 +1,14 @@
 import { draftSources } from '../../app/draft/draftSources';
-import { disclosureOf, draftText, gapsIn, outlineNamed, outlineNames, plainText } from '../../core/draft';
-import type { DraftParagraph, Outline } from '../../core/draft';
+import { disclosureOf, draftText, gapsIn, plainText } from '../../core/draft';
+import type { DraftParagraph } from '../../core/draft';
 import { reportText } from '../../core/messages';
 import type { SheetGrid } from '../../core/grid';
 import type { Sources } from '../../core/reading';
 import type { DraftCommand } from '../command';
 import { UsageFault } from '../faults';
-import { cannotChange, contentsNote, draftedGaps, unknownOutline } from '../messages';
+import { cannotChange, contentsNote, draftedGaps } from '../messages';
 import type { Drafted } from './drafted';
+import { outlineOf } from './outline';
 import { readOthers } from './otherWorkbooks';
 import { readInput } from './readInput';
 import { requireDepartment, requireFitting } from './taking';
@@ -18,21 +19,15 @@ import { requireDepartment, requireFitting } from './taking';
  */
 export async function draftFile(command: DraftCommand): Promise<Drafted> {
   const { out, update, from, withForms } = command;
-  const outline = outlineOf(command);
   const { sources, grids } = await workbooks(command);
   if (from !== undefined) return (await import('./fromLastYear')).fromLastYear(from, sources, out);
-  if (update !== undefined) return (await import('./updateDraft')).updated(update, sources, command.outline);
-  const draft = draftText(outline, sources);
+  if (update !== undefined) return (await import('./updateDraft')).updated(update, sources, command);
+  const outline = outlineOf(command, sources.current);
+  const draft = draftText(outline, sources, { evenShares: command.evenShares });
   const told = draftedGaps(gapsIn(draft));
   if (!withForms) return { content: await contentOf(draft, out), told };
   const { writeDisclosure } = await import('../../hosts/docx');
   return { content: writeDisclosure(disclosureOf(draft, sources, grids)), told: `${told}${contentsNote}` };
-}
-
-function outlineOf({ outline: name }: DraftCommand): Outline {
-  const outline = outlineNamed(name);
-  if (outline === undefined) throw new UsageFault(unknownOutline(name ?? '', outlineNames));
-  return outline;
 }
 
 interface Workbooks {

@@ -1,34 +1,36 @@
-import { draftText, outlineNamed, outlineOfKey, refreshed } from '../../core/draft';
+import { draftText, outlineOfKey, OWN_OUTLINE, refreshed } from '../../core/draft';
 import type { Outline } from '../../core/draft';
 import type { Sources } from '../../core/reading';
 import { figureKeys, refreshFigures } from '../../hosts/docx';
 import { FileFault } from '../../hosts/xlsx';
+import type { DraftCommand } from '../command';
 import { UsageFault } from '../faults';
-import { cannotChange, noFiguresOfOurs, updatedFigures } from '../messages';
+import { cannotChange, noFiguresOfOurs, ownOutlineNeeded, updatedFigures } from '../messages';
 import type { Drafted } from './drafted';
+import { outlineOf } from './outline';
 import { readInput } from './readInput';
 
 /**
  * A drafted text with the figures of these workbooks, its words as they are.
- * @param outline as the user named it, else the one that the text was drafted from
+ * @param command whose outline counts before the one that the text was drafted from
  * @throws UsageFault where the text cannot be read or holds no figure of ours
  */
-export async function updated(text: string, sources: Sources, outline: string | undefined): Promise<Drafted> {
+export async function updated(text: string, sources: Sources, command: DraftCommand): Promise<Drafted> {
   const file = await readInput({ file: text });
   if ('error' in file) throw new UsageFault(cannotChange(text, file.error.message));
   try {
-    return updatedBytes(text, file.bytes, sources, outline);
+    return updatedBytes(text, file.bytes, sources, command);
   } catch (error) {
     if (error instanceof FileFault) throw new UsageFault(cannotChange(text, error.message));
     throw error;
   }
 }
 
-function updatedBytes(text: string, bytes: Uint8Array, sources: Sources, name: string | undefined): Drafted {
-  const [first = ''] = figureKeys(bytes);
-  const outline = name === undefined ? outlineOfKey(first) : outlineNamed(name);
+function updatedBytes(text: string, bytes: Uint8Array, sources: Sources, command: DraftCommand): Drafted {
+  const [first] = figureKeys(bytes);
+  const outline = first === undefined ? undefined : outlineFor(text, first, sources, command);
   if (outline === undefined) throw new UsageFault(noFiguresOfOurs(text));
-  const fresh = figuresOf(outline, sources);
+  const fresh = figuresOf(outline, sources, command);
   const left: string[] = [];
   let count = 0;
   const content = refreshFigures(bytes, (key, printed) => {
@@ -41,8 +43,14 @@ function updatedBytes(text: string, bytes: Uint8Array, sources: Sources, name: s
   return { content, told: updatedFigures(count, left) };
 }
 
+function outlineFor(text: string, key: string, sources: Sources, command: DraftCommand): Outline | undefined {
+  if (command.outline !== undefined) return outlineOf(command, sources.current);
+  if (key.startsWith(`${OWN_OUTLINE}_`)) throw new UsageFault(ownOutlineNeeded(text));
+  return outlineOfKey(key);
+}
+
 /** The words with figures that a draft from these workbooks has, by their keys. */
-function figuresOf(outline: Outline, sources: Sources): ReadonlyMap<string, string> {
-  const spans = draftText(outline, sources).flatMap((paragraph) => paragraph.spans);
+function figuresOf(outline: Outline, sources: Sources, { evenShares }: DraftCommand): ReadonlyMap<string, string> {
+  const spans = draftText(outline, sources, { evenShares }).flatMap((paragraph) => paragraph.spans);
   return new Map(spans.flatMap((span) => (span.kind === 'figure' ? [[span.key, span.text] as const] : [])));
 }

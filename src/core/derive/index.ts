@@ -13,6 +13,8 @@ export { asksForFigures } from './inPlace/spots';
 export { typedFigures } from './inPlace/typedFigures';
 export { normalFormula } from './inPlace/normalFormula';
 export { planInPlace } from './inPlace/plan';
+export type { TypedCount } from './counts';
+export { countsToType, DEAR_EQUIPMENT, readCounts, VEHICLE_KINDS, VEHICLES_IN_ALL } from './counts';
 export { readTyped, sourcesSheet } from './sourcesSheet';
 export { withoutPartner } from './partners';
 export { figureAt } from './figures';

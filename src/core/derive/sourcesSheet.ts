@@ -1,10 +1,12 @@
 import { notationOf, type Place } from '../formula';
 import type { PutSheetEdit, SheetCell } from '../edits';
-import { ownKindOf, ownSheetOf, ownSheets } from '../edits';
+import { ownSheets } from '../edits';
 import { toA1, type CellRef, type GridRow, type SheetGrid } from '../grid';
 import { deriveText as words } from '../messages';
 import { formatAmount, fullDecimals, parseDecimalText, shortestDecimal } from '../money';
 import type { TypedFigure } from '../reading';
+import { countKey, type TypedCount } from './counts';
+import { sourcesGrid } from './sourcesGrid';
 import { TEXT_UNIT, type Input } from './types';
 
 /** Columns of 上年及预算数, from 0. */
@@ -27,14 +29,12 @@ export interface Comparison {
  */
 export function readTyped(sheets: readonly SheetGrid[]): ReadonlyMap<string, TypedFigure> {
   const typed = new Map<string, TypedFigure>();
-  const ours = sheets.find((sheet) => ownKindOf(sheet) === ownSheets.sources);
-  // Also one that the user has made by hand in that form.
-  const grid = ours ?? sheets.find(({ name }) => ownSheetOf(name) === ownSheets.sources);
+  const grid = sourcesGrid(sheets);
   if (grid === undefined) return typed;
   for (const row of grid.rows) {
     const key = textAt(row, COLUMN.key);
     const amount = row.cells.find(({ column }) => column === COLUMN.amount)?.value;
-    if (!key.includes('[') || typeof amount !== 'number') continue;
+    if (!key.includes('[') || key.startsWith('数量[') || typeof amount !== 'number') continue;
     const { fen } = parseDecimalText(shortestDecimal(amount), TEXT_UNIT);
     const source = textAt(row, COLUMN.source);
     const byHand = source === '' || source === words.byHand;
@@ -46,10 +46,12 @@ export function readTyped(sheets: readonly SheetGrid[]): ReadonlyMap<string, Typ
 /**
  * The sheet 上年及预算数 with where each amount stands in it, by the notation of its place.
  * @param name of the sheet, where the user has one of that name
+ * @param counts numbers of the text that are no amounts
  */
 export function sourcesSheet(
   comparisons: readonly Comparison[],
   name: string = ownSheets.sources,
+  counts: readonly TypedCount[] = [],
 ): {
   edit: PutSheetEdit;
   cells: ReadonlyMap<string, CellRef>;
@@ -69,6 +71,7 @@ export function sourcesSheet(
       rows.push(comparisonRow(comparison));
     }
   }
+  if (counts.length > 0) rows.push([{ content: words.countsHeading, style: 'heading' }], ...counts.map(countRow));
   const layout = { columnWidths: [44, 48, 16, 30, 44], orientation: 'landscape', headingRows: 3 } as const;
   return { edit: { kind: 'putSheet', name, rows, layout }, cells };
 }
@@ -88,6 +91,16 @@ function comparisonRow({ place, name, figure, byHand, file }: Comparison): Sheet
     { content: figure === undefined ? null : wanyuan(figure), numberFormat: AMOUNT_FORMAT },
     { content: figure === undefined || byHand ? words.byHand : (file ?? '') },
     { content: cell },
+  ];
+}
+
+function countRow({ name, value }: TypedCount): SheetCell[] {
+  return [
+    { content: countKey(name), style: 'note' },
+    { content: name },
+    { content: value ?? null },
+    { content: words.byHand },
+    { content: '' },
   ];
 }
 

@@ -1,22 +1,37 @@
+import { formName } from '../forms';
 import type { FormLine, Sources } from '../reading';
 import { fill } from './clauses';
 import { holds } from './conditions';
 import type { DraftContext } from './context';
 import { figureOf } from './context';
+import type { SharePart } from './evened';
+import { evenedShares } from './evened';
 import { partsOf } from './slots';
 import type { DraftParagraph, DraftSpan, Outline, OutlineParagraph } from './types';
 
 const LEVELS = { 类: 3, 项: 7 } as const;
 
+/** How a text is drafted. */
+export interface DraftOptions {
+  /** Shares of one whole make 100.00 % together, by the largest remainders; else each is rounded for itself. */
+  readonly evenShares?: boolean;
+}
+
 /** The text that an outline makes of the workbooks: every figure in, gaps for what only people know. */
-export function draftText(outline: Outline, sources: Sources): DraftParagraph[] {
+export function draftText(
+  outline: Outline,
+  sources: Sources,
+  { evenShares = false }: DraftOptions = {},
+): DraftParagraph[] {
   const year = sources.current.forms.find(({ fiscalYear }) => fiscalYear !== null)?.fiscalYear ?? null;
   const context = { sources, year };
   return [
     paragraph('title', filled(outline.title, context, `${outline.id}_0`)),
     ...outline.sections.flatMap(({ title, paragraphs }, number) => [
       paragraph('section', [{ kind: 'text', text: title }]),
-      ...paragraphs.flatMap((each, index) => written(each, context, `${outline.id}_${number + 1}_${index + 1}`)),
+      ...paragraphs.flatMap((each, index) =>
+        written(each, evenShares ? evened(each, context) : context, `${outline.id}_${number + 1}_${index + 1}`),
+      ),
     ]),
   ];
 }
@@ -24,6 +39,26 @@ export function draftText(outline: Outline, sources: Sources): DraftParagraph[] 
 function written(one: OutlineParagraph, context: DraftContext, key: string): DraftParagraph[] {
   if (one.each === undefined) return single(one, context, key);
   return linesOf(one.each, context).flatMap((line) => single(one, { ...context, line }, `${key}_${line.key}`));
+}
+
+/** The shares of a paragraph are rounded together. */
+function evened(one: OutlineParagraph, context: DraftContext): DraftContext {
+  const { sentences, items } = one;
+  const own = sentences.flatMap((sentence) => {
+    const [condition, words] = typeof sentence === 'string' ? [undefined, sentence] : sentence;
+    return holds(condition, context) ? sharesIn(words, context) : [];
+  });
+  const listed = items === undefined ? [] : linesOf(items, context);
+  const ofItems = listed.flatMap((line) => sharesIn(items?.sentence ?? '', { ...context, line }));
+  return { ...context, evened: evenedShares([...own, ...ofItems]) };
+}
+
+function sharesIn(sentence: string, context: DraftContext): SharePart[] {
+  return partsOf(sentence).flatMap((part) => {
+    if (typeof part === 'string' || part.kind !== '占比') return [];
+    const [own = '', whole = ''] = part.of;
+    return [{ part: own, whole, context }];
+  });
 }
 
 function single(one: OutlineParagraph, context: DraftContext, key: string): DraftParagraph[] {
@@ -53,7 +88,7 @@ function linesOf({ form, level }: NonNullable<OutlineParagraph['each']>, context
   const reading = context.sources.current.form(form);
   const column = reading?.columns[0]?.key ?? '';
   const codes = (reading?.lines ?? []).filter(({ code }) => code?.length === LEVELS[level]);
-  return codes.filter(({ key }) => (figureOf(`公开${form}[${key},${column}]`, context) ?? 0) !== 0);
+  return codes.filter(({ key }) => (figureOf(`${formName(form)}[${key},${column}]`, context) ?? 0) !== 0);
 }
 
 function filled(sentence: string, context: DraftContext, key: string): DraftSpan[] {

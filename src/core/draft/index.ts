@@ -1,8 +1,11 @@
 export type { DraftParagraph, DraftSpan, DraftStyle, Outline } from './types';
+export type { DraftOptions } from './draftText';
 export { draftText } from './draftText';
 export { refreshed } from './refresh';
 export type { Disclosure } from './disclosure/disclosure';
 export { disclosureOf } from './disclosure/disclosure';
 export type { FormTable, PrintedCell } from './disclosure/formTable';
+export type { OutlineFault, ReadOutline } from './ownOutline/readOutline';
+export { OWN_OUTLINE, readOutline } from './ownOutline/readOutline';
 export { gapsIn, plainText } from './plainText';
-export { outlineNamed, outlineNames, outlineOfKey } from './outlines';
+export { outlineNamed, outlineNames, outlineOfKey, usualOutline } from './outlines';

@@ -12,7 +12,7 @@ const ITEM = /^\d{7}$/;
 
 /** The items that moved most between last year and this one, for the person who writes the reason. */
 export function movers(notation: string, context: DraftContext): string[] {
-  const { form, line, column } = readPlace(notation);
+  const { form, line, column } = readPlace(notation.replace(/\|.*$/, ''));
   const reading = context.sources.current.form(form);
   if (!BY_CODE.has(form) || line !== '合计' || context.sources.prior === undefined) return [];
   const moved = (reading?.lines ?? []).flatMap((each) => {

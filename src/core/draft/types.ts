@@ -24,6 +24,9 @@ export interface Condition {
   /** The workbook has the form. */
   readonly has?: FormId;
   readonly without?: FormId;
+  /** Somebody tells the figure: a form, or the sheet 上年及预算数. */
+  readonly known?: string;
+  readonly unknown?: string;
 }
 
 /** A paragraph of an outline. */
@@ -46,7 +49,8 @@ export interface OutlineSection {
 /**
  * A text as data. In its sentences stand slots: `{年}`, `{上年}`, `{名称}`, `{类名}`, `{款名}`; `{金额 公开01[收入总计]}`;
  * `{占比 部分 ÷ 整体 ÷ 整体的名称}`; `{增减 公开01[收入总计]}`; `{完成 决算 ÷ 预算 ÷ 年初}`; `{对比 决算 ÷ 预算}`;
- * `{原因 公开01[收入总计]}`; `{明细 人员}`, `{明细 公用}`; `{数量 公务用车保有量}`; `{待填 要写的内容}`.
+ * `{原因 公开01[收入总计]}`; `{明细 人员}`, `{明细金额 公用}`; `{数量 公务用车保有量}`; `{待填 要写的内容}`; `{待补 可以录入的内容}`.
+ * What is compared with last year may name its base: `{增减 现在 ÷ 原来}`.
  */
 export interface Outline {
   readonly id: string;

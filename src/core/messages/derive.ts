@@ -7,6 +7,7 @@ export const sourcesHeadings = ['指标', '名称', '金额（万元）', '来�
 export const byHand = '手工';
 export const priorHeading = '一、上年数';
 export const budgetHeading = '二、年初预算数';
+export const countsHeading = '四、文字说明里的数量（辆、个、人次、台），没有的填 0';
 export const currentHeading = '三、本年公开表中没有、需要手工填写的数';
 
 export const derivedTitle = '说明数据';

@@ -15,3 +15,4 @@ export * as balancingText from './balancing';
 export { slipNames, verdictNames } from './names';
 export { cut } from './cut';
 export * as draftText from './draft';
+export * as outlineText from './outline';

@@ -21,4 +21,6 @@ export interface Sources {
   readonly original?: WorkbookReading;
   /** Figures of 上年及预算数, by the notation of their place; those from files count where the file is not at hand. */
   readonly typed?: ReadonlyMap<string, TypedFigure>;
+  /** Numbers of 上年及预算数 that are no amounts (公务用车保有量), by name. */
+  readonly counts?: ReadonlyMap<string, number>;
 }

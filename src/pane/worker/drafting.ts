@@ -22,10 +22,8 @@ export async function drafted(
 ): Promise<DraftedText> {
   const sources = await fitting(given);
   if (kind === 'lastYear') return followed(sources, lastYears);
-  const [{ disclosureOf, draftText, gapsIn, outlineNamed }, { writeDisclosure, writeDraft }] = await library();
-  const outline = outlineNamed(undefined);
-  if (outline === undefined) throw new Error('there is no outline');
-  const draft = draftText(outline, sources);
+  const [{ disclosureOf, draftText, gapsIn, usualOutline }, { writeDisclosure, writeDraft }] = await library();
+  const draft = draftText(usualOutline(sources.current), sources);
   const content = kind === 'text' ? writeDraft(draft) : writeDisclosure(disclosureOf(draft, sources, given.current));
   return { content, told: say.gaps(gapsIn(draft)) };
 }

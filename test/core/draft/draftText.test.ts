@@ -3,7 +3,7 @@ import type { Sources } from '../../../src/core/reading';
 import { openDocument, writeDraft } from '../../../src/hosts/docx';
 import { form, workbook } from '../../support/readings';
 
-const national = outlineNamed(undefined)!;
+const national = outlineNamed('全国2023')!;
 
 function lines(sources: Sources): string[] {
   return plainText(draftText(national, sources)).trim().split('\n');
@@ -56,6 +56,27 @@ describe('sentences follow the figures', () => {
       prior: items('6.00', '2.00'),
     }).join('');
     expect(moved).toContain('变动较大的有行政运行增加1.00万元');
+  });
+});
+
+describe('shares', () => {
+  const thirds = workbook(
+    form('02', '科目 | 本年收入合计 | 财政拨款收入 | 事业收入 | 其他收入\n合计 | 3.00 | 1.00 | 1.00 | 1.00'),
+  );
+  const income = (evenShares: boolean) =>
+    plainText(draftText(national, { current: thirds }, { evenShares }))
+      .split('\n')
+      .find((line) => line.includes('本年收入合计'));
+
+  it('are each rounded for themselves', () => expect(income(false)?.match(/33\.33%/g)).toHaveLength(3));
+
+  it('make 100.00 % together where that is asked for, and the parts make up the whole', () => {
+    expect(income(true)?.match(/\d+\.\d+%/g)).toEqual(['33.34%', '33.33%', '33.33%']);
+    const gap = workbook(form('02', '科目 | 本年收入合计 | 财政拨款收入 | 事业收入\n合计 | 3.00 | 1.00 | 1.00'));
+    expect(plainText(draftText(national, { current: gap }, { evenShares: true })).match(/33\.3\d%/g)).toEqual([
+      '33.33%',
+      '33.33%',
+    ]);
   });
 });
 

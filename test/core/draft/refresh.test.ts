@@ -22,7 +22,7 @@ const totals = (amount: string): Sources => ({
   current: workbook(form('01', `项目 | 金额\n收入总计 | ${amount}\n支出总计 | ${amount}`)),
   prior: workbook(form('01', '项目 | 金额\n收入总计 | 4.00\n支出总计 | 4.00')),
 });
-const drafted = (sources: Sources) => draftText(outlineNamed(undefined)!, sources);
+const drafted = (sources: Sources) => draftText(outlineNamed('全国2023')!, sources);
 
 /** A document as its user edited it. */
 function edited(bytes: Uint8Array, change: (xml: string) => string): Uint8Array {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { draftText, outlineNamed } from '../../../src/core/draft';
+import { draftText, outlineNamed, outlineNames } from '../../../src/core/draft';
 import type { NarrativeClaim } from '../../../src/core/narrative';
 import { checkNarrative } from '../../../src/core/narrative';
 import type { Sources, WorkbookReading } from '../../../src/core/reading';
@@ -15,8 +15,8 @@ import { nationalCases, shanghaiCases } from '../../support/cases';
 import { randomDepartment } from '../../support/randomDepartment';
 
 /** A drafted text, checked with the workbooks it was drafted from. */
-function checked(sources: Sources): readonly NarrativeClaim[] {
-  const draft = draftText(outlineNamed(undefined)!, sources);
+function checked(sources: Sources, outline = '全国2023'): readonly NarrativeClaim[] {
+  const draft = draftText(outlineNamed(outline)!, sources);
   return checkNarrative(openDocument(writeDraft(draft), '说明.docx').source, sources);
 }
 
@@ -48,6 +48,29 @@ describe.each(final.map(({ slug, workbook }) => ({ slug, workbook })))('a draft 
 
   it('says nothing that its own check objects to where last year was the same', () => {
     expect(found(checked({ current, prior: current }))).toEqual([]);
+  });
+});
+
+const outlinesOf = (slug: string) => outlineNames.filter((name) => name.endsWith('预算') === slug.includes('budget'));
+
+describe.each(
+  [...nationalCases, ...shanghaiCases].flatMap(({ slug, workbook }) =>
+    outlinesOf(slug).map((outline) => ({ slug, workbook, outline })),
+  ),
+)('a draft of $slug by the outline $outline', ({ workbook, outline }) => {
+  const current = readForms(readWorkbook(readFileSync(workbook)));
+
+  it('says nothing that its own check objects to', () => {
+    const claims = checked({ current }, outline);
+    expect(found(claims)).toEqual([]);
+    expect(
+      claims.filter(({ verdict }) => verdict === 'notRun').map(({ reason, sentence }) => `${reason} | ${sentence}`),
+    ).toEqual([]);
+    expect(claims.filter(({ verdict }) => verdict === 'passed').length).toBeGreaterThan(20);
+  });
+
+  it('says nothing that its own check objects to where last year was the same', () => {
+    expect(found(checked({ current, prior: current }, outline))).toEqual([]);
   });
 });
 

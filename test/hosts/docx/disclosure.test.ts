@@ -26,7 +26,7 @@ describe.each(cases.map(({ slug, workbook }) => ({ slug, workbook })))(
   ({ workbook }) => {
     const grids = readWorkbook(readFileSync(workbook));
     const current = readForms(grids);
-    const draft = draftText(outlineNamed(undefined)!, { current });
+    const draft = draftText(outlineNamed('全国2023')!, { current });
     const disclosure = disclosureOf(draft, { current }, grids);
     const { source, tables } = openDocument(writeDisclosure(disclosure), '公开.docx');
 

@@ -1,7 +1,11 @@
+import { isBudgetForm } from '../../forms';
+import type { WorkbookReading } from '../../reading';
 import type { Outline } from '../types';
+import { budgets } from './budgets';
 import { national } from './national';
+import { provinces } from './provinces';
 
-const outlines: readonly Outline[] = [national];
+const outlines: readonly Outline[] = [national, ...provinces, ...budgets];
 
 export const outlineNames: readonly string[] = outlines.map(({ name }) => name);
 
@@ -10,7 +14,13 @@ export function outlineOfKey(key: string): Outline | undefined {
   return outlines.find(({ id }) => key.startsWith(`${id}_`));
 }
 
-/** The outline of that name, `undefined` where there is none; the national one where none is asked for. */
-export function outlineNamed(name: string | undefined): Outline | undefined {
-  return name === undefined ? national : outlines.find((outline) => outline.name === name || outline.id === name);
+/** The outline of that name, `undefined` where there is none. */
+export function outlineNamed(name: string): Outline | undefined {
+  return outlines.find((outline) => outline.name === name || outline.id === name);
+}
+
+/** Where none is asked for: the national one for final accounts, for a budget the first of budgets. */
+export function usualOutline({ forms }: WorkbookReading): Outline {
+  const ofBudget = forms.length > 0 && forms.every(({ form }) => isBudgetForm(form));
+  return ofBudget ? (budgets[0] ?? national) : national;
 }

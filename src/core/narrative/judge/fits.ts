@@ -9,7 +9,13 @@ const NOISE = 1e-6;
 export function sameAmount(printed: Ranged, other: Ranged): Fit {
   const apart = Math.abs(printed.fen - other.fen);
   if (apart <= Math.max(other.half > printed.half ? other.half : printed.half, 0) * 0.999 + NOISE) return 'passed';
+  if (isRoundedTie(printed, other)) return 'passed';
   return apart <= printed.half + other.half + NOISE ? 'rounding' : 'error';
+}
+
+/** Half a step is rounded away from 0. */
+function isRoundedTie(printed: Ranged, { fen, half }: Ranged): boolean {
+  return half <= NOISE && Math.abs((printed.fen - fen) * Math.sign(fen) - printed.half) <= NOISE;
 }
 
 /** Whether a whole is the sum of its parts within their roundings. */
