@@ -1,8 +1,8 @@
 import type { Reference, SourceName } from '../../formula';
-import { parseFormula, referencesOf } from '../../formula';
+import { notationOf, parseFormula, referencesOf } from '../../formula';
 import type { CellRef } from '../../grid';
 import type { Fen } from '../../money';
-import type { AmountCell, FormReading, Sources } from '../../reading';
+import type { AmountCell, FormReading, Sources, TypedFigure } from '../../reading';
 
 /** An amount of a form. */
 export interface CellValue {
@@ -13,6 +13,8 @@ export interface CellValue {
   readonly source: SourceName;
   /** The place in the rule notation. */
   readonly place: string;
+  /** Told by the sheet 上年及预算数 of this year's workbook. */
+  readonly typed?: true;
 }
 
 /** Why a place has no amount: the workbook, the form or the line is not there, or nobody knows what the cell says. */
@@ -42,6 +44,9 @@ export function valueAt(place: string, sources: Partial<Sources>): CellValue | N
   const { source, form, line, column } = referenceOf(place);
   const none = (why: NoValue['why']): NoValue => ({ kind: 'none', why, source, place });
   const workbook = sources[source];
+  const typed = typedAt(place, sources);
+  if (typed !== undefined && (workbook === undefined || typed.byHand))
+    return { kind: 'value', fen: typed.fen, half: 0, cell: typed.cell, source, place, typed: true };
   if (workbook === undefined) return none('workbook');
   const reading = workbook.form(form);
   if (reading === undefined) return none('form');
@@ -51,6 +56,21 @@ export function valueAt(place: string, sources: Partial<Sources>): CellValue | N
   if (cell.kind === 'blank') return { kind: 'value', fen: 0, half: 0, cell: cell.cell, source, place };
   if (cell.kind !== 'figure') return none('cell');
   return { kind: 'value', fen: cell.fen, half: cell.half, cell: cell.cell, source, place };
+}
+
+/** What stands in 上年及预算数. */
+function typedAt(place: string, { typed }: Partial<Sources>): TypedFigure | undefined {
+  const { source, form, line, column } = referenceOf(place);
+  if (typed === undefined || line.kind !== 'line' || column.kind !== 'column') return undefined;
+  return typed.get(notationOf({ source, form, line: line.key, column: column.key }));
+}
+
+/** The same amount as the original in 元 has it, where the forms in 万元 print less of it than a text does. */
+export function originalOf(value: CellValue, { original }: Partial<Sources>): CellValue {
+  if (value.source !== 'current' || original === undefined) return value;
+  const exact = valueAt(value.place, { current: original });
+  const same = exact.kind === 'value' && Math.abs(exact.fen - value.fen) <= value.half;
+  return same ? { ...value, fen: exact.fen, half: exact.half } : value;
 }
 
 /** The first edition of alternatives whose places are all there; else why the first is not. */

@@ -74,10 +74,10 @@ export function claimOf(draft: Draft, source: TextSource): NarrativeClaim {
     expected,
     verdict: draft.verdict,
     reason: draft.reason,
-    cells: cells.map(({ cell, source: from }) => ({
+    cells: cells.map(({ cell, source: from, typed }) => ({
       sheet: cell.sheet,
       address: toA1(cell.row, cell.column),
-      ...(from === 'current' ? {} : { source: from }),
+      ...(from === 'current' || typed === true ? {} : { source: from }),
     })),
     ...(draft.needs === undefined ? {} : { needs: draft.needs }),
     ...(draft.replaces === true && expected !== ''

@@ -1,5 +1,6 @@
 import { narrativeText as say } from '../../messages';
 import type { CellValue, NoValue } from '../bind/places';
+import { originalOf } from '../bind/places';
 import type { Fit } from '../judge/fits';
 import { sameAmount } from '../judge/fits';
 import type { FactOf, Statement } from '../statements/types';
@@ -18,7 +19,8 @@ export function equalsClaim(known: Known, statement: Statement, fact: AmountFact
   const { subject, section } = statement;
   const head = { id: ruleOf(section, subject?.id), kind: 'equals' as const, section, spot: fact };
   if (subject === undefined) return { ...head, verdict: 'notRun', reason: say.unknownSubject(), needs: 'subject' };
-  const { values, missing } = found(known, statement, fact);
+  const { values: printed, missing } = found(known, statement, fact);
+  const values = printed.map((value) => (fact.amount.half < value.half ? originalOf(value, known.sources) : value));
   if (values.length === 0) return { ...head, ...unable(missing) };
   const judged = values.map((value) => ({ value, fit: sameAmount(fact.amount, value) }));
   const worst = judged.find(({ fit }) => fit === 'error') ?? judged.find(({ fit }) => fit === 'rounding') ?? judged[0];
