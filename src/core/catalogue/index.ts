@@ -27,6 +27,7 @@ import { form11 } from './form11';
 import { format } from './format';
 import { budgetNilForms, finalAccountsNilForms } from './nilForms';
 import { printed } from './printed';
+import { recognised } from './recognised';
 
 export type { Entry } from './entry';
 
@@ -68,6 +69,7 @@ export const chapters: readonly Chapter[] = [
   },
   { scope: 'derived', slug: 'derived', title: '自行填写的占比、增减和完成预算', rules: derivedFigures },
   { scope: 'any', slug: 'classification', title: '科目编码与名称', rules: classification },
+  { scope: 'any', slug: 'recognised', title: '工作表、行和栏的识别', rules: recognised },
   { scope: 'any', slug: 'printed', title: '数字的印法', rules: printed },
   { scope: 'original', slug: 'original', title: '与底稿核对', rules: againstOriginal },
   { scope: 'any', slug: 'format', title: '完整性与格式', rules: format },

@@ -1,8 +1,7 @@
 import { BASIS } from './basis';
 import type { Entry } from './entry';
-import { ECONOMIC_FORMS, FUNCTIONAL_FORMS } from './formGroups';
 
-/** How figures are printed: what reading noticed and what cannot be added up. */
+/** How figures are printed, and what of it cannot be added up. */
 export const printed: readonly Entry[] = [
   {
     id: '01-6',
@@ -32,38 +31,6 @@ export const printed: readonly Entry[] = [
     why: '整张表只报一处；核对时按数字适合的单位计算，不再逐格报错。',
   },
   {
-    id: 'R-2',
-    title: '有金额的行没有认出是哪个项目',
-    check: 'unknownLines',
-    with: {},
-    level: 'I',
-    basis: BASIS.none,
-  },
-  {
-    id: 'R-3',
-    title: '有的栏没有认出是哪个项目',
-    check: 'observed',
-    with: { kind: 'unknownColumn' },
-    level: 'I',
-    basis: BASIS.none,
-  },
-  {
-    id: 'R-4',
-    title: '有数字印在各栏之外',
-    check: 'observed',
-    with: { kind: 'figureOutsideColumns' },
-    level: 'I',
-    basis: BASIS.none,
-  },
-  {
-    id: 'R-5',
-    title: '合计印在科目名称一列',
-    check: 'observed',
-    with: { kind: 'totalOnNameColumn' },
-    level: 'I',
-    basis: BASIS.template,
-  },
-  {
     id: 'R-6',
     title: '同一张表里没有发生的金额有的印 0、有的留空',
     check: 'zerosAndBlanks',
@@ -78,22 +45,6 @@ export const printed: readonly Entry[] = [
     with: {},
     level: 'I',
     basis: BASIS.none,
-  },
-  {
-    id: 'R-8',
-    title: '同一个项目在一张表里只列一行',
-    check: 'observed',
-    with: { kind: 'duplicateLine' },
-    level: 'W',
-    basis: BASIS.within,
-  },
-  {
-    id: 'R-9',
-    title: '印出的表号与标题不符',
-    check: 'observed',
-    with: { kind: 'formNumberDiffers' },
-    level: 'I',
-    basis: BASIS.template,
   },
   {
     id: 'R-11',
@@ -123,15 +74,6 @@ export const printed: readonly Entry[] = [
     why: '输入 2010-3-02 会变成日期；按原来的编码核对。',
   },
   {
-    id: 'R-14',
-    title: '按科目列示的表应当有合计行',
-    check: 'totalPresent',
-    with: { forms: [...FUNCTIONAL_FORMS, ...ECONOMIC_FORMS], total: '合计' },
-    level: 'W',
-    basis: BASIS.template,
-    why: '没有合计，各科目之和就无从核对，也对不上其他表。',
-  },
-  {
     id: 'R-15',
     title: '合计有金额，组成合计的各栏不应当整栏空着',
     check: 'columnsFilled',
@@ -141,33 +83,6 @@ export const printed: readonly Entry[] = [
     why: '整栏没有填的不当作零，不再逐行报合计不符。',
   },
   {
-    id: 'R-16',
-    title: '标题与表头各栏说的是同一张表',
-    check: 'observed',
-    with: { kind: 'titleContradicts' },
-    level: 'W',
-    basis: BASIS.template,
-    why: '两张表的标题贴反了；按各栏的内容核对，不报空表也不报合计不符。',
-  },
-  {
-    id: 'R-17',
-    title: '标题没有错字',
-    check: 'observed',
-    with: { kind: 'titleSlip' },
-    level: 'W',
-    basis: BASIS.template,
-    why: '只差一个字的标题照常认出，并指出错在哪里。',
-  },
-  {
-    id: 'R-18',
-    title: '有金额的工作表都认出是哪张公开表',
-    check: 'unreadSheets',
-    with: {},
-    level: 'I',
-    basis: BASIS.none,
-    why: '没有认出的表没有核对，不当作缺表。',
-  },
-  {
     id: 'R-19',
     title: '公式的结果应当是重新计算过的',
     check: 'staleFormulas',
@@ -175,24 +90,6 @@ export const printed: readonly Entry[] = [
     level: 'W',
     basis: BASIS.none,
     why: '手动计算的工作簿里，明细改了而合计的公式没有重算，存着的还是旧结果；不要在公式上改数，重新计算即可。',
-  },
-  {
-    id: 'R-20',
-    title: '有金额的行、栏和工作表不应当隐藏着',
-    check: 'hiddenParts',
-    with: {},
-    level: 'I',
-    basis: BASIS.none,
-    why: '隐藏的部分一并核对；印出来和公开后看不到，合计就对不上。',
-  },
-  {
-    id: 'R-21',
-    title: '一个工作簿里只有一个部门（单位）的表',
-    check: 'oneDepartment',
-    with: {},
-    level: 'I',
-    basis: BASIS.none,
-    why: '有几个部门的，分别核对；只核对其中一个的，用 --entity 指定。',
   },
   {
     id: 'R-10',
