@@ -4,15 +4,11 @@ import { balancingStrings as text } from '../balancing/strings';
 import type { BalancePreview } from '../balancing/types';
 import { BalancingOptions } from './BalancingOptions';
 import type { PaneProperties } from './paneProperties';
+import { sectionText } from './sectionLook';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px' },
-  text: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  text: sectionText,
   lines: {
     margin: 0,
     padding: '4px 0 4px 16px',

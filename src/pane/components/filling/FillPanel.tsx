@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import type { PaneActions, PaneState } from '../../model/state';
@@ -7,21 +7,12 @@ import { fillingStrings } from '../../filling/strings';
 import { SourcePicker } from '../SourcePicker';
 import { Preview } from './Preview';
 import { Steps } from './Steps';
+import { sectionText, sectionTitle } from '../sectionLook';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '8px 12px 12px' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  text: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  title: sectionTitle,
+  text: sectionText,
 });
 
 interface Properties {

@@ -1,22 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { draftingStrings as text } from '../../narrative/draftingStrings';
 import type { NarrativeActions } from '../../narrative/types';
+import { sectionText, sectionTitle } from '../sectionLook';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px 12px 12px' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  text: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  title: sectionTitle,
+  text: sectionText,
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 

@@ -6,21 +6,12 @@ import { narrativeStrings as text } from '../../narrative/strings';
 import type { NarrativeActions, PickedText } from '../../narrative/types';
 import { FileInput } from '../FileInput';
 import { textArea } from '../textArea';
+import { sectionText, sectionTitle } from '../sectionLook';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px 12px 12px' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  text: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  title: sectionTitle,
+  text: sectionText,
   drop: {
     display: 'flex',
     flexWrap: 'wrap',
