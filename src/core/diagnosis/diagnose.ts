@@ -79,14 +79,18 @@ function trace(evaluation: Evaluation, lastYears: SaysLastYears): Diagnosis[] {
   return [...shifts, ...wrong, ...open, ...explain.flatMap((relation) => toExplain(relation, printings))];
 }
 
-/** Moves shifted amounts back in the index and settles the relations concerned. */
+/**
+ * Moves shifted amounts back in the index and settles the relations concerned; a shift in one form that shows in another form
+ * as one there is told once.
+ */
 function traceShifts(found: readonly RowShift[], settled: Set<RelationNode>, printings: Printings): Diagnosis[] {
-  return found.map((shift) => {
-    const relations = shift.relations.filter((relation) => !settled.has(relation));
+  return found.flatMap((shift) => {
+    const relations = shift.relations.filter((relation) => !settled.has(relation) && isBroken(relation));
+    if (relations.length === 0 || relations.length * 2 < shift.relations.length) return [];
     const diagnosis = shifted({ ...shift, relations }, printings);
     for (const relation of [...relations, ...shift.lost]) settled.add(relation);
     for (const [cell, meant] of shift.moved) applyCorrection(cell, meant - cell.fen, printings);
-    return diagnosis;
+    return [diagnosis];
   });
 }
 

@@ -1,3 +1,4 @@
+import { toA1 } from '../grid';
 import { causeText } from '../messages';
 import type { Outcome } from '../rules';
 import type { Blame } from './blames';
@@ -94,15 +95,16 @@ export function wholeSlip({ trial, outcomes }: Traced): Diagnosis {
 /** The amounts of some columns stand in the wrong rows; the first cells that show it are named. */
 export function shifted(shift: RowShift, printings: Printings): Diagnosis {
   const outcomes = outcomesOf(shift.relations);
-  const suspects = movedCells(shift).flatMap((proposal) => suspectsOf(proposal, printings));
+  const suspects = movedCells(shift).flatMap((proposal) => suspectsOf(proposal, printings, shift.isSure));
   const [first] = suspects;
   if (first === undefined) throw new RangeError('no cell has moved');
-  const { form, columns, by } = shift;
-  const row = first.cell.row + 1;
+  const { form, columns, by, isSure } = shift;
+  const { row, column } = first.cell;
+  const from = causeText.slidFrom(row + 1, form.isBlock ? toA1(row, column) : undefined);
   const message =
     by === undefined
-      ? causeText.slidColumns(form.form, columns, row, outcomes.length)
-      : causeText.shiftedRows(form.form, columns, row, by, outcomes.length);
+      ? causeText.slidColumns(form.form, columns, from, isSure, outcomes.length)
+      : causeText.shiftedRows(form.form, columns, from, by, outcomes.length);
   return {
     id: `shift:${form.form}[${columns.join('、')}]`,
     verdict: gravest(outcomes),

@@ -21,6 +21,12 @@ export class Echoes {
     return isAmong(others, cell, fen);
   }
 
+  /** Whether another form says about as much under the code of a cell: what was received for an item is mostly spent on it. */
+  saysNearly(cell: CellNode, fen: number): boolean {
+    const others = (this.byCode.get(cell.term.line) ?? []).filter(({ term }) => term.form !== cell.term.form);
+    return others.some((other) => other.fen !== 0 && Math.abs(other.fen - fen) <= NEAR * Math.abs(other.fen));
+  }
+
   /** How many figures come to say what another form says under their code, less those that no longer do. */
   gained(changes: readonly Change[]): number {
     const changed = new Set(changes.map(({ cell }) => cell));
@@ -34,6 +40,8 @@ export class Echoes {
 }
 
 const CODE = /^\d{3,7}$/;
+/** So far from a figure, as a part of it, another one is still near it. */
+const NEAR = 0.25;
 
 /** Whether one of the cells prints the amount, but for rounding; 0 tells nothing. */
 function isAmong(others: readonly CellNode[], cell: CellNode, fen: number): boolean {

@@ -12,6 +12,8 @@ export interface RowShift {
   readonly by?: number;
   /** The cells that say something else than they should, from the top, each with the amount meant. */
   readonly moved: ReadonlyMap<CellNode, number>;
+  /** Whether every amount has but one place it may be meant for; otherwise `moved` is one way of several. */
+  readonly isSure: boolean;
   /** Broken relations that moving the amounts back mends, or that stand in the rows whose amounts got lost. */
   readonly relations: readonly RelationNode[];
   /** All relations with a cell whose amount got lost: nothing follows from them. */
@@ -28,11 +30,12 @@ const LOOKED_FAR = 300;
  * Row shifts that mend many broken relations at once and break none, at most one for each form (整列错位). Nothing is changed.
  */
 export function findRowShifts(index: RelationIndex): RowShift[] {
-  return troubledForms(index).flatMap((form) => {
+  const found = troubledForms(index).flatMap((form) => {
     const names = [...form.columns.keys()].filter((name) => form.columns.get(name)?.some(isConcerned) === true);
     const choices = names.length > 1 ? [...names.map((name) => [name]), names] : [names];
     return likeliest(choices.flatMap((columns) => shiftsOf(form, columns))) ?? [];
   });
+  return likeliestFirst(found);
 }
 
 /** The shift that mends most with fewest moved cells. */
@@ -41,6 +44,11 @@ export function likeliest(shifts: readonly RowShift[]): RowShift | undefined {
     (so, next) => (so !== undefined && weight(so) >= weight(next) ? so : next),
     undefined,
   );
+}
+
+/** Those that mend most with fewest moved cells first. */
+export function likeliestFirst(shifts: readonly RowShift[]): RowShift[] {
+  return [...shifts].sort((one, other) => weight(other) - weight(one));
 }
 
 /** More mended relations first, then fewer moved cells. */
@@ -67,7 +75,7 @@ function tryShift(
   if (moved.size < FEWEST) return undefined;
   const relations = mendedBy(moved, lost);
   if (relations === undefined || relations.filter((relation) => !lost.has(relation)).length < FEWEST) return undefined;
-  return { form, columns, by: stretch.by, moved, relations, lost };
+  return { form, columns, by: stretch.by, moved, isSure: true, relations, lost };
 }
 
 /** Whether most of the first amounts that would move show now that something is wrong. */

@@ -130,14 +130,14 @@ export function unexplainedOne(finding: string): string {
 
 /**
  * Amounts that stand some rows too low or too high.
- * @param row the first row that shows it, as Excel counts
+ * @param from the first row that shows it, or the cell
  * @param by how many rows too low; negative for too high
  */
-export function shiftedRows(form: FormId, columns: readonly string[], row: number, by: number, checks: number): string {
+export function shiftedRows(form: FormId, columns: readonly string[], from: string, by: number, checks: number): string {
   const which = columns.map((column) => `“${column}”`).join('、');
   const [slid, back] = by > 0 ? ['下', '上'] : ['上', '下'];
   const rows = Math.abs(by);
-  return `${formName(form)} ${which}从第 ${row} 行起整列错位：金额${slid}移了 ${rows} 行，${back}移 ${rows} 行后 ${checks} 处核对随之相符`;
+  return `${formName(form)} ${which}从${from}起整列错位：金额${slid}移了 ${rows} 行，${back}移 ${rows} 行后 ${checks} 处核对随之相符`;
 }
 
 /** `公开03：6 处尾差` */

@@ -73,7 +73,7 @@ function wholeOf(grids: readonly SheetGrid[], originals: Originals, prior: Kind[
 
 function plantAll(original: readonly SheetGrid[], kinds: readonly Kind[], random: () => number): Planted | undefined {
   let all: Planted = { grids: original, cells: [], what: '' };
-  for (const kind of kinds) {
+  for (const kind of [...kinds].sort(movingFirst)) {
     const next = kind.plant(all.grids, random);
     if (next === undefined) return undefined;
     const codes = [all.code, next.code].filter((code) => code !== undefined);
@@ -85,6 +85,10 @@ function plantAll(original: readonly SheetGrid[], kinds: readonly Kind[], random
     };
   }
   return all;
+}
+
+function movingFirst(one: Kind, other: Kind): number {
+  return Number(other.movesRows === true) - Number(one.movesRows === true);
 }
 
 function look(planted: Planted, { originals, before, prior }: Whole, score: Score): void {

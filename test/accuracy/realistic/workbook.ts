@@ -83,7 +83,7 @@ export function withCells(
       if (columns.length === 0) return { row, cells };
       const others = cells.filter(({ column }) => !columns.includes(column));
       const changed = columns.flatMap((column) => {
-        const old = cells.find((each) => each.column === column) ?? { column, value: null, format: '#,##0.00' };
+        const old = cells.find((each) => each.column === column) ?? { column, value: null, format: usualFormat(grid, column) };
         const now = change(old, wanted.get(`${grid.name} ${row} ${column}`) ?? 0);
         return now === undefined ? [] : [{ ...old, ...now }];
       });
@@ -91,6 +91,12 @@ export function withCells(
     });
     return { ...grid, rows };
   });
+}
+
+/** How other numbers of a column are printed. */
+function usualFormat({ rows }: SheetGrid, column: number): string {
+  const numbers = rows.flatMap(({ cells }) => cells.filter((each) => each.column === column));
+  return numbers.find(({ value }) => typeof value === 'number' && value !== 0)?.format ?? '#,##0.00';
 }
 
 /** The sheets with other numbers; 0 empties a cell. */

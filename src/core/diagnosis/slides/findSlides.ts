@@ -2,27 +2,38 @@ import type { Fen } from '../../money';
 import type { CellNode, RelationIndex } from '../../relations';
 import { troubledForms, type CodedForm } from '../codedForms';
 import { Echoes } from '../echoes';
-import { FEWEST, likeliest, mendedBy, type RowShift } from '../rowShift';
+import { FEWEST, likeliest, likeliestFirst, mendedBy, type RowShift } from '../rowShift';
 import { isConcerned } from '../stretches';
-import { place, type Filled } from './placing';
-import { slidRows, type Amounts, type Row } from './slidRows';
+import { place, type Filled, type Placement } from './placing';
+import { slidRows, type Row } from './slidRows';
 
 /** Longer forms are not searched: every row would be looked at for every other. */
 const MOST_ROWS = 400;
+/** Fewer mended relations tell nothing: amounts put back into their order agree with a sum and what it is part of. */
+const FEWEST_MENDED = 2;
 
 /**
  * Columns whose amounts stand in the right order but not beside their codes, as when empty rows were passed over: put back, they
- * mend many relations and break none. At most one for each form; nothing is changed.
+ * mend many relations and break none. At most one for each
+ * form or block of one, the likeliest first; nothing is changed.
  */
 export function findSlides(index: RelationIndex): RowShift[] {
   const forms = troubledForms(index, MOST_ROWS);
   if (forms.length === 0) return [];
   const echoes = new Echoes(index.cells);
-  return forms.flatMap((form) => {
+  const found = forms.flatMap((form) => {
     const names = [...form.columns.keys()].filter((name) => isTroubled(form, name));
-    const choices = names.length > 1 ? [...names.map((name) => [name]), names] : names.length === 1 ? [names] : [];
-    return likeliest(choices.flatMap((columns) => slideOf(form, columns, echoes))) ?? [];
+    return likeliest(choicesOf(form, names).flatMap((columns) => slideOf(form, columns, echoes))) ?? [];
   });
+  return likeliestFirst(found);
+}
+
+/** One column alone, those that show something, or all: a column with few amounts shows little when it slides along. */
+function choicesOf({ columns }: CodedForm, troubled: readonly string[]): readonly (readonly string[])[] {
+  if (troubled.length < 2) return troubled.map((name) => [name]);
+  const all = [...columns.keys()];
+  const alone = troubled.map((name) => [name]);
+  return all.length === troubled.length ? [...alone, all] : [...alone, troubled, all];
 }
 
 function isTroubled(form: CodedForm, column: string): boolean {
@@ -61,20 +72,20 @@ function movedBack(
   form: CodedForm,
   columns: readonly string[],
   rows: readonly Row[],
-  placed: ReadonlyMap<number, Amounts>,
+  { byRow, isSure }: Placement,
   half: number,
 ): RowShift[] {
   const moved = new Map<CellNode, Fen>();
   for (const [at, { cells }] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {
-      const meant = placed.get(at)?.[column] ?? 0;
+      const meant = byRow.get(at)?.[column] ?? 0;
       if (cell !== undefined && cell.fen !== meant) moved.set(cell, meant);
     }
   }
   if (moved.size < FEWEST) return [];
   const relations = mendedBy(moved, new Set(), half);
-  if (relations === undefined || relations.length < FEWEST) return [];
-  return [{ form, columns, moved, relations, lost: new Set() }];
+  if (relations === undefined || relations.length < FEWEST_MENDED) return [];
+  return [{ form, columns, moved, relations, lost: new Set(), isSure }];
 }
 
 /** Half of the coarsest printed step, in 分. */

@@ -10,6 +10,8 @@ const LARGEST = 60_000;
 const EVIDENCE = {
   /** Each amount that another form says under the code. */
   echoed: 6,
+  /** Each amount that another form nearly says under the code. */
+  nearlyEchoed: 2,
   /** Each row from which on amounts stand otherwise far from their places than before. */
   slidAnew: -2,
   /** Each row that is blank with all its parts. */
@@ -33,6 +35,15 @@ interface Placed {
 interface Best {
   readonly score: number;
   readonly placed: Placed | undefined;
+  /** How many ways have this score. */
+  readonly ways: number;
+}
+
+/** Where amounts belong. */
+export interface Placement {
+  readonly byRow: ReadonlyMap<number, Amounts>;
+  /** Whether no other way is as likely. */
+  readonly isSure: boolean;
 }
 
 /** A row whose parts are being placed, with what they still lack. */
@@ -46,20 +57,20 @@ interface Open {
  * Puts the amounts of the filled rows, in their order, where they may stand: every row is the sum of its parts, and agrees with
  * what did not slide. Of several ways the likeliest.
  * @param within how far roundings may bring a sum and its parts apart, in 分
- * @returns amounts by row; `undefined` where there is no way
+ * @returns `undefined` where there is no way
  */
 export function place(
   rows: readonly Row[],
   filled: readonly Filled[],
   within: number,
   echoes: Echoes,
-): ReadonlyMap<number, Amounts> | undefined {
+): Placement | undefined {
   if (rows.length * filled.length > LARGEST) return undefined;
   const best = new Placing(rows, filled, within, echoes).from(0, 0, 0, undefined);
   if (best === undefined) return undefined;
   const byRow = new Map<number, Amounts>();
   for (let at = best.placed; at !== undefined; at = at.next) byRow.set(at.row, at.amounts);
-  return byRow;
+  return { byRow, isSure: best.ways === 1 };
 }
 
 class Placing {
@@ -86,7 +97,7 @@ class Placing {
   from(row: number, at: number, slid: number, open: Open | undefined): Best | undefined {
     let now = open;
     for (; now !== undefined && now.end <= row; now = now.above) if (!this.isDone(now)) return undefined;
-    if (row >= this.rows.length) return at === this.filled.length ? { score: 0, placed: undefined } : undefined;
+    if (row >= this.rows.length) return at === this.filled.length ? { score: 0, placed: undefined, ways: 1 } : undefined;
     if (this.filled.length - at > this.rows.length - row || this.patience < 0) return undefined;
     const key = `${row} ${at} ${slid}${keyOf(now)}`;
     if (this.known.has(key)) return this.known.get(key);
@@ -106,8 +117,10 @@ class Placing {
     const by = row - next.row;
     const rest = this.from(row + 1, at + 1, by, inside);
     if (rest === undefined) return undefined;
-    const own = EVIDENCE.echoed * echoed(there, amounts, this.echoes) + (by === slid ? 0 : EVIDENCE.slidAnew);
-    return { score: rest.score + own, placed: { row, amounts, next: rest.placed } };
+    const { exactly, nearly } = echoed(there, amounts, this.echoes);
+    const moved = by === slid ? 0 : EVIDENCE.slidAnew;
+    const own = EVIDENCE.echoed * exactly + EVIDENCE.nearlyEchoed * nearly + moved;
+    return { score: rest.score + own, placed: { row, amounts, next: rest.placed }, ways: rest.ways };
   }
 
   /** A blank row has no parts that are filled in. */
@@ -131,6 +144,7 @@ class Placing {
 
 function better(one: Best | undefined, other: Best | undefined): Best | undefined {
   if (one === undefined || other === undefined) return one ?? other;
+  if (other.score === one.score) return { ...one, ways: one.ways + other.ways };
   return other.score > one.score ? other : one;
 }
 

@@ -87,10 +87,14 @@ export function mayHold({ cells, ties }: Row, amounts: Amounts, half: number): b
   });
 }
 
-/** How many amounts of a row other forms say under its code, too. */
-export function echoed({ cells }: Row, amounts: Amounts, echoes: Echoes): number {
-  return cells.filter((cell, at) => {
+/** How many amounts of a row other forms say under its code, too, and how many they say nearly. */
+export function echoed({ cells }: Row, amounts: Amounts, echoes: Echoes): { exactly: number; nearly: number } {
+  let [exactly, nearly] = [0, 0];
+  for (const [at, cell] of cells.entries()) {
     const fen = amounts[at] ?? 0;
-    return cell !== undefined && fen !== 0 && echoes.says(cell, fen);
-  }).length;
+    if (cell === undefined || fen === 0) continue;
+    if (echoes.says(cell, fen)) exactly += 1;
+    else if (echoes.saysNearly(cell, fen)) nearly += 1;
+  }
+  return { exactly, nearly };
 }

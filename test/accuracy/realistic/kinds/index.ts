@@ -2,7 +2,7 @@ import { carriedUp, inRow, single } from './figures';
 import { totalFormula } from './formulas';
 import type { Kind } from './kind';
 import { lastYears, sign } from './lastYears';
-import { interchanged, otherUnit, otherUnitInColumn, otherUnitWord, slid } from './places';
+import { interchanged, otherUnit, otherUnitInColumn, otherUnitWord, slid, slidInBlock } from './places';
 import { doubled, leftOut, miscoded } from './rows';
 
 export type { Kind, Planted } from './kind';
@@ -16,6 +16,7 @@ export const kinds: readonly Kind[] = [
   miscoded,
   interchanged,
   slid,
+  slidInBlock,
   totalFormula('公式未重算', true),
   totalFormula('公式漏行', false),
   otherUnit,

@@ -17,6 +17,8 @@ export interface Kind {
   readonly name: string;
   /** Last year's workbook, where the slip is one that only it shows. */
   readonly prior?: (grids: readonly SheetGrid[]) => readonly SheetGrid[];
+  /** Whether rows below come to stand elsewhere; of several slips such are made first, so that places stay what they are. */
+  readonly movesRows?: true;
   plant(grids: readonly SheetGrid[], random: () => number): Planted | undefined;
 }
 

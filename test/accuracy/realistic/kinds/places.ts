@@ -1,5 +1,5 @@
 import type { CellRef, SheetGrid } from '../../../../src/core/grid';
-import type { FormLine, FormReading } from '../../../../src/core/reading';
+import { readForms, type FormLine, type FormReading } from '../../../../src/core/reading';
 import { codedForms, numberIn, valueIn, withCells, withNumbers } from '../workbook';
 import { cellAt, nameOf, pick, pickPlace, round, type Kind, type Planted } from './kind';
 
@@ -34,32 +34,57 @@ export const slid: Kind = {
   plant(grids, random) {
     const form = pick(codedForms(grids), random);
     if (form === undefined) return undefined;
-    const rows = [...form.rows].sort((one, other) => one.sheetRow - other.sheetRow);
-    const tail = rows.slice(Math.floor(random() * (rows.length - 2)));
-    const all = [...(rows[0]?.amounts.keys() ?? [])];
+    const all = [...(form.rows[0]?.amounts.keys() ?? [])];
     const columns = random() < 0.3 ? all : [pick(all, random)!];
-    const skipsBlanks = random() < 0.5;
-    const filled = tail.map((row) => columns.map((column) => numberAt(grids, row, column)));
-    const slid = skipsBlanks
-      ? filled.filter((values) => values.some((value) => value !== 0))
-      : [columns.map(() => 0), ...filled];
-    const numbers = tail.flatMap((row, at) =>
-      columns.flatMap((column, index) => {
-        const cell = cellAt(row, column);
-        return cell === undefined ? [] : [[cell, slid[at]?.[index] ?? 0] as const];
-      }),
-    );
-    const wrong = numbers.filter(([cell, value]) => value !== numberIn(grids, cell)).map(([cell]) => cell);
-    const lost = skipsBlanks ? 0 : (filled.at(-1)?.find((value) => value !== 0) ?? 0);
-    if (wrong.length < 3 || lost !== 0) return undefined;
-    const how = skipsBlanks ? '越过空行' : '下移';
-    return {
-      grids: withNumbers(grids, numbers),
-      cells: wrong,
-      what: `${nameOf(wrong[0]!)} 起${columns.length > 1 ? '各栏' : ''}${how}`,
-    };
+    return slidFrom(grids, form.rows, columns, random);
   },
 };
+
+/** The same in one of the blocks of 公开06. */
+export const slidInBlock: Kind = {
+  name: '公开06一栏错位',
+  plant(grids, random) {
+    const lines = readForms(grids)
+      .form('06')
+      ?.lines.filter(({ code }) => code !== undefined);
+    const blocks = new Set(lines?.map((line) => cellAt(line, AMOUNT)?.column));
+    const block = pick([...blocks], random);
+    const rows = lines?.filter((line) => cellAt(line, AMOUNT)?.column === block) ?? [];
+    return rows.length < 4 ? undefined : slidFrom(grids, rows, [AMOUNT], random);
+  },
+};
+
+const AMOUNT = '金额';
+
+function slidFrom(
+  grids: readonly SheetGrid[],
+  lines: readonly FormLine[],
+  columns: readonly string[],
+  random: () => number,
+): Planted | undefined {
+  const rows = [...lines].sort((one, other) => one.sheetRow - other.sheetRow);
+  const tail = rows.slice(Math.floor(random() * (rows.length - 2)));
+  const skipsBlanks = random() < 0.5;
+  const filled = tail.map((row) => columns.map((column) => numberAt(grids, row, column)));
+  const moved = skipsBlanks
+    ? filled.filter((values) => values.some((value) => value !== 0))
+    : [columns.map(() => 0), ...filled];
+  const numbers = tail.flatMap((row, at) =>
+    columns.flatMap((column, index) => {
+      const cell = cellAt(row, column);
+      return cell === undefined ? [] : [[cell, moved[at]?.[index] ?? 0] as const];
+    }),
+  );
+  const wrong = numbers.filter(([cell, value]) => value !== numberIn(grids, cell)).map(([cell]) => cell);
+  const lost = skipsBlanks ? 0 : (filled.at(-1)?.find((value) => value !== 0) ?? 0);
+  if (wrong.length < 3 || lost !== 0) return undefined;
+  const how = skipsBlanks ? '越过空行' : '下移';
+  return {
+    grids: withNumbers(grids, numbers),
+    cells: wrong,
+    what: `${nameOf(wrong[0]!)} 起${columns.length > 1 ? '各栏' : ''}${how}`,
+  };
+}
 
 function numberAt(grids: readonly SheetGrid[], row: FormLine, column: string): number {
   const cell = cellAt(row, column);

@@ -3,6 +3,7 @@ import { nameOf, pickRow, type Kind } from './kind';
 
 export const leftOut: Kind = {
   name: '漏列一行',
+  movesRows: true,
   plant(grids, random) {
     const place = pickRow(grids, random);
     if (place === undefined) return undefined;
@@ -19,6 +20,7 @@ export const leftOut: Kind = {
 
 export const doubled: Kind = {
   name: '重复一行',
+  movesRows: true,
   plant(grids, random) {
     const place = pickRow(grids, random);
     if (place === undefined) return undefined;
