@@ -7,6 +7,7 @@ import { gravest, groupRest, inOrder, joinSameCells } from './grouping';
 import { Printings } from './printing';
 import { indexRelations, isBroken, saysBroken, type RelationNode } from '../relations';
 import { knownFigures } from './knownFigures';
+import { joinScattered } from './scattered';
 import { saysLastYears, type SaysLastYears } from './lastYear';
 import { otherUnits } from './otherUnits';
 import { findRowShifts, type RowShift } from './rowShift';
@@ -76,7 +77,12 @@ function trace(evaluation: Evaluation, lastYears: SaysLastYears): Diagnosis[] {
   const rest = index.relations.filter((each) => each.binding && isBroken(each) && !settled.has(each));
   const open = componentsOf(rest).map(unexplained);
   const explain = [...legal].filter(({ outcome }) => outcome?.verdict === 'explain');
-  return [...shifts, ...wrong, ...open, ...explain.flatMap((relation) => toExplain(relation, printings))];
+  return [
+    ...shifts,
+    ...joinScattered(wrong),
+    ...open,
+    ...explain.flatMap((relation) => toExplain(relation, printings)),
+  ];
 }
 
 /**
@@ -87,11 +93,20 @@ function traceShifts(found: readonly RowShift[], settled: Set<RelationNode>, pri
   return found.flatMap((shift) => {
     const relations = shift.relations.filter((relation) => !settled.has(relation) && isBroken(relation));
     if (relations.length === 0 || relations.length * 2 < shift.relations.length) return [];
-    const diagnosis = shifted({ ...shift, relations }, printings);
+    const diagnosis = shifted({ ...shift, relations }, rivalsOf(shift, found), printings);
     for (const relation of [...relations, ...shift.lost]) settled.add(relation);
     for (const [cell, meant] of shift.moved) applyCorrection(cell, meant - cell.fen, printings);
     return [diagnosis];
   });
+}
+
+/** Shifts in other forms that explain the very same. */
+function rivalsOf(shift: RowShift, found: readonly RowShift[]): RowShift[] {
+  const own = new Set(shift.relations);
+  return found.filter(
+    ({ form, relations }) =>
+      form.form !== shift.form.form && relations.length === own.size && relations.every((each) => own.has(each)),
+  );
 }
 
 /** The check of formulas that were not recalculated: what it says is all there is to do. */

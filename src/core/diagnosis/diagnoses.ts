@@ -92,27 +92,45 @@ export function wholeSlip({ trial, outcomes }: Traced): Diagnosis {
   return { id, verdict: gravest(outcomes), message, suspects: [], together: 0, remedies, outcomes };
 }
 
-/** The amounts of some columns stand in the wrong rows; the first cells that show it are named. */
-export function shifted(shift: RowShift, printings: Printings): Diagnosis {
+/**
+ * The amounts of some columns stand in the wrong rows; the first cells that show it are named.
+ * @param rivals shifts in other forms, one of which may be meant instead: no amount is proposed then
+ */
+export function shifted(shift: RowShift, rivals: readonly RowShift[], printings: Printings): Diagnosis {
   const outcomes = outcomesOf(shift.relations);
-  const suspects = movedCells(shift).flatMap((proposal) => suspectsOf(proposal, printings, shift.isSure));
+  const isSure = shift.isSure && rivals.length === 0;
+  const suspects = [shift, ...rivals].flatMap((each) =>
+    movedCells(each).flatMap((proposal) => suspectsOf(proposal, printings, isSure)),
+  );
   const [first] = suspects;
   if (first === undefined) throw new RangeError('no cell has moved');
-  const { form, columns, by, isSure } = shift;
-  const { row, column } = first.cell;
-  const from = causeText.slidFrom(row + 1, form.isBlock ? toA1(row, column) : undefined);
-  const message =
-    by === undefined
-      ? causeText.slidColumns(form.form, columns, from, isSure, outcomes.length)
-      : causeText.shiftedRows(form.form, columns, from, by, outcomes.length);
+  const { form, columns } = shift;
   return {
     id: `shift:${form.form}[${columns.join('、')}]`,
     verdict: gravest(outcomes),
-    message,
+    message: shiftText(shift, rivals, outcomes.length),
     suspects,
     together: suspects.length,
     outcomes,
   };
+}
+
+function shiftText(shift: RowShift, rivals: readonly RowShift[], checks: number): string {
+  const { form, columns, by, isSure } = shift;
+  if (rivals.length > 0)
+    return causeText.shiftedInOne(
+      [shift, ...rivals].map((each) => causeText.slidPlace(each.form.form, each.columns, startOf(each))),
+      checks,
+    );
+  const place = causeText.slidPlace(form.form, columns, startOf(shift));
+  return by === undefined ? causeText.slidColumns(place, isSure, checks) : causeText.shiftedRows(place, by, checks);
+}
+
+/** Where amounts begin to stand in wrong rows: a row as Excel counts or, where blocks stand side by side, a cell. */
+function startOf(shift: RowShift): causeText.Start {
+  const [first] = movedCells(shift);
+  const { row, column } = first?.cell.term.amount.cell ?? { row: 0, column: 0 };
+  return shift.form.isBlock ? { address: toA1(row, column) } : { row: row + 1 };
 }
 
 function movedCells({ moved }: RowShift): Proposal[] {

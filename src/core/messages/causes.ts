@@ -3,6 +3,7 @@ import { grouped } from '../money';
 import { slipNames, type Slip } from './names';
 import { formName, quoted } from './relations';
 
+export * from './shiftCauses';
 export * from './wholeCauses';
 export type { Slip };
 
@@ -126,18 +127,6 @@ export function unexplained(forms: readonly FormId[], checks: number): string {
 /** What does not hold, with no cell to blame. @param finding the sentence of the finding */
 export function unexplainedOne(finding: string): string {
   return `${finding}；改其中任何一个单元格都会使别处不符，请逐项核对`;
-}
-
-/**
- * Amounts that stand some rows too low or too high.
- * @param from the first row that shows it, or the cell
- * @param by how many rows too low; negative for too high
- */
-export function shiftedRows(form: FormId, columns: readonly string[], from: string, by: number, checks: number): string {
-  const which = columns.map((column) => `“${column}”`).join('、');
-  const [slid, back] = by > 0 ? ['下', '上'] : ['上', '下'];
-  const rows = Math.abs(by);
-  return `${formName(form)} ${which}从${from}起整列错位：金额${slid}移了 ${rows} 行，${back}移 ${rows} 行后 ${checks} 处核对随之相符`;
 }
 
 /** `公开03：6 处尾差` */

@@ -61,27 +61,3 @@ export function otherUnit(form: FormId, printed: AmountUnit, fitting: AmountUnit
 export function rowMiscoded(form: FormId, code: string, name: string, other: FormId, meant: string): string {
   return `${formName(form)} 的科目编码 ${code} 疑为 ${meant}：${formName(other)} 的“${name}”编码是 ${meant}`;
 }
-
-/** Where amounts begin to stand in wrong rows: a row as Excel counts or, where blocks stand side by side, a cell. */
-export function slidFrom(row: number, address?: string): string {
-  return address === undefined ? `第 ${row} 行` : ` ${address} `;
-}
-
-/**
- * Columns whose amounts stand in the right order, but not beside their codes.
- * @param from the first row that shows it, or the cell
- * @param sure whether the forms tell where every amount belongs
- */
-export function slidColumns(
-  form: FormId,
-  columns: readonly string[],
-  from: string,
-  sure: boolean,
-  checks: number,
-): string {
-  const which = columns.map((column) => `“${column}”`).join('、');
-  const back = sure
-    ? `按次序对回各自的科目后 ${checks} 处核对随之相符`
-    : `有 ${checks} 处核对因此不符，表上看不出每个金额应在哪一行，请对照账簿逐行核对`;
-  return `${formName(form)} ${which}从${from}起整列错位：金额的先后不错，却没有对准科目（像是越过了空行）；${back}`;
-}

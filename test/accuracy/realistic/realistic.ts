@@ -7,7 +7,7 @@ import { workbookOf } from '../../cases/editions/workbooks';
 import { nationalCases } from '../../support/cases';
 import { render, someRenderings } from '../../rendered/render';
 import { chance } from '../../support/mutate';
-import { kinds, type Kind } from './kinds';
+import { kinds, undecidable, type Kind } from './kinds';
 import { emptyScore, plantAndLook, type Score } from './measure';
 
 const { values } = parseArgs({
@@ -26,7 +26,8 @@ const books: readonly (readonly SheetGrid[])[] = [
   ...someRenderings(rendered!, seed!).map((rendering) => render(rendering).grids),
 ];
 
-for (const kind of kinds) if (values.kind === undefined || kind.name === values.kind) run(kind.name, () => [kind]);
+for (const kind of [...kinds, ...undecidable])
+  if (values.kind === undefined || kind.name === values.kind) run(kind.name, () => [kind]);
 for (const count of [2, 3]) {
   const random = chance(seed! + count);
   const some = (): Kind[] => Array.from({ length: count }, () => kinds[Math.floor(random() * kinds.length)]!);

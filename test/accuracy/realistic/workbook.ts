@@ -83,7 +83,11 @@ export function withCells(
       if (columns.length === 0) return { row, cells };
       const others = cells.filter(({ column }) => !columns.includes(column));
       const changed = columns.flatMap((column) => {
-        const old = cells.find((each) => each.column === column) ?? { column, value: null, format: usualFormat(grid, column) };
+        const old = cells.find((each) => each.column === column) ?? {
+          column,
+          value: null,
+          format: usualFormat(grid, column),
+        };
         const now = change(old, wanted.get(`${grid.name} ${row} ${column}`) ?? 0);
         return now === undefined ? [] : [{ ...old, ...now }];
       });

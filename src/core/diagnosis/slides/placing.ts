@@ -97,7 +97,8 @@ class Placing {
   from(row: number, at: number, slid: number, open: Open | undefined): Best | undefined {
     let now = open;
     for (; now !== undefined && now.end <= row; now = now.above) if (!this.isDone(now)) return undefined;
-    if (row >= this.rows.length) return at === this.filled.length ? { score: 0, placed: undefined, ways: 1 } : undefined;
+    if (row >= this.rows.length)
+      return at === this.filled.length ? { score: 0, placed: undefined, ways: 1 } : undefined;
     if (this.filled.length - at > this.rows.length - row || this.patience < 0) return undefined;
     const key = `${row} ${at} ${slid}${keyOf(now)}`;
     if (this.known.has(key)) return this.known.get(key);

@@ -16,7 +16,6 @@ export const kinds: readonly Kind[] = [
   miscoded,
   interchanged,
   slid,
-  slidInBlock,
   totalFormula('公式未重算', true),
   totalFormula('公式漏行', false),
   otherUnit,
@@ -25,3 +24,6 @@ export const kinds: readonly Kind[] = [
   sign,
   lastYears,
 ];
+
+/** Slips that can be noticed but not mended: nothing in the forms tells which amount belongs where. */
+export const undecidable: readonly Kind[] = [slidInBlock];
