@@ -9,7 +9,7 @@ export const missing = {
   year: '待填：年度',
   prior: '待补：比上年增减情况，需要上年的工作簿',
   budget: '待补：年初预算和完成率，需要年初预算的工作簿',
-  figure: (place: string) => `待补：${place.replace(/\s*\|.*$/, '')}，工作簿里没有这个数`,
+  figure: (place: string) => `待补：${place.split('|', 1).join('').trim()}，工作簿里没有这个数`,
   details: '待填：主要内容',
   words: (what: string) => `待填：${what}`,
   count: (name: string) => `待填：${name}（可以录入“上年及预算数”表）`,

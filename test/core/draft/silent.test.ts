@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { draftText, outlineNamed, outlineNames } from '../../../src/core/draft';
+import type { SheetGrid } from '../../../src/core/grid';
 import type { NarrativeClaim } from '../../../src/core/narrative';
 import { checkNarrative } from '../../../src/core/narrative';
 import type { Sources, WorkbookReading } from '../../../src/core/reading';
@@ -12,6 +13,7 @@ import { national } from '../../cases/editions/edition';
 import { yuan } from '../../cases/editions/style';
 import { workbookOf } from '../../cases/editions/workbooks';
 import { nationalCases, shanghaiCases } from '../../support/cases';
+import { allDifferent } from '../../support/allDifferent';
 import { randomDepartment } from '../../support/randomDepartment';
 
 /** A drafted text, checked with the workbooks it was drafted from. */
@@ -27,11 +29,14 @@ function found(claims: readonly NarrativeClaim[]): readonly string[] {
   return claims.flatMap((claim) => (silent(claim) ? [] : [`${claim.verdict} ${claim.reason} | ${claim.sentence}`]));
 }
 
+const FORMS = ['01', '02', '03', '04', '05', '06', '07', '08', '09'] as const;
+
+function grids(department: Department): readonly SheetGrid[] {
+  return workbookOf({ name: '', department, style: () => yuan, forms: FORMS, heading: national('金额单位：元') }).grids;
+}
+
 function rendered(department: Department): WorkbookReading {
-  const forms = ['01', '02', '03', '04', '05', '06', '07', '08', '09'] as const;
-  return readForms(
-    workbookOf({ name: '', department, style: () => yuan, forms, heading: national('金额单位：元') }).grids,
-  );
+  return readForms(grids(department));
 }
 
 const final = [...nationalCases, ...shanghaiCases].filter(({ slug }) => !slug.includes('budget'));
@@ -120,3 +125,22 @@ describe.each(Object.entries(departments).map(([name, department]) => ({ name, d
     });
   },
 );
+
+/** What does not rest on one cell alone: sums, and the two sides of 收、支总计. */
+const SEVERAL: ReadonlySet<NarrativeClaim['kind']> = new Set(['sum', 'repeated', 'prior', 'name']);
+const OWN = new Set(['equals', 'share', 'change', 'growth', 'completion', 'direction', 'count']);
+const RANDOM = Array.from({ length: 24 }, (_, seed) => ({ seed, items: 1 + ((seed * 7) % 40) }));
+
+it.each(RANDOM)('every figure of department $seed, of $items items, is tied to its own cell', ({ items, seed }) => {
+  const department = randomDepartment(items, seed);
+  const current = readForms(allDifferent(grids(seed % 3 === 0 ? bureau : department), { years: 0 }));
+  const prior = readForms(
+    allDifferent(grids({ ...randomDepartment(12, seed + 100), year: department.year - 1 }), { years: 0 }),
+  );
+  const sources = { current, prior };
+  const claims = checked(sources, outlineNames[seed % 5]).filter(({ kind }) => !SEVERAL.has(kind));
+  const twoSided = ({ cells, kind }: NarrativeClaim) => kind === 'equals' && cells.length > 1;
+  const wrong = claims.filter((claim) => claim.verdict !== 'passed' && !twoSided(claim));
+  expect(wrong.map(({ verdict, reason, sentence }) => `${verdict} ${reason} | ${sentence}`)).toEqual([]);
+  expect(claims.filter(({ kind }) => OWN.has(kind)).length).toBeGreaterThan(25);
+});

@@ -1,10 +1,14 @@
 import type { OutlineParagraph, OutlineSection } from '../types';
 
-/** The columns of a form that have a figure, each with its share of the whole. */
+/** The totals of the year: 公开01 has them, the forms by source and by kind as well. */
+export const REVENUE = '公开01[本年收入合计] | 公开02[合计,本年收入合计]';
+export const EXPENDITURE = '公开01[本年支出合计] | 公开03[合计,本年支出合计]';
+
+/** The columns of a form that have a figure, each with its share of the whole. @param whole its place */
 export function parts(form: string, names: readonly string[], whole: string): OutlineParagraph['sentences'] {
   return names.map((name) => {
     const place = `${form}[合计,${name}]`;
-    return [{ nonZero: place }, `${name}{金额 ${place}}，{占比 ${place} ÷ ${form}[合计,${whole}]}；`] as const;
+    return [{ nonZero: place }, `${name}{金额 ${place}}，{占比 ${place} ÷ ${whole}}；`] as const;
   });
 }
 

@@ -9,13 +9,15 @@ export function conditionOf(head: string, ofCodes: boolean): Condition {
 }
 
 function single(words: string, ofCodes: boolean): Condition {
-  const [, place, sign] = /^(.+?)\s*(≠|=|＝)\s*0$/.exec(words) ?? [];
-  if (place !== undefined) {
+  const [left = '', right] = words.split(/[≠=＝]/, 2);
+  const place = left.trim();
+  if (right?.trim() === '0') {
     checkPlace(place, ofCodes);
-    return sign === '≠' ? { nonZero: place } : { zero: place };
+    return words.includes('≠') ? { nonZero: place } : { zero: place };
   }
-  const [, not, what = ''] = /^(没)?有\s*(.+)$/.exec(words) ?? [];
-  if (what === '') throw new OutlineProblem(say.noCondition(words));
+  const not = words.startsWith('没有') ? true : undefined;
+  const what = words.slice(not === undefined ? 1 : 2).trim();
+  if (!/^没?有/.test(words) || what === '') throw new OutlineProblem(say.noCondition(words));
   if (!what.includes('[')) return not === undefined ? { has: formNamed(what) } : { without: formNamed(what) };
   checkPlace(what, ofCodes);
   return not === undefined ? { known: what } : { unknown: what };

@@ -36,7 +36,6 @@ function sentencesOf(pieces: readonly (string | Group)[], ofCodes: boolean): Out
 
 /** 每项 公开05: something for every code of a level. */
 function codesOf(head: string): Codes | undefined {
-  const [, level, form = ''] = /^每(类|项)\s*(.*)$/.exec(head) ?? [];
-  if (level === undefined) return undefined;
-  return { level: level === '类' ? '类' : '项', form: formNamed(form) };
+  const level = (['类', '项'] as const).find((one) => head.startsWith(`每${one}`));
+  return level === undefined ? undefined : { level, form: formNamed(head.slice(2)) };
 }

@@ -47,7 +47,8 @@ export function readOutline(text: string, name: string): ReadOutline {
 
 /** @returns the title, where the line is one @throws OutlineProblem */
 function taken(line: string, sections: OpenSection[]): string | undefined {
-  const [, marks = '', words = ''] = /^(#{1,3})\s*(.*)$/.exec(line) ?? [];
+  const [marks = ''] = /^#{1,3}/.exec(line) ?? [];
+  const words = marks === '' ? '' : line.slice(marks.length).trim();
   checkSlots(words, false);
   if (marks === '#') return words;
   if (marks === '##') {

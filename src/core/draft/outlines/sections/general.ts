@@ -1,5 +1,5 @@
 import type { OutlineParagraph, OutlineSection } from '../../types';
-import { body, subsection } from '../paragraphs';
+import { body, EXPENDITURE, subsection } from '../paragraphs';
 
 const TOTAL = '公开05[合计,小计]';
 const ITEM = '公开05[项,小计] ÷ 预算!预算5[项,合计]';
@@ -35,7 +35,7 @@ export function general(
     paragraphs: [
       subsection(whole),
       body(
-        `{年}年度一般公共预算财政拨款支出{金额 ${TOTAL}}，{占比 ${TOTAL} ÷ 公开03[合计,本年支出合计] ÷ 本年支出合计}。`,
+        `{年}年度一般公共预算财政拨款支出{金额 ${TOTAL}}，{占比 ${TOTAL} ÷ ${EXPENDITURE} ÷ 本年支出合计}。`,
         `一般公共预算财政拨款支出{增减 ${TOTAL}}{原因 ${TOTAL}}`,
       ),
       subsection(structure),
