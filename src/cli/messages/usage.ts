@@ -81,7 +81,7 @@ export function fromOnlyDocx(file: string): string {
 }
 
 /** After a whole disclosure. */
-export const contentsNote = '目录的页码请在 Word 或 WPS 里更新（右键“更新域”）。';
+export const contentsNote = '打开时 Word 问是否更新域，点“是”就有目录的页码；WPS 里在目录上右键“更新域”。';
 
 export function updateOut(): string {
   return '更新数字写出的是 .docx，例如 duibiao draft 决算公开表.xlsx --update 情况说明.docx --out 新说明.docx。';

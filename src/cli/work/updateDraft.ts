@@ -1,4 +1,4 @@
-import { draftText, outlineOfKey, OWN_OUTLINE, refreshed } from '../../core/draft';
+import { draftText, FreshDraft, outlineOfKey, OWN_OUTLINE } from '../../core/draft';
 import type { Outline } from '../../core/draft';
 import type { Sources } from '../../core/reading';
 import { figureKeys, refreshFigures } from '../../hosts/docx';
@@ -30,15 +30,16 @@ function updatedBytes(text: string, bytes: Uint8Array, sources: Sources, command
   const [first] = figureKeys(bytes);
   const outline = first === undefined ? undefined : outlineFor(text, first, sources, command);
   if (outline === undefined) throw new UsageFault(noFiguresOfOurs(text));
-  const fresh = figuresOf(outline, sources, command);
+  const { evenShares } = command;
+  const fresh = new FreshDraft(draftText(outline, sources, { evenShares }));
   const left: string[] = [];
   let count = 0;
   const content = refreshFigures(bytes, (key, printed) => {
-    const figure = fresh.get(key);
-    const becomes = figure === undefined ? undefined : refreshed(printed, figure);
-    if (becomes === undefined) left.push(printed);
-    else if (becomes !== printed) count += 1;
-    return becomes;
+    const updated = fresh.update(key, printed);
+    if (updated.kind === 'left') left.push(printed);
+    if (updated.kind !== 'becomes') return undefined;
+    if (updated.text !== printed) count += 1;
+    return updated;
   });
   return { content, told: updatedFigures(count, left) };
 }
@@ -47,10 +48,4 @@ function outlineFor(text: string, key: string, sources: Sources, command: DraftC
   if (command.outline !== undefined) return outlineOf(command, sources.current);
   if (key.startsWith(`${OWN_OUTLINE}_`)) throw new UsageFault(ownOutlineNeeded(text));
   return outlineOfKey(key);
-}
-
-/** The words with figures that a draft from these workbooks has, by their keys. */
-function figuresOf(outline: Outline, sources: Sources, { evenShares }: DraftCommand): ReadonlyMap<string, string> {
-  const spans = draftText(outline, sources, { evenShares }).flatMap((paragraph) => paragraph.spans);
-  return new Map(spans.flatMap((span) => (span.kind === 'figure' ? [[span.key, span.text] as const] : [])));
 }

@@ -6,6 +6,8 @@ import type { DraftContext } from './context';
 import { figureOf } from './context';
 import type { SharePart } from './evened';
 import { evenedShares } from './evened';
+import { keyOfSpan } from './keys';
+import type { Slot } from './slots';
 import { partsOf } from './slots';
 import type { DraftParagraph, DraftSpan, Outline, OutlineParagraph } from './types';
 
@@ -73,13 +75,13 @@ function single(one: OutlineParagraph, context: DraftContext, key: string): Draf
       ? []
       : linesOf(items, context).flatMap((line) => filled(items.sentence, { ...context, line }, `${key}_${line.key}`));
   const all = ended([...spans, ...listed]);
-  return all.length === 0 ? [] : [paragraph(one.style ?? 'body', all)];
+  return all.every((span) => span.text === '') ? [] : [paragraph(one.style ?? 'body', all)];
 }
 
 /** A list ends with a full stop, however many of its items were left out. */
 function ended(spans: readonly DraftSpan[]): DraftSpan[] {
   const last = spans.at(-1);
-  if (last?.text.endsWith('；') !== true) return [...spans];
+  if (last === undefined || last.kind === 'place' || !last.text.endsWith('；')) return [...spans];
   return [...spans.slice(0, -1), { ...last, text: `${last.text.slice(0, -1)}。` }];
 }
 
@@ -93,7 +95,16 @@ function linesOf({ form, level }: NonNullable<OutlineParagraph['each']>, context
 
 function filled(sentence: string, context: DraftContext, key: string): DraftSpan[] {
   return partsOf(sentence).flatMap((part, index): DraftSpan[] =>
-    typeof part === 'string' ? [{ kind: 'text', text: part }] : fill(part, context, `${key}_${index + 1}`),
+    typeof part === 'string' ? [{ kind: 'text', text: part }] : slot(part, context, `${key}_${index + 1}`),
+  );
+}
+
+/** What a slot is filled with, each span under a key of its own. */
+function slot(part: Slot, context: DraftContext, key: string): DraftSpan[] {
+  const spans = fill(part, context, key);
+  if (spans.length === 0) return [{ kind: 'place', text: '', key }];
+  return spans.map((span, at) =>
+    span.kind === 'text' ? { ...span, slot: key } : { ...span, key: keyOfSpan(key, at) },
   );
 }
 

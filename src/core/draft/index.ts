@@ -1,7 +1,8 @@
 export type { DraftParagraph, DraftSpan, DraftStyle, Outline } from './types';
 export type { DraftOptions } from './draftText';
 export { draftText } from './draftText';
-export { refreshed } from './refresh';
+export type { Updated } from './refresh';
+export { FreshDraft, refreshed } from './refresh';
 export type { Disclosure } from './disclosure/disclosure';
 export { disclosureOf } from './disclosure/disclosure';
 export type { FormTable, PrintedCell } from './disclosure/formTable';

@@ -1,12 +1,14 @@
 import type { FormId } from '../forms';
 
-/** A stretch of a drafted paragraph. */
+/** A stretch of a drafted paragraph; what a slot was filled with carries a key of it. */
 export type DraftSpan =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly slot?: string }
   /** Words with figures that came from the workbooks; `key` is the same in every draft from the same outline. */
   | { readonly kind: 'figure'; readonly text: string; readonly key: string }
   /** Something only the department can write, or a figure that no workbook tells; the text says which. */
-  | { readonly kind: 'gap'; readonly text: string };
+  | { readonly kind: 'gap'; readonly text: string; readonly key?: string }
+  /** Where words will stand once their source has come. */
+  | { readonly kind: 'place'; readonly text: ''; readonly key: string };
 
 export type DraftStyle = 'title' | 'part' | 'section' | 'subsection' | 'body';
 

@@ -1,6 +1,6 @@
 export type { RemarkOptions } from './patch/applyRemarks';
 export { applyRemarks } from './patch/applyRemarks';
-export type { Refresh } from './patch/bookmarks';
+export type { Refresh, Refreshed } from './patch/bookmarks';
 export { clearBookmarks, figureKeys, refreshFigures } from './patch/bookmarks';
 export { clearRemarks } from './patch/clearRemarks';
 export { replaceTexts } from './patch/replaceTexts';

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { draftText, outlineNamed, plainText, refreshed } from '../../../src/core/draft';
+import { draftText, FreshDraft, outlineNamed, plainText, refreshed } from '../../../src/core/draft';
 import type { Sources } from '../../../src/core/reading';
 import { clearBookmarks, figureKeys, openDocument, refreshFigures, writeDraft } from '../../../src/hosts/docx';
 import { form, workbook } from '../../support/readings';
@@ -36,16 +36,11 @@ const textOf = (bytes: Uint8Array) =>
     .source.paragraphs.map(({ text }) => text)
     .join('\n');
 
-function freshFrom(sources: Sources): ReadonlyMap<string, string> {
-  const spans = drafted(sources).flatMap((paragraph) => paragraph.spans);
-  return new Map(spans.flatMap((span) => (span.kind === 'figure' ? [[span.key, span.text] as const] : [])));
-}
-
 function updated(bytes: Uint8Array, sources: Sources): Uint8Array {
-  const fresh = freshFrom(sources);
+  const fresh = new FreshDraft(drafted(sources));
   return refreshFigures(bytes, (key, printed) => {
-    const figure = fresh.get(key);
-    return figure === undefined ? undefined : refreshed(printed, figure);
+    const becomes = fresh.update(key, printed);
+    return becomes.kind === 'becomes' ? becomes : undefined;
   });
 }
 
@@ -91,5 +86,35 @@ describe('a draft that its user went on with', () => {
   it('is drafted in full from the new workbook with the same figures', () => {
     const after = textOf(updated(writeDraft(drafted(totals('5.00'))), totals('6.00')));
     expect(after).toBe(plainText(drafted(totals('6.00'))).trim());
+  });
+
+  it('has its gaps filled where their source has come, and looks like the words around them', () => {
+    const spent = form(
+      '05',
+      '科目 | 小计\n合计 | 9.00\n201 一般公共服务支出 | 9.00\n20103 政府办公厅事务 | 9.00\n2010301 行政运行 | 9.00',
+    );
+    const budget = workbook(
+      form(
+        'B5',
+        '科目 | 合计 | 基本支出 | 项目支出\n合计 | 10.00 | 10.00 | 0.00\n2010301 行政运行 | 10.00 | 10.00 | 0.00',
+      ),
+    );
+    const current = workbook(...totals('5.00').current.forms, spent);
+    const prior = totals('4.00').current;
+    const bare = writeDraft(drafted({ current }));
+    const filled = updated(bare, { current, prior, budget });
+    expect(textOf(bare)).toContain('收、支总计【待补：比上年增减情况，需要上年的工作簿】');
+    expect(textOf(filled)).toBe(plainText(drafted({ current, prior, budget })).trim());
+    const xml = strFromU8(unzipSync(filled)['word/document.xml']!);
+    expect(/<w:r>(?:(?!<\/w:r>).)*<w:highlight[^>]*>(?:(?!<\/w:r>).)*增加1.00万元/.test(xml)).toBe(false);
+    expect(xml).toContain('完成年初预算的90.00%');
+  });
+
+  it('keeps a reason that stands in the place of its gap', () => {
+    const again = updated(
+      edited(own, (xml) => xml.replace('5.00万元', '5.00万元')),
+      totals('6.00'),
+    );
+    expect(textOf(again)).toContain('主要原因是人员增加');
   });
 });

@@ -48,7 +48,7 @@ describe.each(cases.map(({ slug, workbook }) => ({ slug, workbook })))(
     it('lists its parts, forms and sections, and explains the terms that occur', () => {
       const lines = source.paragraphs.map(({ text }) => text);
       const contents = lines.indexOf('目录');
-      const listed = lines.slice(contents + 1, lines.lastIndexOf('第一部分 部门概况'));
+      const listed = lines.slice(contents + 1, lines.lastIndexOf('第一部分 部门概况')).map((line) => line.trim());
       expect(listed).toEqual(
         expect.arrayContaining(['第二部分 部门决算表', '一、收入支出决算总体情况说明', '第四部分 名词解释']),
       );

@@ -1,4 +1,5 @@
 import { escapeAttribute } from '../../package/xml/entities';
+import { pageWidth } from './pages';
 import { runXml } from './paragraphs';
 import { tableLooks } from './styles';
 
@@ -34,8 +35,21 @@ export class Contents {
   }
 }
 
+/** Title, dots, and the number of its page, which whoever opens the document works out. */
 function entryXml({ text, level, anchor }: Entry, before: string, after: string): string {
   const indent = level === 0 ? '' : '<w:ind w:leftChars="200"/>';
-  const link = `<w:hyperlink w:anchor="${escapeAttribute(anchor)}">${runXml(text)}</w:hyperlink>`;
-  return `<w:p><w:pPr><w:pStyle w:val="${tableLooks.contents.id}"/>${indent}</w:pPr>${before}${link}${after}</w:p>`;
+  const tabs = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${pageWidth.upright}"/></w:tabs>`;
+  const page = fieldXml(` PAGEREF ${anchor} \\h `);
+  const link = `<w:hyperlink w:anchor="${escapeAttribute(anchor)}">${runXml(text)}<w:r><w:tab/></w:r>${page}</w:hyperlink>`;
+  return `<w:p><w:pPr><w:pStyle w:val="${tableLooks.contents.id}"/>${tabs}${indent}</w:pPr>${before}${link}${after}</w:p>`;
+}
+
+function fieldXml(instruction: string): string {
+  const run = (inside: string): string => `<w:r>${inside}</w:r>`;
+  return [
+    run('<w:fldChar w:fldCharType="begin"/>'),
+    run(`<w:instrText xml:space="preserve">${instruction}</w:instrText>`),
+    run('<w:fldChar w:fldCharType="separate"/>'),
+    run('<w:fldChar w:fldCharType="end"/>'),
+  ].join('');
 }

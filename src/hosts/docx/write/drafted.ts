@@ -29,8 +29,12 @@ function spanXml(span: DraftSpan, bookmarks: Bookmarks): string {
   switch (span.kind) {
     case 'text':
       return runXml(span.text);
-    case 'gap':
-      return runXml(span.text, { highlight: true });
+    case 'place':
+      return bookmarks.around(span.key, '');
+    case 'gap': {
+      const run = runXml(span.text, { highlight: true });
+      return span.key === undefined ? run : bookmarks.around(span.key, run);
+    }
     case 'figure':
       return bookmarks.around(span.key, runXml(span.text));
   }

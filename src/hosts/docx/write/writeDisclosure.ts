@@ -19,7 +19,7 @@ export function writeDisclosure({ title, about, forms, text }: Disclosure): Uint
   ];
   const head: DraftParagraph = { style: 'section', spans: [{ kind: 'text', text: say.contents }] };
   const begin = [draftedXml(title, writer.bookmarks), draftedXml(head, writer.bookmarks), writer.contents.xml()];
-  return documentOf([...begin, endSection('upright'), ...parts].join(''));
+  return documentOf([...begin, endSection('upright'), ...parts].join(''), true);
 }
 
 /** Writes paragraphs and forms, and notes what belongs into the contents. */

@@ -15,12 +15,15 @@ export function writeDraft(paragraphs: readonly DraftParagraph[]): Uint8Array {
   return documentOf(paragraphs.map((paragraph) => draftedXml(paragraph, bookmarks)).join(''));
 }
 
-/** A document of this content, whose last section is upright. */
-export function documentOf(body: string): Uint8Array {
+/**
+ * A document of this content, whose last section is upright.
+ * @param updates whether it has fields that whoever opens it is to bring up to date; Word asks first
+ */
+export function documentOf(body: string, updates = false): Uint8Array {
   return documentPackage({
     document: `<w:document ${NAMES}><w:body>${body}${sectionXml('upright')}</w:body></w:document>`,
     styles: stylesXml(),
     footer: footerXml(),
-    settings: `<w:settings ${NAMES}><w:characterSpacingControl w:val="compressPunctuation"/></w:settings>`,
+    settings: `<w:settings ${NAMES}>${updates ? '<w:updateFields w:val="true"/>' : ''}<w:characterSpacingControl w:val="compressPunctuation"/></w:settings>`,
   });
 }
