@@ -25,6 +25,22 @@ export function repeatedClaims(known: Known, judged: Judged): Draft[] {
       groups.set(key, [...(groups.get(key) ?? []), { statement, fact }]);
     }
   }
+  const within = known.statements.flatMap((statement) => toldTwice(statement, judged));
+  return [...within, ...acrossStatements(groups)];
+}
+
+/** An item's amount after its name and again as 支出决算为. */
+function toldTwice(statement: Statement, judged: Judged): Draft[] {
+  const [first, ...others] = factsOf(statement, 'actual');
+  if (first === undefined || judged.get(first)?.verdict !== 'notRun') return [];
+  const again = others.find(({ passage, start }) => SPENT.test(passage.text.slice(0, start)));
+  const differs = again !== undefined && sameAmount(again.amount, first.amount) === 'error';
+  return differs ? [compare({ statement, fact: first }, { statement, fact: again })] : [];
+}
+
+const SPENT = /[，。]支出决算数?为?$/;
+
+function acrossStatements(groups: ReadonlyMap<string, readonly Said[]>): Draft[] {
   return [...groups.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : others.map((other) => compare(first, other)),
   );

@@ -1,6 +1,7 @@
 import { narrativeText as say } from '../../messages';
 import type { Draft } from '../claims/draft';
 import type { Known } from '../claims/known';
+import { lookedBackOn } from '../statements/frame';
 import type { Fact } from '../statements/types';
 import type { ReadPassage } from './text';
 import { spotIn } from './text';
@@ -11,7 +12,9 @@ export function yearClaims(known: Known, texts: readonly ReadPassage[]): Draft[]
   if (year === undefined) return [];
   return [
     ...baseYears(known, year),
-    ...texts.flatMap((text) => [...titleYear(text, year), ...dates(text, year, ofBudget), ...openingYear(text, year)]),
+    ...texts
+      .filter(({ section }) => lookedBackOn(section, known.context) === undefined)
+      .flatMap((text) => [...titleYear(text, year), ...dates(text, year, ofBudget), ...openingYear(text, year)]),
   ];
 }
 

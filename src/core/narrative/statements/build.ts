@@ -69,7 +69,7 @@ function readSentence(frame: Frame, sentence: Sentence): void {
   const stop = sentence.passage.text.charAt(sentence.start - 1);
   if (stop === '。' && before > frame.inherited && GOES_ON_ABOUT.test(sentence.clauses[0]?.text ?? ''))
     frame.beginDoubtful();
-  const reading = { reason: false };
+  const reading = { reason: stop === '；' && frame.explaining && ENUMERATED.test(textOf(sentence)) };
   let done = 0;
   for (const [at, clause] of sentence.clauses.entries()) {
     if (at < done) continue;
@@ -78,4 +78,12 @@ function readSentence(frame: Frame, sentence: Sentence): void {
     else readDistribution(frame, sentence, dealt);
     done = at + (dealt?.clauses ?? 1);
   }
+  frame.explaining = reading.reason;
+}
+
+/** A reason that goes on with the next of its points. */
+const ENUMERATED = /^(?:\d[、.．）]|（\d）|[①-⑳]|[一二三四五六七八九]是)/;
+
+function textOf({ passage: { text }, start, end }: Sentence): string {
+  return text.slice(start, end);
 }

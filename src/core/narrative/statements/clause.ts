@@ -141,6 +141,8 @@ function amountFacts(frame: Frame, lead: string, amount: Amount, spot: Spot): Fa
   const role = amountRole(lead, frame.context);
   switch (role.role) {
     case 'actual': {
+      const year = frame.lookedBackOn;
+      if (year !== undefined) return [{ kind: 'prior', base: { kind: 'prior', basis: '', year }, amount, ...spot }];
       const budget = /决算|实际/.test(lead) ? undefined : budgetAround(frame);
       return [budget === undefined ? { kind: 'actual', amount, ...spot } : { kind: 'budget', budget, amount, ...spot }];
     }

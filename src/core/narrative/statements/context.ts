@@ -20,14 +20,21 @@ const NO_ENTITY = /费|支出|收入|拨款|预算|决算|合计|总计|部分|�
 export function contextOf(passages: readonly Passage[], reading: WorkbookReading | undefined): TextContext {
   const text = passages.map((passage) => passage.text).join('\n');
   const forms = reading?.forms ?? [];
-  const ofBudget = forms.length > 0 ? forms.every(({ form }) => form.startsWith('B')) : isAboutBudget(text);
-  return { ofBudget, reading, entities: entitiesOf(passages, reading), year: yearOf(text, reading) };
+  const year = yearOf(text, reading);
+  const ofBudget = forms.length > 0 ? forms.every(({ form }) => form.startsWith('B')) : isAboutBudget(text, year);
+  return { ofBudget, reading, entities: entitiesOf(passages, reading), year };
 }
 
-function isAboutBudget(text: string): boolean {
-  const accounts = (text.match(/决算|预算(?:执行|完成)(?:率|比例|进度)|(?<![年度])年初预算/g) ?? []).length;
-  return accounts * 8 < (text.match(/预算/g) ?? []).length;
+/** 预算 is what was planned for the year itself, 决算 at most what an earlier year came to. */
+function isAboutBudget(text: string, year: number | undefined): boolean {
+  const executed = (text.match(EXECUTED) ?? []).length;
+  const accounts = (text.match(/决算/g) ?? []).length + executed;
+  if (accounts * 8 < (text.match(/预算/g) ?? []).length) return true;
+  const ofYear = (word: string): boolean => new RegExp(`${year}年[^，。；\\n]{0,24}${word}`).test(text);
+  return executed === 0 && year !== undefined && ofYear('预算') && !ofYear('决算');
 }
+
+const EXECUTED = /完成[^，。；]{0,4}预算|预算(?:执行|完成)(?:率|比例|进度)|(?<![年度])年初预算/g;
 
 function yearOf(text: string, reading: WorkbookReading | undefined): number | undefined {
   const printed = mostFrequent((reading?.forms ?? []).flatMap(({ fiscalYear }) => fiscalYear ?? []));

@@ -2,7 +2,9 @@ import type { Sentence } from '../tokens/clauses';
 import type { Amount, Percent, Quantity } from '../tokens/quantities';
 import type { Frame } from './frame';
 import { nameIn } from './naming';
+import { sharedSides, sidesOf } from './sides';
 import type { Statement } from './types';
+import { DOWN, UP } from './words';
 
 /** Figures of one kind that are dealt out to as many subjects (基本支出、项目支出分别为3元、2元). */
 export interface Distribution {
@@ -15,7 +17,8 @@ export interface Distribution {
   readonly clauses: number;
 }
 
-const EACH = '分别';
+/** 分别, or 各 right before what is dealt out: 各项 and 各部门 deal out nothing. */
+const EACH = new RegExp(`分别|各(?=(?:是|为|${UP}|${DOWN})*(?:了|为)?\\d)`);
 /** 货物、工程、服务支出 share the last one's ending. */
 const ENDING = /(支出|收入|经费|采购)(?:占比|占|比重|比例)?$/;
 const BETWEEN = /^(?:[、，和及]|以及)?$/;
@@ -23,8 +26,8 @@ const BETWEEN = /^(?:[、，和及]|以及)?$/;
 /** The figures that are dealt out from a clause on, `undefined` where there are none. */
 export function distributionAt({ clauses, passage: { text } }: Sentence, at: number): Distribution | undefined {
   const clause = clauses[at];
-  if (clause?.text.includes(EACH) !== true) return undefined;
-  const first = clause.quantities.find(({ start }) => text.slice(clause.start, start).includes(EACH));
+  if (clause === undefined || !EACH.test(clause.text)) return undefined;
+  const first = clause.quantities.find(({ start }) => EACH.test(text.slice(clause.start, start + 1)));
   if (first === undefined) return undefined;
   const figures: (Amount | Percent)[] = [];
   let end = first.start;
@@ -47,6 +50,8 @@ export function distributionAt({ clauses, passage: { text } }: Sentence, at: num
 
 /** The statements that the figures are about: those named before 分别, else the last ones of the passage. */
 export function sharersOf(frame: Frame, sentence: Sentence, { figures, names }: Distribution): readonly Statement[] {
+  const sides = sidesOf(frame, names);
+  if (sides.length === figures.length) return sharedSides(frame, sides);
   const parts = names.split(/[、和及与]/);
   const ending = ENDING.exec(parts.at(-1) ?? '')?.[1] ?? '';
   const named = parts.map((name, at) => {

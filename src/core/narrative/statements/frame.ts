@@ -18,7 +18,14 @@ export class Frame {
   opened = false;
   /** Whether the paragraphs below are parts of what was opened last. */
   listing = false;
+  /** Whether the sentence before ended in a reason. */
+  explaining = false;
   readonly statements: Statement[] = [];
+
+  /** The year a section of a budget looks back on (二、2021年决算情况), whose amounts are that year's. */
+  get lookedBackOn(): number | undefined {
+    return lookedBackOn(this.section, this.context);
+  }
 
   constructor(
     readonly context: TextContext,
@@ -68,4 +75,11 @@ export class Frame {
     const at = this.wholes.map(({ subject }) => subject?.id).lastIndexOf(whole);
     if (at >= 0) this.wholes.length = at + 1;
   }
+}
+
+/** The earlier year whose accounts a section of a budget tells, `undefined` for every other section. */
+export function lookedBackOn({ title }: Section, { ofBudget, year }: TextContext): number | undefined {
+  if (!ofBudget || year === undefined) return undefined;
+  const named = Number(/((?:19|20)\d\d)年.*(?:决算|执行|完成)/.exec(title)?.[1]);
+  return named < year ? named : undefined;
 }

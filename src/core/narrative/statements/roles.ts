@@ -82,7 +82,7 @@ export function percentRole(lead: string, words: BaseWords, carried: BudgetKind 
   if (growth !== null && !/[（）]/.test(text.slice(-6)))
     return { role: 'growth', sign: negative ? -1 : signOf(growth[1] ?? growth[2] ?? ''), base: baseIn(text, words) };
   if (carried !== undefined && /^的?$/.test(text)) return { role: 'completion', budget: carried };
-  if (/完成|执行率|执行进度|执行比例/.test(text) && !text.includes('占')) {
+  if (/完成|执行率|执行进度|执行比例|为(?:年初|全年|调整后?)?预算(?:数)?的/.test(text) && !text.includes('占')) {
     const completion = COMPLETION.exec(text);
     if (completion !== null) return { role: 'completion', budget: budgetKind(completion[1]) };
     if (COMPLETED.test(text)) return { role: 'completion', budget: '' };

@@ -65,11 +65,24 @@ export function quantitiesOf(text: string): Quantity[] {
     if (isPartOfWord(text, match.index, end, unit) || isLimit(text, match.index, end)) continue;
     const negative = sign !== '' && !/[\dA-Za-z\u4e00-\u9fff）]$/.test(text.slice(0, match.index));
     const start = negative || sign === '' ? match.index : match.index + 1;
-    const quantity = quantityOf({ start, end, digits: `${negative ? '-' : ''}${digits}${fraction}` }, unit, fraction);
+    const spot = { start, end, digits: `${negative ? '-' : ''}${digits}${fraction}` };
+    const quantity = isNothing(text, spot, unit) ? nothing(spot) : quantityOf(spot, unit, fraction);
     if (quantity !== undefined) found.push(quantity);
   }
-  return found;
+  return found.map((quantity, at) => withSharedUnit(text, quantity, found[at + 1]));
 }
+
+/** 分别为3，2万元: the unit at the end is that of all. */
+function withSharedUnit(text: string, quantity: Quantity, next: Quantity | undefined): Quantity {
+  if (quantity.kind !== 'bare' || next?.kind !== 'amount' || !/^[，、]$/.test(text.slice(quantity.end, next.start)))
+    return quantity;
+  if (!SHARED.test(text.slice(Math.max(0, quantity.start - 12), quantity.start))) return quantity;
+  const decimals = /\.(\d+)$/.exec(quantity.digits)?.[1]?.length ?? 0;
+  const value = Number(quantity.digits.replaceAll(',', ''));
+  return { ...quantity, kind: 'amount', decimals, unit: next.unit, ...moneyOf(value, next.unit, decimals) };
+}
+
+const SHARED = /(?:分别|各)(?:为|是|增加|减少|增长|下降)*$/;
 
 function isPartOfWord(text: string, start: number, end: number, unit: string | undefined): boolean {
   const before = text.charAt(start - 1);
@@ -77,11 +90,24 @@ function isPartOfWord(text: string, start: number, end: number, unit: string | u
   if (/[\dA-Za-z.\-—[〔]/.test(before) || before === GAP) return true;
   if (/[\dA-Za-z\]〕]/.test(after) || after === GAP) return true;
   if (unit === '项' && before === '（' && after === '）') return true;
-  return unit === undefined && (/[.\-—、）(（号]/.test(after) || /[（\u4e00-\u9fff]/.test(after));
+  if (unit !== undefined) return false;
+  const numbersAList = after === '、' && !text.slice(start, end).includes('.');
+  return numbersAList || /[.\-—）(（号]/.test(after) || /[（\u4e00-\u9fff]/.test(after);
 }
 
 function isLimit(text: string, start: number, end: number): boolean {
   return LIMIT_AFTER.test(text.slice(end, end + 12)) || LIMIT_BEFORE.test(text.slice(Math.max(0, start - 14), start));
+}
+
+/** 年初预算为0 needs no unit to be an amount. */
+function isNothing(text: string, { start, digits }: Spot, unit: string | undefined): boolean {
+  return (
+    unit === undefined && digits === '0' && /(?:预算|决算|支出|收入|费)(?:数|额)?[为是]$/.test(text.slice(0, start))
+  );
+}
+
+function nothing(spot: Spot): Amount {
+  return { ...spot, kind: 'amount', decimals: 0, unit: '万元', ...moneyOf(0, '万元', 0) };
 }
 
 const DATED_UNITS: ReadonlySet<string> = new Set(DATED.split('|'));
