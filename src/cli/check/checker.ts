@@ -5,6 +5,7 @@ import { ourFault } from '../messages';
 import type { Result, Settings, Task } from '../work/check';
 import type { Pool } from '../work/pool';
 import type { Input } from './inputs';
+import { isLarge } from './inputs';
 import type { OutputNames } from './outputNames';
 
 /** One input and where its outputs go. */
@@ -25,7 +26,9 @@ export async function checkInput(
   const task: Task = { ...named, index, marked: names.marked !== undefined, opinion: names.opinion !== undefined };
   if (error !== undefined) return failed(task, error, settings);
   try {
-    const result = textAlone ? await pool.run('checkText', undefined) : await pool.run('check', task);
+    const result = textAlone
+      ? await pool.run('checkText', undefined)
+      : await pool.run('check', task, await isLarge(named));
     if ('error' in result) return await failed(task, result.error, settings);
     const unwritten = await writeCopies(result, names, files);
     return unwritten === undefined ? result : await failed(task, unwritten, settings);

@@ -41,6 +41,19 @@ async function* inputsOf(name: NamedFile, onSkipped: OnSkipped): AsyncGenerator<
   if (empty) yield { ...name, error: { code: 'emptyFolder', message: emptyFolder } };
 }
 
+/** So large a workbook is hardly ever less than a thread may take once it is unpacked, to a tenfold as a rule. */
+const LARGE = 1024 * 1024;
+
+/** Whether a file is surely one for a process of its own; reading will tell why where it cannot be looked at. */
+export async function isLarge(name: NamedFile): Promise<boolean> {
+  try {
+    return (await stat(pathOf(name))).size > LARGE;
+  } catch (error) {
+    fileErrorOf(error);
+    return false;
+  }
+}
+
 /** Anything that cannot be looked at counts as a file, whose reading will tell why. */
 async function isFolder(name: NamedFile): Promise<boolean> {
   try {

@@ -17,10 +17,15 @@ import type { Worker } from './workers/worker';
 export interface Pool {
   readonly concurrency: number;
   /**
+   * @param large whether the file is known to be too large for a thread, which would only find that out
    * @returns what was made, or why a file is beyond what a worker may take
    * @throws UsageFault
    */
-  run<Name extends JobName>(job: Name, given: Given<Name>): Promise<Made<Name> | { readonly error: FileError }>;
+  run<Name extends JobName>(
+    job: Name,
+    given: Given<Name>,
+    large?: boolean,
+  ): Promise<Made<Name> | { readonly error: FileError }>;
   close(): void;
 }
 
@@ -42,8 +47,8 @@ export function openPool(script: string, settings?: Settings, limits: PoolLimits
   threads.begin();
   return {
     concurrency: availableParallelism(),
-    run: async (name, given) => {
-      const answer = await threads.run(name, given, limits.seconds);
+    run: async (name, given, large = false) => {
+      const answer = large ? { tooHeavy: true as const } : await threads.run(name, given, limits.seconds);
       return outcomeOf('tooHeavy' in answer ? await processes.run(name, given, limits.seconds) : answer, limits);
     },
     close: () => {

@@ -26,15 +26,17 @@ const FEWEST_CODES = 3;
  * @param mostRows longer forms are left out
  */
 export function troubledForms(index: RelationIndex, mostRows = Infinity): CodedForm[] {
+  const troubled = troubledIn(index.relations.filter((each) => each.binding && isBroken(each)));
+  if (troubled.size === 0) return [];
   const cells = new Map<FormId, CellNode[]>();
   for (const cell of index.cells) {
-    if (cell.term.source !== undefined) continue;
-    const known = cells.get(cell.term.form);
-    if (known === undefined) cells.set(cell.term.form, [cell]);
+    const { form, source } = cell.term;
+    if (source !== undefined || !troubled.has(form)) continue;
+    const known = cells.get(form);
+    if (known === undefined) cells.set(form, [cell]);
     else known.push(cell);
   }
   return [...cells].flatMap(([form, those]) => {
-    if (!isTroubled(those)) return [];
     const blocks = blocksOf(those);
     return blocks.flatMap((block) => codedForm(form, block, mostRows, blocks.length > 1));
   });
@@ -59,7 +61,22 @@ function blocksOf(cells: readonly CellNode[]): readonly (readonly CellNode[])[] 
   return [...blocks.values()];
 }
 
-function isTroubled(cells: readonly CellNode[]): boolean {
+/** Forms that several broken relations concern, where no cell mends all of them. */
+function troubledIn(broken: readonly RelationNode[]): ReadonlySet<FormId> {
+  const concerned = new Map<FormId, Set<CellNode>>();
+  for (const { links } of broken) {
+    for (const { cell } of links) {
+      const { form, source } = cell.term;
+      if (source !== undefined) continue;
+      const known = concerned.get(form);
+      if (known === undefined) concerned.set(form, new Set([cell]));
+      else known.add(cell);
+    }
+  }
+  return new Set([...concerned].filter(([, cells]) => isTroubled(cells)).map(([form]) => form));
+}
+
+function isTroubled(cells: Iterable<CellNode>): boolean {
   const broken = new Set<RelationNode>();
   let most = 0;
   for (const cell of cells) {
@@ -88,7 +105,8 @@ export function brokenLinks(cell: CellNode): Link[] {
 function codedForm(form: FormId, cells: readonly CellNode[], mostRows: number, isBlock: boolean): CodedForm[] {
   const rows = [...new Set(cells.map(rowOf))].sort((one, other) => one - other);
   if (rows.length > mostRows) return [];
-  const codes = new Set(cells.filter(({ term }) => CODE.test(term.line)).map(rowOf));
+  const codes = new Set<number>();
+  for (const cell of cells) if (!codes.has(rowOf(cell)) && CODE.test(cell.term.line)) codes.add(rowOf(cell));
   if (codes.size < FEWEST_CODES || codes.size * 2 < rows.length) return [];
   const position = new Map(rows.map((row, at) => [row, at]));
   const columns = new Map<string, (CellNode | undefined)[]>();

@@ -8,10 +8,10 @@ export class Echoes {
   constructor(cells: readonly CellNode[]) {
     for (const cell of cells) {
       const { line, source } = cell.term;
-      if (source !== undefined || !CODE.test(line)) continue;
+      if (source !== undefined) continue;
       const known = this.byCode.get(line);
-      if (known === undefined) this.byCode.set(line, [cell]);
-      else known.push(cell);
+      if (known !== undefined) known.push(cell);
+      else if (CODE.test(line)) this.byCode.set(line, [cell]);
     }
   }
 

@@ -60,7 +60,11 @@ function figureOf(cell: CellNode): Figure[] {
 }
 
 function figuresOn(sheet: string, cells: readonly CellNode[]): Figure[] {
-  return cells.flatMap((cell) => (cell.term.amount.cell.sheet === sheet ? figureOf(cell) : []));
+  const figures: Figure[] = [];
+  for (const { term } of cells) {
+    if (term.amount.kind === 'figure' && term.amount.cell.sheet === sheet) figures.push(term.amount);
+  }
+  return figures;
 }
 
 function describe(figures: readonly Figure[]): Printing | undefined {

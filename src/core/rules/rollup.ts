@@ -68,16 +68,18 @@ class FamilySite implements Site {
   }
 
   get terms(): readonly Term[] {
-    const children = this.family.children.flatMap((child) => this.term('right', child));
-    return [...this.term('left', this.parent), ...children];
+    const terms: Term[] = [];
+    this.list(terms, 'left', this.parent);
+    for (const child of this.family.children) this.list(terms, 'right', child);
+    return terms;
   }
 
-  private term(side: Term['side'], line: FormLine): readonly Term[] {
+  private list(terms: Term[], side: Term['side'], line: FormLine): void {
     const { column, source, index } = this;
     const amount = line.amounts.get(column);
-    if (amount === undefined) return [];
+    if (amount === undefined) return;
     const term = { side, coefficient: COEFFICIENT[side], form: index.reading.form, line: line.key, column, amount };
-    return [source === 'current' ? term : { ...term, source }];
+    terms.push(source === 'current' ? term : { ...term, source });
   }
 
   describe(verdict: Verdict, relation: Relation): string {

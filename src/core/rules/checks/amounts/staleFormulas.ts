@@ -27,12 +27,14 @@ interface FormulaFigure {
 }
 
 function figuresWithFormula({ lines }: FormReading): FormulaFigure[] {
-  return lines.flatMap(({ key, amounts }) =>
-    [...amounts].flatMap(([column, amount]) => {
-      if (amount.kind !== 'figure' || amount.formula === undefined) return [];
-      return [{ line: key, column, figure: { ...amount, formula: amount.formula } }];
-    }),
-  );
+  const found: FormulaFigure[] = [];
+  for (const { key, amounts } of lines) {
+    for (const [column, amount] of amounts) {
+      if (amount.kind !== 'figure' || amount.formula === undefined) continue;
+      found.push({ line: key, column, figure: { ...amount, formula: amount.formula } });
+    }
+  }
+  return found;
 }
 
 function cellsByPlace({ lines }: FormReading): ReadonlyMap<string, AmountCell> {

@@ -25,8 +25,9 @@ export function miscodedRows(reading: WorkbookReading, forms: readonly FormId[])
   const byName = new Map<string, { readonly form: FormId; readonly line: FormLine }[]>();
   for (const { form, lines } of there) {
     for (const line of lines) {
+      if (!ITEM_OR_SUBCLASS.test(line.key)) continue;
       const name = plainName(line.printedName);
-      if (!ITEM_OR_SUBCLASS.test(line.key) || name === '') continue;
+      if (name === '') continue;
       push(formsOf, line.key, form);
       push(byName, name, { form, line });
     }
