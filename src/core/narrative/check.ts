@@ -5,8 +5,10 @@ import { claimOf } from './claims/draft';
 import type { Draft } from './claims/draft';
 import type { Known } from './claims/known';
 import { balanceClaims, boundClaims } from './document/bounds';
+import { contentsClaims } from './document/contents';
 import { withContradicted } from './document/contradicted';
 import { countClaims } from './document/counts';
+import { entityClaims } from './document/entities';
 import { gradeClaims } from './document/grades';
 import { groupsOf } from './document/groups';
 import { itemClaims } from './document/items';
@@ -18,6 +20,7 @@ import { priorClaims } from './document/priors';
 import { projectClaims } from './document/projects';
 import { readText } from './document/readText';
 import { repeatedClaims } from './document/repeated';
+import { countedClaims, requiredClaims } from './document/required';
 import type { Judged } from './document/sums';
 import { sumClaims, withPluggedShares } from './document/sums';
 import type { ReadPassage } from './document/text';
@@ -37,7 +40,8 @@ export function checkNarrative(
   doubtful: ReadonlySet<string> = new Set(),
 ): NarrativeClaim[] {
   const { texts, overlong, known } = readText(text, sources);
-  const drafts = [...withDoubts(allDrafts(known(sources), texts), doubtful), ...overlongClaims(overlong)];
+  const judged = withDoubts(allDrafts(known(sources), texts), doubtful);
+  const drafts = [...judged, ...overlongClaims(overlong), ...contentsClaims(text, texts)];
   const claims = drafts.map((draft) => claimOf(draft, text));
   return claims.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
 }
@@ -61,6 +65,9 @@ function allDrafts(known: Known, texts: readonly ReadPassage[]): Draft[] {
     ...gradeClaims(texts),
     ...nilClaims(known, texts),
     ...nameClaims(known, texts),
+    ...countedClaims(known, texts),
+    ...requiredClaims(texts),
+    ...entityClaims(known, texts),
     ...yearClaims(known, texts),
     ...phraseClaims(texts),
   ];

@@ -40,6 +40,22 @@ export function nilButText(printed: string): string {
   return `文字说没有发生，另一处写的是 ${printed}`;
 }
 
+export function partsMissing(parts: readonly string[]): string {
+  return `全文没有写到：${parts.join('、')}`;
+}
+
+export function countsMissing(counts: readonly string[]): string {
+  return `有支出，但没有写明：${counts.join('、')}`;
+}
+
+export function notInText(title: string): string {
+  return `目录里有“${title}”，正文里没有`;
+}
+
+export function otherEntity(written: string, name: string): string {
+  return `单位名称与公开表不同：这里写的是“${written}”，公开表是“${name}”`;
+}
+
 export const leftovers = {
   bothWays: '模板里的两可写法没有选定',
   contradictory: '增与减写在一起，意思相反',

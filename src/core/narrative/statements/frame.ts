@@ -34,8 +34,10 @@ export class Frame {
 
   /** A new subject empties the frame; the one it already has goes on. */
   begin(subject: Subject | undefined, label: string): void {
-    if (subject !== undefined && this.current?.subject?.id === subject.id) return;
-    this.start(subject, label);
+    const same = subject !== undefined && this.current?.subject?.id === subject.id;
+    // A part that is called like its whole (其中：当年支出) is something else.
+    if (same && this.opened) this.start(undefined, label);
+    else if (!same) this.start(subject, label);
   }
 
   /** A new statement, whatever there was before. */

@@ -15,7 +15,7 @@ export type Naming =
 
 /** The verbs after which no subject is named any more. */
 const VERB = new RegExp(
-  `占|增减|变动(?=额|率|数|-)|差[值额异]|相差|(?:按)?(?:同|可比)口径|完成(?!的)|(?:各|分别)?(?:${UP}|${DOWN})|大于|小于|高于|低于|超过|持平|执行率|(?:${SHORT})了?$`,
+  `占|增减|变动(?=额|率|数|-)|差[值额异]|相差|(?:按)?(?:同|可比)口径|完成(?!的)|(?:各|分别)?(?:${UP}|${DOWN})|大于|小于|高于|低于|超过|(?:基本|大致)?持平|基本一致|基本相当|执行率|(?:${SHORT})了?$`,
 );
 
 const FILLER = new RegExp(
@@ -25,7 +25,7 @@ const FILLER = new RegExp(
     '本年度|本年|当年|全年|年度|上年度|上年|去年|年初|年末|期末|同期|同比|相比|相较|对比|对应|调整后?',
     '我单位|本单位|本部门|我部门|部门|单位|本级|本局|我局|我委|我办|本办|我院|本院|我市|我县|我区|全市|全县|全区',
     '年中|追加|调增|调减|核增|核减|调剂|指标|预算|决算|执行|安排|实际|使用|资金|发生|开支|支出|收入|总体|情况|项目名称|科目|支付|拨付|列支|下达',
-    '费用|数|额|共|均|各|为|是|有|约|达到|达|计|的|了|与|和|及|比|较|在|中|由|从|到|于|年|因|也|则|全部|个|我|本|系|下|上|内|方面|部分|类|项|款',
+    '费用|数|额|共|均|各|为|是|有|约|达到|达|计|的|了|与|和|及|比|较|在|中|由|从|到|于|年|因|也|则|全部|个|我|(?<!基)本|系|下|上|内|方面|部分|类|项(?!目)|款',
     String.raw`[（）、，：\d.%\-—〔〕\[\]/_①-⑳]`,
   ].join('|'),
   'g',
@@ -88,6 +88,9 @@ export function changesSides(lead: string, label: string): boolean {
     : /支出|费/.test(label) && !label.includes('收入');
 }
 
+/** The money of the year as a whole, where the section has no such subject, is not what was spoken of before. */
+const ANOTHER_WHOLE = /(?:本年|总)(?:收入|支出)|(?:收入|支出)(?:合计|总计|总额)/;
+
 function withoutSubject(text: string, { kind }: Section, context: TextContext): Naming {
   const rest = text.replace(/^(?:（[\d一二三四五六七八九十]+）|\d+[、.．])/, '');
   const coded = codedPlace(kind, context.ofBudget);
@@ -104,6 +107,7 @@ function withoutSubject(text: string, { kind }: Section, context: TextContext): 
     if (economic !== undefined) return { kind: 'subject', subject: { ...economic, ...within }, label: economic.name };
   }
   const left = residue(rest);
+  if (ANOTHER_WHOLE.test(rest)) return { kind: 'unknown', label: left };
   return left.length >= UNKNOWN_AT_LEAST ? { kind: 'unknown', label: left } : { kind: 'none' };
 }
 
