@@ -8,6 +8,7 @@ const core = {
   money: [],
   grid: [],
   calculation: ['grid'],
+  drawing: ['grid', 'money'],
   forms: [],
   messages: ['forms', 'money'],
   edits: ['grid', 'messages'],
@@ -20,20 +21,8 @@ const core = {
   derive: ['edits', 'formula', 'forms', 'grid', 'messages', 'money', 'reading'],
   balancing: ['calculation', 'edits', 'forms', 'grid', 'messages', 'money', 'reading', 'relations', 'rules'],
   narrative: ['catalogue', 'derive', 'diagnosis', 'forms', 'formula', 'grid', 'messages', 'money', 'reading', 'rules'],
-  draft: [
-    'derive',
-    'edits',
-    'forms',
-    'formula',
-    'grid',
-    'messages',
-    'money',
-    'narrative',
-    'reading',
-    'report',
-    'rules',
-  ],
-  report: ['diagnosis', 'forms', 'grid', 'messages', 'money', 'narrative', 'reading', 'rules'],
+  draft: ['derive', 'drawing', 'forms', 'formula', 'grid', 'messages', 'money', 'reading'],
+  report: ['diagnosis', 'drawing', 'forms', 'grid', 'messages', 'money', 'narrative', 'reading', 'rules'],
 };
 const outer = {
   core: [],
@@ -120,7 +109,7 @@ const outerRooms = Object.keys(outer)
 /** Rooms that meet texts of any length: of files, cells, formulas. In the others texts are cut or a sentence long. */
 const readers = [
   ...['app', 'cli', 'hosts', 'pane', 'web', 'taskpane'],
-  ...['edits', 'reading', 'report', 'rules', 'derive', 'calculation', 'messages', 'formula'].map(
+  ...['edits', 'reading', 'report', 'rules', 'derive', 'calculation', 'messages', 'formula', 'drawing'].map(
     (room) => `core/${room}`,
   ),
 ];

@@ -27,8 +27,5 @@ export type { Opinion, OpinionCause, OpinionCell } from './opinion';
 export { opinionOf } from './opinion';
 export { renderText } from './text';
 export { renderHtml } from './html';
-export type { DrawnCell, DrawnRow } from './html/tableLayout';
-export { layOut } from './html/tableLayout';
-export { shownText } from './html/shown';
 export type { FileSummary, SkippedFile, SummaryCell, SummaryTable } from './summary';
 export { fileSummary, summaryTables } from './summary';

@@ -1,8 +1,8 @@
 import { formName } from '../../forms';
 import { draftText as say } from '../../messages';
 import type { FormReading, WorkbookReading } from '../../reading';
-import type { DrawnCell, DrawnRow } from '../../report';
-import { layOut, shownText } from '../../report';
+import type { DrawnCell, DrawnRow } from '../../drawing';
+import { layOut, shownText } from '../../drawing';
 import type { GridCell, GridRow, SheetGrid } from '../../grid';
 
 /** A cell of a form as a document prints it. */

@@ -3,12 +3,11 @@ import { formName } from '../../forms';
 import { reportText } from '../../messages';
 import type { ReportForm } from '../types';
 import type { Anchors } from './anchors';
-import type { DrawnCell, DrawnRow } from './tableLayout';
-import { layOut } from './tableLayout';
+import type { DrawnCell, DrawnRow } from '../../drawing';
+import { layOut, shownText } from '../../drawing';
 import type { Markup } from './markup';
 import { html, when } from './markup';
 import type { CellMark, SheetMarks } from './marks';
-import { shownText } from './shown';
 
 const WIDE_COLUMNS = 8;
 

@@ -37,7 +37,7 @@ export class Contents {
 
 /** Title, dots, and the number of its page, which whoever opens the document works out. */
 function entryXml({ text, level, anchor }: Entry, before: string, after: string): string {
-  const indent = level === 0 ? '' : '<w:ind w:leftChars="200"/>';
+  const indent = level === 0 ? '' : '<w:ind w:leftChars="200" w:left="560"/>';
   const tabs = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${pageWidth.upright}"/></w:tabs>`;
   const page = fieldXml(` PAGEREF ${anchor} \\h `);
   const link = `<w:hyperlink w:anchor="${escapeAttribute(anchor)}">${runXml(text)}<w:r><w:tab/></w:r>${page}</w:hyperlink>`;

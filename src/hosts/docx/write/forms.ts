@@ -3,6 +3,8 @@ import { pageWidth } from './pages';
 import type { Orientation } from './pages';
 import { paragraphXml, runXml } from './paragraphs';
 import { tableLooks } from './styles';
+import { framedTable } from './tableFrame';
+import type { FramedCell, Merge } from './tableFrame';
 
 /** Letters that fit beside each other on an upright page in the size of a form's cells. */
 const UPRIGHT_LETTERS = 110;
@@ -28,19 +30,15 @@ export function formXml(
 ) {
   const grid = gridOf(widths, pageWidth[orientation]);
   const lines = new TableRows(grid);
-  const table = [
-    '<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/>',
-    `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')}</w:tblBorders>`,
-    '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="40" w:type="dxa"/><w:right w:w="40" w:type="dxa"/></w:tblCellMar></w:tblPr>',
-    `<w:tblGrid>${grid.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
-    ...head.map((cells) => lines.row(cells, true)),
-    ...rows.map((cells) => lines.row(cells, false)),
-    '</w:tbl>',
+  const framed = [
+    ...head.map((cells) => ({ cells: lines.row(cells), isHead: true })),
+    ...rows.map((cells) => ({ cells: lines.row(cells), isHead: false })),
   ];
+  const table = framed.length === 0 ? '' : framedTable(grid, framed, { line: '000000', margins: 40 });
   return [
     paragraph(tableLooks.title.id, mark + runXml(title), onNewPage ? '<w:pageBreakBefore/>' : ''),
     ...above.map((text) => paragraph(tableLooks.above.id, runXml(text))),
-    ...(head.length + rows.length === 0 ? [] : table),
+    table,
     ...(notes.length === 0
       ? [paragraph(tableLooks.above.id, '')]
       : notes.map((text) => paragraph(tableLooks.above.id, runXml(text)))),
@@ -60,41 +58,36 @@ class TableRows {
 
   constructor(private readonly grid: readonly number[]) {}
 
-  row(cells: readonly PrintedCell[], isHead: boolean): string {
+  row(cells: readonly PrintedCell[]): FramedCell[] {
     const queue = [...cells];
-    const xml: string[] = [];
+    const framed: FramedCell[] = [];
     for (let column = 0; column < this.grid.length;) {
       const above = this.covered.get(column);
       const cell = above === undefined ? queue.shift() : undefined;
       const columns = above?.columns ?? cell?.columnSpan ?? 1;
-      xml.push(above === undefined ? this.begin(column, cell) : this.goOn(column, above));
+      framed.push(above === undefined ? this.begin(column, cell) : this.goOn(column, above));
       column += columns;
     }
-    return `<w:tr><w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${xml.join('')}</w:tr>`;
+    return framed;
   }
 
-  private begin(column: number, cell: PrintedCell | undefined): string {
+  private begin(column: number, cell: PrintedCell | undefined): FramedCell {
     const { text = '', rowSpan = 1, columnSpan = 1, align = 'left' } = cell ?? {};
     if (rowSpan > 1) this.covered.set(column, { rows: rowSpan - 1, columns: columnSpan });
     const content = paragraph(tableLooks.cell.id, runXml(text), '', `<w:jc w:val="${ALIGN[align]}"/>`);
-    return this.cell(column, columnSpan, rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : '', content);
+    return this.cell(column, columnSpan, rowSpan > 1 ? 'first' : 'none', content);
   }
 
-  private goOn(column: number, above: { rows: number; readonly columns: number }): string {
+  private goOn(column: number, above: { rows: number; readonly columns: number }): FramedCell {
     above.rows -= 1;
     if (above.rows === 0) this.covered.delete(column);
-    return this.cell(column, above.columns, '<w:vMerge/>', paragraph(tableLooks.cell.id, ''));
+    return this.cell(column, above.columns, 'further', paragraph(tableLooks.cell.id, ''));
   }
 
-  private cell(column: number, columns: number, merge: string, content: string): string {
+  private cell(column: number, columns: number, merge: Merge, content: string): FramedCell {
     const width = this.grid.slice(column, column + columns).reduce((sum, each) => sum + each, 0);
-    const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : '';
-    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}<w:vAlign w:val="center"/></w:tcPr>${content}</w:tc>`;
+    return { content, width, columns, merge, properties: '<w:vAlign w:val="center"/>' };
   }
-}
-
-function border(side: string): string {
-  return `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`;
 }
 
 function paragraph(style: string, inside: string, before = '', after = ''): string {

@@ -1,13 +1,10 @@
-import { strToU8, zipSync } from 'fflate';
 import { CONTENT_TYPES } from '../../package/contentTypes';
+import { packParts } from '../../package/zip/assemble';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-/** The first day a zip archive can say: a document tells nobody when it was made. */
-const FIRST_DAY = new Date(1980, 0, 1);
-
 /** Parts of a document by the name of their file and their kind. */
 export interface DocumentParts {
   readonly document: string;
@@ -27,8 +24,8 @@ export function documentPackage(parts: DocumentParts): Uint8Array {
     ),
   };
   for (const [name, xml] of Object.entries(parts)) files[`word/${name}.xml`] = HEAD + String(xml);
-  const entries = Object.entries(files).map(([path, text]): [string, Uint8Array] => [path, strToU8(text)]);
-  return zipSync(Object.fromEntries(entries), { mtime: FIRST_DAY });
+  const encoder = new TextEncoder();
+  return packParts(Object.entries(files).map(([path, text]) => [path, encoder.encode(text)] as const));
 }
 
 /** Id of the relationship to a part, as `document` names it: `rIdfooter`. */

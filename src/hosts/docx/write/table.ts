@@ -1,5 +1,7 @@
-/** Whether a cell begins an area that goes on below, or goes on itself. */
-export type Merge = 'none' | 'first' | 'further';
+import { framedTable } from './tableFrame';
+import type { FramedCell, Merge } from './tableFrame';
+
+export type { Merge } from './tableFrame';
 
 /** A cell: its paragraphs as XML. */
 export interface TableCell {
@@ -8,10 +10,10 @@ export interface TableCell {
 }
 
 const EMPTY = '<w:p/>';
-const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
+const SHADE = '<w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/>';
 
 /**
- * A ruled table whose head is repeated on every page and whose rows are not torn apart.
+ * A ruled table whose shaded head is repeated on every page.
  * @param widths of the columns, in twentieths of a point
  */
 export function tableXml(
@@ -19,22 +21,15 @@ export function tableXml(
   head: readonly TableCell[],
   rows: readonly (readonly TableCell[])[],
 ): string {
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  const borders = SIDES.map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="808080"/>`).join('');
-  const properties = `<w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr>`;
-  const grid = `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
-  const body = rows.map((row) => rowXml(row, widths, '<w:cantSplit/>')).join('');
-  return `<w:tbl>${properties}${grid}${rowXml(head, widths, '<w:cantSplit/><w:tblHeader/>', 'F2F2F2')}${body}</w:tbl>`;
+  const framed = (cells: readonly TableCell[], properties: string): FramedCell[] =>
+    cells.map((cell, index) => ({ ...framedCell(cell), width: widths[index] ?? 0, properties }));
+  const all = [
+    { cells: framed(head, SHADE), isHead: true },
+    ...rows.map((row) => ({ cells: framed(row, ''), isHead: false })),
+  ];
+  return framedTable(widths, all, { line: '808080' });
 }
 
-function rowXml(cells: readonly TableCell[], widths: readonly number[], properties: string, fill?: string): string {
-  const inside = cells.map((cell, index) => cellXml(cell, widths[index] ?? 0, fill)).join('');
-  return `<w:tr><w:trPr>${properties}</w:trPr>${inside}</w:tr>`;
-}
-
-function cellXml({ paragraphs, merge = 'none' }: TableCell, width: number, fill: string | undefined): string {
-  const merged = merge === 'none' ? '' : merge === 'first' ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>';
-  const shade = fill === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`;
-  const inside = merge === 'further' || paragraphs.length === 0 ? EMPTY : paragraphs.join('');
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${merged}${shade}</w:tcPr>${inside}</w:tc>`;
+function framedCell({ paragraphs, merge = 'none' }: TableCell) {
+  return { merge, content: merge === 'further' || paragraphs.length === 0 ? EMPTY : paragraphs.join('') };
 }

@@ -44,6 +44,14 @@ export function assemble(archive: ZipArchive, changes: ReadonlyMap<string, Uint8
   return finish(body, directory, locateDirectory(archive.bytes).comment);
 }
 
+/** An archive of these parts, in this order; it tells nobody when it was made. */
+export function packParts(parts: Iterable<readonly [path: string, data: Uint8Array]>): Uint8Array {
+  const body: Pieces = { list: [], length: 0 };
+  const directory: Directory = { pieces: { list: [], length: 0 }, count: 0 };
+  for (const [path, data] of parts) addEntry(path, data, body, directory);
+  return finish(body, directory, new Uint8Array());
+}
+
 /** Entries as they lie in the file, each with where the next thing begins: data descriptors are copied along. */
 function inFileOrder(archive: ZipArchive): { entry: ZipEntry; end: number }[] {
   const sorted = [...archive.entries].sort((a, b) => a.localOffset - b.localOffset);

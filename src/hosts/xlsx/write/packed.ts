@@ -1,9 +1,6 @@
-import { strToU8, zipSync } from 'fflate';
 import { CONTENT_TYPES } from '../../package/contentTypes';
+import { packParts } from '../../package/zip/assemble';
 import { contentTypesXml, relationshipsXml } from './fixedParts';
-
-/** The first day a zip archive can say. */
-const FIRST_DAY = new Date(1980, 0, 1);
 
 /**
  * The bytes of an `.xlsx` file of these parts; the workbook names its sheets `rId1`, `rId2` …
@@ -29,6 +26,6 @@ export function packed(
   sheets.forEach((xml, index) => {
     files[`xl/worksheets/sheet${index + 1}.xml`] = xml;
   });
-  const entries = Object.entries(files).map(([path, text]): [string, Uint8Array] => [path, strToU8(text)]);
-  return zipSync(Object.fromEntries(entries), { mtime: FIRST_DAY });
+  const encoder = new TextEncoder();
+  return packParts(Object.entries(files).map(([path, text]) => [path, encoder.encode(text)] as const));
 }

@@ -1,4 +1,4 @@
-import { shownText } from '../../../src/core/report/html/shown';
+import { shownText } from '../../../src/core/drawing';
 
 test.each([
   [1234.5, '#,##0.00', '1,234.50'],

@@ -1,7 +1,7 @@
-import type { GridCell } from '../../grid';
-import { isCellError } from '../../grid';
-import { shortestDecimal } from '../../money';
-import { grouped } from '../../money';
+import type { GridCell } from '../grid';
+import { isCellError } from '../grid';
+import { shortestDecimal } from '../money';
+import { grouped } from '../money';
 
 /** Longer than any note below a form; a text without end in every cell would make a page without end. */
 const LONGEST_TEXT = 1000;

@@ -1,4 +1,4 @@
-import type { GridCell, GridRange, SheetGrid } from '../../grid';
+import type { GridCell, GridRange, SheetGrid } from '../grid';
 
 /** Larger sheets are cut, which the page says. */
 const MOST_ROWS = 1000;

@@ -1,0 +1,3 @@
+export type { DrawnCell, DrawnRow, DrawnSheet } from './tableLayout';
+export { layOut } from './tableLayout';
+export { shownText } from './shown';
