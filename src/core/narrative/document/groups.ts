@@ -66,7 +66,7 @@ function wholeOf({ wholes, subject }: Statement, before: readonly Statement[]): 
 }
 
 function groupOf(known: Known, whole: Statement, all: readonly Statement[]): Group {
-  const own = all.filter(({ subject }) => subject === undefined || subject.id !== whole.subject?.id);
+  const own = all.filter((part) => part.subject?.id !== (whole.subject?.id ?? '') && !isOnlyMentioned(part));
   const parts = own.filter((part, at) => at === own.findIndex((each) => keyOf(each) === keyOf(part)));
   const id = whole.subject?.id ?? '';
   const ids = new Set(parts.map(({ subject }) => subject?.id ?? ''));
@@ -78,6 +78,11 @@ function groupOf(known: Known, whole: Statement, all: readonly Statement[]): Gro
   if (sharesAddUp(parts)) return { whole, parts, complete: true, open: false };
   if (OPEN_PARTS[id] !== undefined && onlyKnown(OPEN_PARTS[id])) return { whole, parts, complete: true, open: true };
   return { whole, parts, complete: coversForm(known, whole, parts), open: false };
+}
+
+/** 公务接待费低于预算数的主要原因 names a part that was listed before. */
+function isOnlyMentioned({ subject, facts }: Statement): boolean {
+  return subject?.weak === true && facts.every(({ kind }) => kind === 'direction');
 }
 
 function named(parts: readonly Statement[], ids: readonly string[]): readonly Statement[] {

@@ -92,17 +92,23 @@ const PHRASES: readonly Phrase[] = [
 
 /** Leftovers of templates, doubled marks, missing units and numbers, reasons without words. */
 export function phraseClaims(texts: readonly ReadPassage[]): Draft[] {
-  return texts.flatMap((text) => {
+  return texts.flatMap((text, at) => {
     const { section, passage } = text;
+    const listed = LISTED.test(texts[at + 1]?.passage.text ?? '');
     if (section.kind === 'glossary') return [];
     return PHRASES.flatMap(({ id, words, verdict, reason }) =>
       [...passage.text.matchAll(words)].map((match): Draft => {
         const spot = spotIn(text, match.index, match.index + match[0].length);
         return { id, kind: 'phrase', section, spot, verdict, reason };
       }),
-    ).concat(repeatedSentences(text));
+    )
+      .filter(({ id, spot }) => !(id === 'N21' && listed && spot.end === passage.text.length))
+      .concat(repeatedSentences(text));
   });
 }
+
+/** Points below 主要原因是： are the reason. */
+const LISTED = /^(?:\d+[、.．]|（\d+）|[①-⑳]|一是)/;
 
 /** The same sentence twice in a row, figures and all. */
 function repeatedSentences(text: ReadPassage): Draft[] {

@@ -65,6 +65,7 @@ function readHeading(frame: Frame, passage: Passage, sentences: readonly Sentenc
 
 function readSentence(frame: Frame, sentence: Sentence): void {
   frame.base = sentence.start === 0 ? undefined : frame.base;
+  frame.past = pastYear(sentence, frame.context);
   const before = frame.current?.wholes.length ?? 0;
   const stop = sentence.passage.text.charAt(sentence.start - 1);
   if (stop === '。' && before > frame.inherited && GOES_ON_ABOUT.test(sentence.clauses[0]?.text ?? ''))
@@ -79,6 +80,15 @@ function readSentence(frame: Frame, sentence: Sentence): void {
     done = at + (dealt?.clauses ?? 1);
   }
   frame.explaining = reading.reason;
+}
+
+/** The earlier year that a sentence is about alone, beside others about the text's own year. */
+function pastYear(sentence: Sentence, { year }: TextContext): number | undefined {
+  const named = Number(
+    /^[^，。；：\d]{0,12}?(?<![比与较同和跟由从])((?:19|20)\d\d)年(?!\d)/.exec(textOf(sentence))?.[1],
+  );
+  if (year === undefined || !(named < year) || textOf(sentence).includes(`${year}年`)) return undefined;
+  return sentence.passage.text.includes(`${year}年`) ? named : undefined;
 }
 
 /** A reason that goes on with the next of its points. */

@@ -18,13 +18,15 @@ export class Frame {
   opened = false;
   /** Whether the paragraphs below are parts of what was opened last. */
   listing = false;
+  /** The earlier year that the sentence is about. */
+  past: number | undefined;
   /** Whether the sentence before ended in a reason. */
   explaining = false;
   readonly statements: Statement[] = [];
 
   /** The year a section of a budget looks back on (二、2021年决算情况), whose amounts are that year's. */
   get lookedBackOn(): number | undefined {
-    return lookedBackOn(this.section, this.context);
+    return this.past ?? lookedBackOn(this.section, this.context);
   }
 
   constructor(

@@ -49,7 +49,7 @@ const COUNTED =
   '%?个百分点|个团组|批次|人次|辆|台|套|批|个|人|家|项|名|户|次|件|条|期|场|份|分|位|所|处|岁|米|吨|平方米|小时|天|周|倍';
 const DATED = '年|月|日|号|类|款|号文|届|周年|年度|时';
 const NUMBER = new RegExp(
-  String.raw`(-)?(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?(亿元|万元|元|%(?!个)|${COUNTED}|${DATED})?`,
+  String.raw`(-)?(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?(亿元|万元|元|[亿万](?=[，。；、）]|$)|%(?!个)|${COUNTED}|${DATED})?`,
   'g',
 );
 /** A limit is not an amount of anybody's (单价100万元（含）以上). */
@@ -60,7 +60,8 @@ const LIMIT_BEFORE = /(?:单价|单台|单件|单位价值|单笔|标准为?|每
 export function quantitiesOf(text: string): Quantity[] {
   const found: Quantity[] = [];
   for (const match of text.matchAll(NUMBER)) {
-    const [whole, sign = '', digits = '', fraction = '', unit] = match;
+    const [whole, sign = '', digits = '', fraction = '', written] = match;
+    const unit = unitOf(text, match.index, written);
     const end = match.index + whole.length;
     if (isPartOfWord(text, match.index, end, unit) || isLimit(text, match.index, end)) continue;
     const negative = sign !== '' && !/[\dA-Za-z\u4e00-\u9fff）]$/.test(text.slice(0, match.index));
@@ -70,6 +71,16 @@ export function quantitiesOf(text: string): Quantity[] {
     if (quantity !== undefined) found.push(quantity);
   }
   return found.map((quantity, at) => withSharedUnit(text, quantity, found[at + 1]));
+}
+
+/** 元 is left out now and then where nothing but money can be meant (经费合计3万，). */
+function unitOf(text: string, start: number, written: string | undefined): string | undefined {
+  if (written !== '万' && written !== '亿') return written;
+  return /(?:费|支出|收入|预算|决算|合计|总计|金额|资金|增加|减少|增长|下降)(?:数|额)?(?:合计|共计)?[为是]?$/.test(
+    text.slice(0, start),
+  )
+    ? `${written}元`
+    : written;
 }
 
 /** 分别为3，2万元: the unit at the end is that of all. */
