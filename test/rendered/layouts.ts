@@ -39,7 +39,7 @@ export interface Layout {
   readonly headAgain: number;
 }
 
-const styles = {
+export const styles = {
   元: { unit: '元', style: () => yuan },
   '元，空格为 0': { unit: '元', style: () => yuanZero },
   元文本: { unit: '元', style: textStyle },
@@ -49,7 +49,7 @@ const styles = {
   '万元，由公式换算': { unit: '万元', style: () => wanByFormula },
 } as const satisfies Record<string, { unit: '元' | '万元'; style: () => AmountStyle }>;
 
-const amounts: readonly Amounts[] = [
+export const amounts: readonly Amounts[] = [
   ...(['元', '元，空格为 0', '元文本', '万元'] as const),
   ...(['万元，空格为 0', '万元四位', '万元，由公式换算'] as const),
 ];

@@ -1,4 +1,6 @@
 import type { GridCell, GridRow, SheetGrid } from '../../src/core/grid';
+import { eachCell, hasAmount, lastColumn, shiftedDown, text } from './sheetChanges';
+import { shownInWan, withUnitRow, withUnknownColumn } from './structuralNoise';
 
 /** A change of a sheet's layout that says nothing new about its figures. */
 export interface Noise {
@@ -6,16 +8,6 @@ export interface Noise {
   readonly of: (grid: SheetGrid) => SheetGrid;
   /** What was there is understood as before; without it less may be, and what rests on it is 未核对. */
   readonly neutral: boolean;
-}
-
-const text = (column: number, value: string): GridCell => ({ column, value, format: '@' });
-
-function shiftedDown(grid: SheetGrid, rows: number): SheetGrid {
-  return {
-    ...grid,
-    rows: grid.rows.map((row) => ({ ...row, row: row.row + rows })),
-    merges: grid.merges.map((merge) => ({ ...merge, top: merge.top + rows, bottom: merge.bottom + rows })),
-  };
 }
 
 function shiftedRight(grid: SheetGrid, columns: number): SheetGrid {
@@ -34,10 +26,6 @@ function below(grid: SheetGrid, ...cells: readonly GridCell[]): SheetGrid {
   const last = grid.rows.at(-1)?.row ?? 0;
   const row: GridRow = { row: last + 2, cells };
   return { ...grid, rows: [...grid.rows, row] };
-}
-
-function eachCell(grid: SheetGrid, change: (cell: GridCell) => GridCell): SheetGrid {
-  return { ...grid, rows: grid.rows.map((row) => ({ ...row, cells: row.cells.map(change) })) };
 }
 
 function spaced(cell: GridCell): GridCell {
@@ -78,14 +66,6 @@ function numbered(grid: SheetGrid): SheetGrid {
   };
 }
 
-function hasAmount({ cells }: GridRow): boolean {
-  return cells.some(({ value, format }) => typeof value === 'number' && /^[#0_]/.test(format));
-}
-
-function lastColumn({ rows }: SheetGrid): number {
-  return Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
-}
-
 /** Every third row with amounts is out of sight. */
 function rowsHidden(grid: SheetGrid): SheetGrid {
   let filled = 0;
@@ -93,23 +73,6 @@ function rowsHidden(grid: SheetGrid): SheetGrid {
     if (!hasAmount(row)) return row;
     filled += 1;
     return filled % 3 === 0 ? { ...row, hidden: true } : row;
-  });
-  return { ...grid, rows };
-}
-
-function isNumeral(value: GridCell['value']): boolean {
-  return typeof value === 'string' && /^(?:栏次|\d+)$/.test(value);
-}
-
-/** A column at the right that nobody knows, with amounts under its head. */
-function withUnknownColumn(grid: SheetGrid): SheetGrid {
-  const column = lastColumn(grid) + 1;
-  const body = grid.rows.findIndex(hasAmount);
-  const isHead = ({ cells }: GridRow): boolean => cells.some(({ value }) => !isNumeral(value));
-  const head = Math.max(...grid.rows.flatMap((row, at) => (at < body && isHead(row) ? at : [])));
-  const rows = grid.rows.map((row, at): GridRow => {
-    if (at === head) return { ...row, cells: [...row.cells, text(column, '绩效目标金额')] };
-    return hasAmount(row) ? { ...row, cells: [...row.cells, { column, value: 12.34, format: '#,##0.00' }] } : row;
   });
   return { ...grid, rows };
 }
@@ -128,6 +91,18 @@ export const noises: readonly Noise[] = [
   neutral('下面有制表人和日期', (grid) =>
     below(grid, text(0, '制表人：'), text(1, '填报日期：'), { column: 2, value: 45_525, format: 'yyyy-m-d' }),
   ),
+  neutral('下面有签名', (grid) =>
+    below(grid, text(0, '单位负责人：张某'), text(1, '财务负责人：李某'), text(3, '制表人：王某')),
+  ),
+  neutral('下面写着日期', (grid) => below(grid, text(2, '2024年8月21日'))),
+  neutral('编码带方头括号', (grid) =>
+    eachCell(
+      grid,
+      coded((code) => `【${code}】`),
+    ),
+  ),
+  neutral('合计下面有单位的行', withUnitRow),
+  neutral('用数字格式显示万元', shownInWan),
   neutral('编码带方括号', (grid) =>
     eachCell(
       grid,

@@ -11,6 +11,7 @@ import type { AmountCell, FormLine, Gap } from '../reading';
 import type { Lookup } from './lookups';
 import type { Sum } from './sums';
 import type { CellTaker } from './tally';
+import type { Unknown } from './unknown';
 import type { Binding } from './variables';
 
 /** Hands the cells that a reference means to `taker`, blank ones too, and what of it is not known. */
@@ -62,7 +63,9 @@ function addKey(lookup: Lookup, key: string, binding: Binding, taker: CellTaker)
         taker,
         whyUnread(formNameOf(lookup), { kind: 'line', text: line.printedName, cell: line.labelCell }),
       );
-    addCells(lookup, line, binding, taker, false);
+    const rows = index.rowsOf(line);
+    for (const row of rows) addCells(lookup, row, binding, taker, false);
+    if (rows.length > 1) taker.miss(severalRows(formNameOf(lookup), key));
     return;
   }
   const gap = index.gap('line', lineDefinition(part.reference.form, key)?.side);
@@ -122,6 +125,11 @@ export function missInSums(sums: readonly Sum[], lookups: readonly Lookup[], tak
 /** A row with amounts whose label was not understood; one without any label belongs to where it stands. */
 function isUnread({ known, printedName }: FormLine): boolean {
   return !known && printedName !== '';
+}
+
+/** A code listed in several rows: they are added up, and where that does not come out, one of them may be too much. */
+export function severalRows(form: string, code: string): Unknown {
+  return { direction: 'either', certain: false, reason: say.severalRows(form, code) };
 }
 
 /** Why something of a form cannot be worked with. */

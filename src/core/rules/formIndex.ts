@@ -1,3 +1,4 @@
+import { continuedIn } from './continued';
 import { unfilledIn } from './unfilled';
 import type { FormId, Side } from '../forms';
 import type { FormLine, FormReading, Gap } from '../reading';
@@ -16,6 +17,7 @@ export class FormIndex {
   private linesWithCode: readonly FormLine[] | undefined;
   private printedColumns: ReadonlySet<string> | undefined;
   private unfilledColumns: ReadonlySet<string> | undefined;
+  private continuations: ReadonlyMap<string, readonly FormLine[]> | undefined;
 
   /** @param absent the workbook has no such form that could be read: nothing is known of it */
   constructor(
@@ -29,15 +31,28 @@ export class FormIndex {
     return this.orderedLines;
   }
 
-  /** The lines of a code that is one, in their order. */
+  /** The lines of a code that is one, in their order, and the rows that continue them. */
   get codedLines(): readonly FormLine[] {
-    this.linesWithCode ??= this.lines.filter(({ key, known }) => known && isCode(key));
+    this.linesWithCode ??= this.lines
+      .filter(({ key, known }) => known && isCode(key))
+      .flatMap((line) => this.rowsOf(line));
     return this.linesWithCode;
+  }
+
+  /** The rows of a line: more than one where a code is listed in several, each with amounts of its own. */
+  rowsOf(line: FormLine): readonly FormLine[] {
+    const more = this.continued.get(line.key);
+    return more === undefined || !line.known ? [line] : [line, ...more];
+  }
+
+  private get continued(): ReadonlyMap<string, readonly FormLine[]> {
+    this.continuations ??= continuedIn(this.reading);
+    return this.continuations;
   }
 
   /** Distinct codes in the order of the lines. */
   get codes(): readonly string[] {
-    this.printedCodes ??= this.codedLines.map(({ key }) => key);
+    this.printedCodes ??= [...new Set(this.codedLines.map(({ key }) => key))];
     return this.printedCodes;
   }
 

@@ -1,20 +1,32 @@
 import { columnDefinition, formDefinition, lineDefinition } from '../forms';
 import { isCode } from './formIndex';
-import type { FormId } from '../forms';
-import type { FormLine } from '../reading';
+import type { FormId, LineDefinition } from '../forms';
+import type { AmountCell, FormLine, FormReading } from '../reading';
 import type { FormIndex } from './formIndex';
 
 const orders = new Map<FormId, ReadonlyMap<string, number>>();
 
 /**
- * Whether a form may lack this line and then counts as 0: codes where it lists others of their length, entities, optional lines,
- * and all of a nil form.
+ * Whether a form may lack this line and then counts as 0: codes where it lists others of their length, entities, optional lines
+ * (but no part of an amount that is not broken down at all), and all of a nil form.
  */
 export function mayLackLine({ reading, codes }: FormIndex, key: string): boolean {
   if (reading.nil) return true;
   if (isCode(key)) return codes.some((code) => code.length === key.length);
   const definition = lineDefinition(reading.form, key);
-  return definition === undefined || definition.optional === true;
+  return definition === undefined || (definition.optional === true && !isPartOfUnbroken(reading, definition));
+}
+
+/** Whether the line stands under one that has an amount, of which the form prints no part. */
+function isPartOfUnbroken(reading: FormReading, { under, side }: LineDefinition): boolean {
+  const whole = under === undefined ? undefined : reading.line(under);
+  if (whole === undefined || ![...whole.amounts.values()].some(hasAmount)) return false;
+  const parts = formDefinition(reading.form).lines.filter((line) => line.under === under && line.side === side);
+  return parts.every(({ key }) => reading.line(key) === undefined);
+}
+
+function hasAmount(amount: AmountCell): boolean {
+  return amount.kind !== 'blank' && (amount.kind !== 'figure' || amount.fen !== 0);
 }
 
 /** Whether a form may lack this column and then counts as 0. */

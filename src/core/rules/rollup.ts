@@ -2,7 +2,7 @@ import { ONLY_COLUMN } from '../formula';
 import { relationText as say } from '../messages';
 import { describeRollup } from './describe';
 import { familiesOf } from './hierarchy';
-import { whyNoFigure, whyUnread } from './collect';
+import { severalRows, whyNoFigure, whyUnread } from './collect';
 import { mayLackLine } from './lineRange';
 import { BlankPlace, outcomeAt } from './relationOutcome';
 import { Tally } from './tally';
@@ -57,8 +57,10 @@ class FamilySite implements Site {
     const gap = this.family.gap;
     add(tally, 'left', this.parent.amounts.get(this.column));
     for (const { amounts } of this.family.children) add(tally, 'right', amounts.get(this.column));
-    if (gap === undefined) return;
     const form = say.formNameIn(this.source, this.index.reading.form);
+    const several = this.family.children.find((child, at, all) => at > 0 && all[at - 1]?.key === child.key);
+    if (several !== undefined) tally.miss(severalRows(form, several.key));
+    if (gap === undefined) return;
     tally.miss({ direction: 'either', certain: false, reason: whyUnread(form, gap) });
   }
 

@@ -7,7 +7,8 @@ import type { Paper, Piece } from './paper';
 import { amount, beside as amountBeside } from './paper';
 import { appropriation, codesOf, expenditure, income, itemsOf, otherIncome, total, under } from './sums';
 
-interface Column {
+/** A column of a form of functional codes. */
+export interface Column {
   readonly key: string;
   /** Header from the outermost part down. */
   readonly header: readonly string[];
@@ -16,7 +17,8 @@ interface Column {
   readonly beside?: boolean;
 }
 
-const one = (key: string, of: (item: Item) => number): Column => ({ key, header: [key], of });
+/** A column under one header. */
+export const one = (key: string, of: (item: Item) => number): Column => ({ key, header: [key], of });
 
 export function form02(paper: Paper, edition: Edition): void {
   coded(paper, edition, '02', edition.department.items, [
@@ -97,7 +99,13 @@ function fourGroups(carried: boolean): readonly Column[] {
 }
 
 /** Writes a form of functional codes: header, 栏次, 合计 first or last, then 类, 款 and 项. */
-function coded(paper: Paper, edition: Edition, form: FormId, items: readonly Item[], columns: readonly Column[]): void {
+export function coded(
+  paper: Paper,
+  edition: Edition,
+  form: FormId,
+  items: readonly Item[],
+  columns: readonly Column[],
+): void {
   const {
     codes = 'joined',
     total: totalAt = 'first',

@@ -13,6 +13,10 @@ export function lineMissing(form: string, line: string): string {
   return `${form}没有“${line}”一行`;
 }
 
+export function severalRows(form: string, code: string): string {
+  return `${form}的科目 ${code} 列了不止一行，金额各不相同，加在一起也核对不上`;
+}
+
 export function columnMissing(form: string, column: string): string {
   return `${form}没有“${column}”一栏`;
 }

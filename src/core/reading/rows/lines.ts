@@ -102,8 +102,10 @@ function chooser(): (candidates: readonly LineDefinition[]) => LineDefinition | 
 function entityReader(lookup: FormLookup, block: Block): LineReader {
   return (row) => {
     const label = firstText(row, block.labels);
-    if (label === undefined || isNoteText(label.text)) return undefined;
+    if (label === undefined || isNoteText(label.text) || isFooterRow(row, false)) return undefined;
     const [line] = lookup.linesOf(label.text, undefined);
+    const coded = line === undefined ? codeInName(label, isFunctional) : undefined;
+    if (coded?.code !== undefined && coded.known) return coded;
     const key = line?.key ?? label.text;
     return { key, known: true, printedName: label.text, labelColumn: label.column };
   };
