@@ -26,6 +26,22 @@ test('reads from the file down to the closing line', () => {
 `);
 });
 
+test('of thousands of causes the first are told, and where the others are', () => {
+  const causes = Array.from({ length: 260 }, (_, at) => ({ ...report.causes[0]!, id: `c${at}` }));
+  const text = renderText(checkedFile({ causes }));
+  expect(text.match(/疑为 1231.40/g)).toHaveLength(200);
+  expect(text).toContain('  其余 60 个没有逐一列出，全部内容请用 --format html 或 --format json 输出。\n');
+});
+
+test('of a cause that breaks hundreds of relations the first are told', () => {
+  const [cause] = report.causes;
+  const findings = Array.from({ length: 90 }, (_, at) => ({ ...report.findings[0]!, id: `f${at}` }));
+  const causes = [{ ...cause!, findings: findings.map(({ id }) => id) }];
+  const text = renderText(checkedFile({ findings, causes }));
+  expect(text.match(/- 05-1 208 的小计/g)).toHaveLength(40);
+  expect(text).toContain('      - 另有 50 处核对也是这个原因\n');
+});
+
 test('a file that could not be read is its name and one sentence', () => {
   const error = { code: 'passwordProtected', message: '文件设有打开密码；请去掉密码。' };
   expect(renderText({ report: { ...report, error } })).toBe('某局.xlsx\n  文件设有打开密码；请去掉密码。\n');

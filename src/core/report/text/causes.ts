@@ -11,6 +11,9 @@ const SUSPECTS_NAMED = 4;
 /** Half of what one slip left its traces in is no help. */
 const TOGETHER_NAMED = 40;
 const CELLS_NAMED = 8;
+/** Nobody reads on after so many causes of a verdict, or relations of a cause; the other formats have all. */
+const CAUSES_TOLD = 200;
+const RELATIONS_TOLD = 40;
 /** Told one by one; the others are folded. */
 const SINGLE: readonly Verdict[] = ['error', 'suspect', 'explain'];
 
@@ -41,7 +44,8 @@ function renderVerdict(verdict: Verdict, causes: readonly Cause[], known: Known,
   return [
     '',
     paint(verdict, reportText.verdictCount(verdict, causes.length, relations)),
-    ...causes.flatMap((cause) => renderCause(cause, known, paint)),
+    ...causes.slice(0, CAUSES_TOLD).flatMap((cause) => renderCause(cause, known, paint)),
+    ...(causes.length > CAUSES_TOLD ? [`  ${reportText.moreCauses(causes.length - CAUSES_TOLD)}`] : []),
   ];
 }
 
@@ -49,9 +53,7 @@ function renderVerdict(verdict: Verdict, causes: readonly Cause[], known: Known,
 function renderCause(cause: Cause, { findings, reasons }: Known, paint: Paint): string[] {
   const reason = reasons.get(cause.id);
   const own = findingsOf(cause, findings);
-  const rules = own
-    .filter(({ message }) => !cause.message.startsWith(message))
-    .map(({ rule, message }) => `      - ${rule} ${message}`);
+  const rules = renderRelations(cause, own);
   return [
     `  ${paint('strong', headline(cause))}`,
     `      ${cause.message}${rules.length === 0 ? ruleTag(own) : ''}`,
@@ -59,6 +61,15 @@ function renderCause(cause: Cause, { findings, reasons }: Known, paint: Paint): 
     ...renderOthers(cause),
     ...rules,
   ];
+}
+
+/** The relations that a cause explains; the one that its own sentence tells is left out. */
+function renderRelations({ message: told }: Cause, own: readonly Finding[]): string[] {
+  const lines = own.slice(0, RELATIONS_TOLD).flatMap(({ rule, message }) => {
+    return told.startsWith(message) ? [] : [`      - ${rule} ${message}`];
+  });
+  const more = own.length - RELATIONS_TOLD;
+  return more > 0 ? [...lines, `      - ${reportText.moreRelations(more)}`] : lines;
 }
 
 function headline({ target }: Cause): string {
