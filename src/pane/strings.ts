@@ -102,7 +102,10 @@ export const strings = {
     opening: '正在打开工作簿',
   },
   checkedAt: (time: string, forms: number) => `${time} 核对 · ${forms} 张表`,
-  announce: (error: number, suspect: number, other: number) =>
-    `核对完成：错误 ${error} 个，存疑 ${suspect} 个，其他 ${other} 个。`,
+  announce: (error: number, suspect: number, other: number) => {
+    const counts = [`错误 ${error} 个`, `存疑 ${suspect} 个`, `其他 ${other} 个`];
+    const found = counts.filter((_, at) => [error, suspect, other][at] !== 0);
+    return `核对完成：${found.length === 0 ? '没有问题' : found.join('，')}。`;
+  },
   undo: '撤销',
 } as const;

@@ -35,7 +35,7 @@ export function SheetView({ host, look, grid, marks, head, address }: Properties
   const [refused, setRefused] = useState<string>();
   const type = (place: Place, text: string): void => {
     const cell = addressOf(place);
-    const put = content(text, model.cell(place.row, place.column)?.format ?? 'General');
+    const put = content(text, model.formatOf(place.row, place.column));
     setRefused(put === undefined ? pageStrings.formulaRefused : undefined);
     if (put !== undefined) host.type(cell, put);
   };

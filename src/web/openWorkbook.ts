@@ -1,5 +1,6 @@
 import type { MemoryHost } from '../hosts/memory';
 import type { WorkbookLook } from '../hosts/xlsx';
+import { formatsOf } from '../hosts/xlsx/look';
 import type { Session } from '../pane/session/session';
 import { startWorkbooks } from '../pane/worker/startWorkbooks';
 import type { WorkbookClient } from '../pane/worker/workbookClient';
@@ -30,7 +31,7 @@ export async function openWorkbook(name: string, source: Promise<Uint8Array>): P
     const [bytes, { grids, look, stored, marks, converted }, { createMemoryHost }, { openSession }] = await Promise.all(
       [source, source.then((bytes) => workbooks.open(bytes)), import('../hosts/memory'), import('../pane/openSession')],
     );
-    const host = createMemoryHost(grids, stored, marks);
+    const host = createMemoryHost(grids, stored, marks, formatsOf(look));
     openings += 1;
     const session = await openSession(host, 'file', name, workbooks);
     const file = converted ?? { bytes };

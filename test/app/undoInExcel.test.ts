@@ -1,7 +1,7 @@
 import { purge } from '../../src/app/mark/purge';
 import { readKept } from '../../src/app/kept/stored';
 import { applyUndoably, undoLast } from '../../src/app/fill/undo';
-import type { WorkbookEdit } from '../../src/core/edits';
+import type { SetCellsEdit } from '../../src/core/edits';
 import { deriveText } from '../../src/core/messages';
 import { createExcelHost } from '../../src/hosts/excel';
 import { openExcel } from '../support/excel/node';
@@ -9,7 +9,7 @@ import type { Excel as OpenExcel } from '../support/excel/session';
 import { sheet } from '../support/textTable';
 
 const form = sheet('公开01', '公开01表\n甲|1.00|\n乙|2.00|');
-const fill: WorkbookEdit = {
+const fill: SetCellsEdit = {
   kind: 'setCells',
   sheet: '公开01',
   cells: [{ address: 'C2', content: { formula: "'公开01'!B2/B3" }, numberFormat: '0.00' }],
@@ -30,6 +30,21 @@ test('a column inserted, a figure typed where ours was: undoing leaves both', as
   expect(await undoLast(host)).toMatchObject({ left: [{ sheet: '公开01', address: 'C2' }] });
   expect(at(2).value).toBe(777);
   expect(at(3).formula).toContain('B2/B3');
+});
+
+test('the formats of every cell that was filled are those from before', async () => {
+  excel = openExcel([form]);
+  const own = excel.workbook.sheet('公开01');
+  own.put(1, 2, { ...at(2), format: '0.000' });
+  own.put(2, 2, { ...own.at(2, 2), format: '@' });
+  const before = JSON.stringify(excel.workbook.snapshot());
+  const host = createExcelHost();
+  const cells = [...fill.cells, { address: 'C3', content: 0.5, numberFormat: '0.00%' }];
+  await applyUndoably(host, '填充', [{ ...fill, cells }]);
+  expect([at(2).format, own.at(2, 2).format]).toEqual(['0.00', '0.00%']);
+  await undoLast(host);
+  expect([at(2).format, own.at(2, 2).format]).toEqual(['0.000', '@']);
+  expect(JSON.stringify(excel.workbook.snapshot())).toBe(before);
 });
 
 test('a cell edited as soon as the figures are in: the step is kept once the user is done', async () => {

@@ -28,7 +28,18 @@ const states = [
   'stale',
   'filling',
   'fillPreview',
+  'explained',
+  'named',
+  'departments',
+  'unfit',
+  'balancing',
 ] as const;
+/** Where the state is seen: views to go to beside the first one. */
+const views: Readonly<Record<string, readonly string[]>> = {
+  stale: ['核对范围', '更多'],
+  unfit: ['核对范围'],
+  balancing: ['更多'],
+};
 const shots = ['empty', 'onlyHints', 'list', 'selected', 'clean', 'failed', 'stale', 'filling', 'fillPreview'];
 const sizes = [
   { width: 350, height: 378, shown: shots },
@@ -72,7 +83,7 @@ describe.each(Object.keys(looks))('窗格，外观 %s', (look) => {
   test.each(states)('%s：axe 没有意见', async (state) => {
     const page = await show(state, { ...looks[look], viewport: { width: 350, height: 700 } });
     expect(await violations(page)).toEqual([]);
-    for (const view of state === 'stale' ? ['核对范围', '更多'] : []) {
+    for (const view of views[state] ?? []) {
       await page.getByRole('tab', { name: view }).click();
       await page.getByRole('tabpanel').locator('> *').first().waitFor();
       expect(await violations(page)).toEqual([]);
@@ -88,6 +99,21 @@ describe.each(Object.keys(looks))('窗格，外观 %s', (look) => {
       await page.context().close();
     }
   });
+});
+
+test.each([
+  { width: 320, height: 700 },
+  { width: 160, height: 350 },
+])('$width×$height，深色：打开的各种问题、不合适的工作簿、换算预览，axe 没有意见', async (viewport) => {
+  for (const state of ['selected', 'explained', 'named', 'longNames', 'departments', 'unfit', 'balancing']) {
+    const page = await show(state, { ...looks['dark'], viewport });
+    for (const view of [undefined, ...(views[state] ?? [])]) {
+      if (view !== undefined) await page.getByRole('tab', { name: view }).click();
+      await page.getByRole('tabpanel').locator('> *').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    }
+    await page.context().close();
+  }
 });
 
 test.each([

@@ -49,6 +49,6 @@ export function cannotWriteOutput(why: string): string {
 
 /** What `--out-dir` has written. */
 export function writtenTo(folder: string, reports: number, skipped: number): string {
-  const rest = skipped === 0 ? '。' : `；文件夹里另有 ${skipped} 个文件没有核对：`;
+  const rest = skipped === 0 ? '。' : `；文件夹里另有 ${skipped} 个文件未核对：`;
   return `已在“${folder}”写入 ${reports} 份报告${rest}`;
 }

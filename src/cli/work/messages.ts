@@ -2,7 +2,8 @@
 
 export function filledIn(derived: number, cells: number, differing: number): string {
   const wrong = differing === 0 ? '' : `；另有 ${differing} 处自行填写的数与重新计算的不符，没有改动，请核对`;
-  return `说明数据 ${derived} 项，表内填写 ${cells} 处${wrong}。`;
+  const written = cells === 0 ? '' : `，表内填写 ${cells} 处`;
+  return `说明数据 ${derived} 项${written}${wrong}。`;
 }
 
 export function withoutPartners(count: number): string {

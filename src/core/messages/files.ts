@@ -53,7 +53,7 @@ export function zipBomb(): string {
 }
 
 export function passwordProtected(): string {
-  return '文件设有打开密码；请在 Excel 或 WPS 中去掉密码（文件 → 信息 → 保护工作簿 → 用密码进行加密，清空密码）后另存，再重新核对。';
+  return '文件设有打开密码；请在 Excel（文件 → 信息 → 保护工作簿 → 用密码进行加密）或 WPS（文件 → 文档加密 → 密码加密）中清空密码后另存，再重新核对。';
 }
 
 export function oldFormat(): string {

@@ -66,7 +66,7 @@ export function operatingFundsDiffer(operating: string, form: FormId, running: s
 }
 
 export function formsMissing(forms: readonly FormId[]): string {
-  return forms.length > 3 ? '没有要核对的表' : `没有${formList(forms)}`;
+  return forms.length > 3 ? '没有要核对的表' : `没有${formList(forms)}表`;
 }
 
 export function noSetBegun(): string {
@@ -105,5 +105,5 @@ export function noYearPrinted(): string {
 export function typedUnknown(form: FormId, label: string, cells: readonly string[], why: string): string {
   const [first = ''] = cells;
   const where = cells.length === 1 ? first : `${first} 等 ${cells.length} 格`;
-  return `${formName(form)}“${quoted(label)}”${where}没有核对：${why}`;
+  return `${formName(form)}“${quoted(label)}”${where}未核对：${why}`;
 }

@@ -1,6 +1,6 @@
 /** What is wrong with the user's own rules. `place` is a cell (`自定义审核公式!C5`) or a line of a file (`第 5 行`). */
 
-const THE_REST = '这一条没有核对，其余照常。';
+const THE_REST = '这一条未核对，其余照常。';
 
 export function lineOfFile(line: number): string {
   return `第 ${line} 行`;
@@ -11,11 +11,11 @@ export function cellOfSheet(sheet: string, address: string): string {
 }
 
 export function headerMissing(place: string, columns: readonly string[]): string {
-  return `${place}：没有找到表头，自定义公式的第一行应当依次写 ${columns.join('、')}；公式都没有核对。`;
+  return `${place}：没有找到表头，自定义公式的第一行应当依次写 ${columns.join('、')}；公式都未核对。`;
 }
 
 export function columnMissing(place: string, column: string): string {
-  return `${place}：表头缺少“${column}”一列；公式都没有核对。`;
+  return `${place}：表头缺少“${column}”一列；公式都未核对。`;
 }
 
 export function idMissing(place: string): string {

@@ -20,7 +20,7 @@ export function universityForms(missing: readonly FormId[]): string {
 }
 
 export function formTwice(form: FormId, taken: string, again: string): string {
-  return `${formName(form)}出现了不止一次：核对的是工作表“${taken}”，没有核对“${again}”，请删去多余的一张或指定用哪一张`;
+  return `${formName(form)}出现了不止一次：核对的是工作表“${taken}”，未核对“${again}”，请删去多余的一张或指定用哪一张`;
 }
 
 export function nilWithoutNote(forms: readonly FormId[]): string {
@@ -105,7 +105,7 @@ export function unknownLines(form: FormId, words: readonly string[]): string {
 }
 
 export function unknownColumns(form: FormId, words: readonly string[]): string {
-  return `${formName(form)}的栏没有认出是哪个项目：${words.join('、')}，没有核对`;
+  return `${formName(form)}的栏没有认出是哪个项目：${words.join('、')}，未核对`;
 }
 
 export function totalNotPrinted(form: FormId, total: string): string {
@@ -113,7 +113,7 @@ export function totalNotPrinted(form: FormId, total: string): string {
 }
 
 export function columnsNotFilled(form: FormId, columns: readonly string[], total: string): string {
-  return `${formName(form)}的“${columns.join('”“')}”整栏没有填，“${total}”却有金额，没有核对这些栏，请补填`;
+  return `${formName(form)}的“${columns.join('”“')}”整栏没有填，“${total}”却有金额，未核对这些栏，请补填`;
 }
 
 export function titleContradicts(form: FormId, titled: FormId, sheet: string): string {
@@ -126,7 +126,7 @@ export function titleSlip(form: FormId, printed: string, meant: string): string 
 }
 
 export function sheetUnread(sheet: string, title: string): string {
-  return `工作表“${sheet}”（${title}）没有认出是哪张公开表，没有核对`;
+  return `工作表“${sheet}”（${title}）没有认出是哪张公开表，未核对`;
 }
 
 export function severalDepartments(names: readonly string[]): string {
@@ -160,7 +160,7 @@ export function datedCodes(form: FormId, codes: readonly string[]): string {
 }
 
 export function outsideColumns(form: FormId, words: readonly string[]): string {
-  return `${formName(form)}有数字印在各栏之外：${words.join('、')}，没有核对`;
+  return `${formName(form)}有数字印在各栏之外：${words.join('、')}，未核对`;
 }
 
 export function totalOnNameColumn(form: FormId, words: readonly string[]): string {

@@ -67,7 +67,7 @@ const skipReasons = {
   hidden: '隐藏的工作表，未核对；需要核对请先取消隐藏',
   ours: '对表自己的工作表',
   notAForm: '不是公开表',
-  otherEntity: '是另一个部门（单位）的表，没有核对；可用 --entity 指定核对哪一个',
+  otherEntity: '是另一个部门（单位）的表，未核对；可用 --entity 指定核对哪一个',
   kindred: '与另一张表内容相近，核对以标题更规范的那张为准；可用 --form-sheet 指定用哪一张',
   duplicate: '与另一张工作表是同一张表，未核对；可用 --form-sheet 指定用哪一张',
 } as const;

@@ -18,15 +18,14 @@ export function contentOf(cell: GridCell | undefined): CellContent {
   return typeof plain === 'boolean' ? { formula } : { formula, cached: plain };
 }
 
-/** A grid with one cell replaced; the number format stays where none is given. */
+/** A grid with one cell replaced. */
 export function withCell(
   grid: SheetGrid,
   place: { row: number; column: number },
   content: CellContent,
-  numberFormat?: string,
+  numberFormat: string,
 ): SheetGrid {
-  const old = cellAt(grid, place.row, place.column);
-  const made = toCell(place.column, content, numberFormat ?? old?.format ?? 'General');
+  const made = toCell(place.column, content, numberFormat);
   const before = grid.rows.find((row) => row.row === place.row)?.cells ?? [];
   const cells = before.filter((cell) => cell.column !== place.column).concat(made ?? []);
   const row: GridRow = { row: place.row, cells: cells.sort((a, b) => a.column - b.column) };

@@ -21,6 +21,8 @@ export interface MemoryWorkbook {
   readonly stored: string | null;
   /** Sheets of ours as they were put, with their look. */
   readonly own: ReadonlyMap<string, PutSheetEdit>;
+  /** The number format that a cell has in the file, also an empty one. */
+  readonly formatOf: (sheet: string, row: number, column: number) => string;
 }
 
 /** A workbook after an edit, and the edits that bring its cells back. */
@@ -87,16 +89,17 @@ function toMark(workbook: MemoryWorkbook, edit: MarkEdit): Mark {
 }
 
 function setCells(workbook: MemoryWorkbook, edit: SetCellsEdit): Edited {
-  const before = gridOf(workbook, edit.sheet);
-  let after = before;
+  const there = gridOf(workbook, edit.sheet);
+  let after = there;
   const old = edit.cells.map(({ address, content, numberFormat }) => {
     const place = parseA1(address);
     if (place === undefined) throw new HostFault('badAddress', hostText.badAddress(edit.sheet, address));
     const cell = cellAt(after, place.row, place.column);
-    after = withCell(after, place, content, numberFormat);
-    return { address, content: contentOf(cell), numberFormat: cell?.format ?? 'General' };
+    const before = cell?.format ?? workbook.formatOf(edit.sheet, place.row, place.column);
+    after = withCell(after, place, content, numberFormat ?? before);
+    return { address, content: contentOf(cell), numberFormat: before };
   });
-  const replaced = workbook.grids.map((grid) => (grid === before ? after : grid));
+  const replaced = workbook.grids.map((grid) => (grid === there ? after : grid));
   const grids = recalculate(
     replaced,
     edit.cells.flatMap(({ address }) => placeOf(edit.sheet, address) ?? []),

@@ -51,13 +51,15 @@ export interface MemoryHost extends WorkbookHost {
  * @param grids as a file reader hands them over
  * @param stored what a reader found kept in the file
  * @param marks of ours that a reader found in the file
+ * @param formatOf the number format of cells that are empty
  */
 export function createMemoryHost(
   grids: readonly SheetGrid[],
   stored: string | null = null,
   marks: readonly MarkEdit[] = [],
+  formatOf: MemoryWorkbook['formatOf'] = () => 'General',
 ): MemoryHost {
-  const unmarked: MemoryWorkbook = { grids, marks: [], stored, own: new Map() };
+  const unmarked: MemoryWorkbook = { grids, marks: [], stored, own: new Map(), formatOf };
   return new Memory(applyEdits(unmarked, marks).workbook);
 }
 

@@ -4,7 +4,7 @@ export { readWorkbook } from './readWorkbook';
 export { converted, openWorkbook } from './openWorkbook';
 export type { OpenedWorkbook } from './openWorkbook';
 export type { CellLook, SheetLook, WorkbookLook } from './look';
-export { COLUMNS, readLook } from './look';
+export { COLUMNS, formatsOf, lookAt, readLook } from './look';
 export { applyEdits } from './patch/applyEdits';
 export { editWarnings } from './patch/editWarnings';
 export { readMarks } from './patch/readMarks';

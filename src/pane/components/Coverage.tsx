@@ -6,6 +6,7 @@ import { notRunByRule, passedRules } from '../model/coverage';
 import type { PaneCheck } from '../model/types';
 import { unfitSource } from '../model/unfit';
 import { sourceStrings } from '../sources/strings';
+import type { SourceRole } from '../sources/types';
 import { strings } from '../strings';
 import { coverageStrings } from '../viewStrings';
 import { Fold } from './Fold';
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
+const ROLES = ['prior', 'budget', 'original'] as const;
+
 interface Properties extends PaneProperties {
   readonly check: PaneCheck;
 }
@@ -35,6 +38,8 @@ export default function Coverage({ check, state, actions }: Properties): ReactEl
   const passed = passedRules(check);
   const notRun = notRunByRule(check);
   const text = coverageStrings;
+  const isUnfit = (role: SourceRole): boolean => state.sources[role] !== undefined && unfitSource(state, role) !== undefined;
+  const askForSources = Object.keys(state.sources).length === 0 || ROLES.some(isUnfit);
   return (
     <>
       <Section title={text.forms(check.report.forms.length)} open>
@@ -46,19 +51,19 @@ export default function Coverage({ check, state, actions }: Properties): ReactEl
           />
         ))}
       </Section>
-      <Section title={text.missing(check.missing.length)} open={check.missing.length > 0}>
+      <Section shown={check.missing.length > 0} title={text.missing(check.missing.length)} open={check.missing.length > 0}>
         {check.missing.map((form) => (
           <Item key={form.form} text={strings.formTitle(formNumber(form.form), form.title)} note={text.missingNote} />
         ))}
       </Section>
-      <Section title={text.notRun(notRun.length)} open={notRun.length > 0}>
+      <Section shown={notRun.length > 0} title={text.notRun(notRun.length)} open={notRun.length > 0}>
         {notRun.map((rule) => (
           <Item key={rule.id} text={rule.title} note={rule.reasons.join('；')} />
         ))}
       </Section>
-      <Section title={sourceStrings.title} open={Object.keys(state.sources).length === 0}>
+      <Section title={sourceStrings.title} open={askForSources}>
         <li className={styles.item}>{sourceStrings.note}</li>
-        {(['prior', 'budget', 'original'] as const).map((role) => (
+        {ROLES.map((role) => (
           <li key={role}>
             <SourcePicker
               role={role}
@@ -72,12 +77,12 @@ export default function Coverage({ check, state, actions }: Properties): ReactEl
           </li>
         ))}
       </Section>
-      <Section title={text.passed(passed.length, check.report.summary.passed)}>
+      <Section shown={passed.length > 0} title={text.passed(passed.length, check.report.summary.passed)}>
         {passed.map((rule) => (
           <Item key={rule.id} text={rule.title} note={`${rule.id} · ${text.places(rule.passed)} · ${rule.basis}`} />
         ))}
       </Section>
-      <Section title={text.skipped(check.skipped.length)}>
+      <Section shown={check.skipped.length > 0} title={text.skipped(check.skipped.length)}>
         {check.skipped.map((sheet) => (
           <Item key={sheet.sheet} text={sheet.sheet} note={text.skippedReasons[sheet.reason]} />
         ))}
@@ -87,14 +92,17 @@ export default function Coverage({ check, state, actions }: Properties): ReactEl
 }
 
 interface SectionProperties {
+  /** Whether there is anything in it. */
+  readonly shown?: boolean;
   readonly title: string;
   readonly open?: boolean;
   readonly children: ReactNode;
 }
 
-function Section({ title, open = false, children }: SectionProperties): ReactElement {
+function Section({ shown = true, title, open = false, children }: SectionProperties): ReactElement | null {
   const styles = useStyles();
   const [unfolded, setUnfolded] = useState(open);
+  if (!shown) return null;
   return (
     <Fold title={title} open={unfolded} onToggle={() => setUnfolded(!unfolded)}>
       <ul className={styles.list}>{children}</ul>

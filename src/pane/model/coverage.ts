@@ -1,3 +1,4 @@
+import { sourceStrings } from '../sources/strings';
 import type { PaneCheck, RuleInfo } from './types';
 
 /** A rule that was not run everywhere, with each reason once. */
@@ -19,5 +20,11 @@ export function notRunByRule(check: PaneCheck): readonly NotRunRule[] {
     const own = reasons.get(entry.rule) ?? new Set();
     reasons.set(entry.rule, own.add(entry.reason));
   }
-  return [...reasons].map(([id, own]) => ({ id, title: check.rules.get(id)?.title ?? id, reasons: [...own] }));
+  return [...reasons].map(([id, own]) => ({ id, title: titleOf(check, id), reasons: [...own] }));
+}
+
+/** Workbooks that were not used stand among the rules, named as the command line names them. */
+function titleOf({ rules }: PaneCheck, id: string): string {
+  const role = Object.entries(sourceStrings.roles).find(([each]) => id === `--${each}`);
+  return role?.[1] ?? rules.get(id)?.title ?? id;
 }

@@ -25,7 +25,7 @@ export const narrativeStrings = {
   nothingOfKind: '没有这一类。',
   none: '文字里没有读出可以核对的数。',
   notRun: (need: string, count: number) => `${need}（${count}）`,
-  notRunTitle: '没有核对的数，按需要什么分组',
+  notRunTitle: '未核对的数，按需要什么分组',
   notRunHow: {
     prior: '在“更多”或“填充”里选上年的工作簿，就会接着核对。',
     budget: '在“更多”或“填充”里选预算的工作簿，就会接着核对。',

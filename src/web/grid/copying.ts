@@ -50,7 +50,7 @@ export function sourcesOfText(model: SheetModel, text: string): readonly (readon
     cells.map(
       (typed): Source =>
         ({ row, column }) =>
-          content(typed, model.cell(row, column)?.format ?? 'General'),
+          content(typed, model.formatOf(row, column)),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import type { GridCell, GridRange, GridRow, SheetGrid } from '../../core/grid';
 import type { CellLook, SheetLook, WorkbookLook } from '../../hosts/xlsx';
-import { COLUMNS } from '../../hosts/xlsx';
+import { COLUMNS, lookAt } from '../../hosts/xlsx';
 import type { Offsets } from './offsets';
 import { columnOffsets, rowOffsets } from './offsets';
 
@@ -63,8 +63,12 @@ export class SheetModel {
   }
 
   lookOf(row: number, column: number): CellLook | undefined {
-    const index = styleAt(this.look, row * COLUMNS + column);
-    return index === undefined ? undefined : this.looks[index];
+    return lookAt(this.look, this.looks, row, column);
+  }
+
+  /** The number format of a cell, also of an empty one. */
+  formatOf(row: number, column: number): string {
+    return this.cell(row, column)?.format ?? this.lookOf(row, column)?.format ?? 'General';
   }
 
   #addMerge(merge: GridRange): void {
@@ -81,18 +85,4 @@ export class SheetModel {
 export function toModel(grid: SheetGrid, look: WorkbookLook): SheetModel {
   const own = look.sheets.find(({ name }) => name === grid.name);
   return new SheetModel(grid, own, look.looks);
-}
-
-function styleAt(look: SheetLook | undefined, key: number): number | undefined {
-  if (look === undefined) return undefined;
-  let low = 0;
-  let high = look.cells.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = look.cells[middle] ?? 0;
-    if (found === key) return look.styles[middle];
-    if (found < key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
 }

@@ -125,7 +125,7 @@ describe('a derived figure that nobody can work out', () => {
     const about = ({ rule }: { rule: string }) => rule.startsWith('D-3');
     expect(report.findings.filter(about)).toEqual([]);
     expect(report.notRun.filter(about)).toEqual([
-      { rule: 'D-3', form: '03', reason: '公开03“增减率%”D4 等 2 格没有核对：没有上年的表' },
+      { rule: 'D-3', form: '03', reason: '公开03“增减率%”D4 等 2 格未核对：没有上年的表' },
     ]);
   });
 
@@ -136,7 +136,7 @@ describe('a derived figure that nobody can work out', () => {
       'D4 的增减率% 20% 应为 50.00%（(公开03[合计,本年支出合计] − 上年!公开03[合计,本年支出合计]) / |上年!公开03[合计,本年支出合计]| × 100）。',
     ]);
     expect(report.notRun.filter(({ rule }) => rule === 'D-3').map(({ reason }) => reason)).toEqual([
-      '公开03“增减率%”D5没有核对：没有上年的表',
+      '公开03“增减率%”D5未核对：没有上年的表',
     ]);
   });
 });

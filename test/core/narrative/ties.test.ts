@@ -41,6 +41,6 @@ test.each([
 });
 
 test('标为与公开表无关；句子改了就不再作数', () => {
-  expect(settled({})).toEqual([untouched[0], 'notRun 已标为与公开表无关，没有核对（手工）']);
+  expect(settled({})).toEqual([untouched[0], 'notRun 已标为与公开表无关，未核对（手工）']);
   expect(settled({ sentence: '专户余额200.00万元' })).toEqual(untouched);
 });

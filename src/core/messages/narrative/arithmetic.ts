@@ -105,7 +105,7 @@ export function sidesDiffer(revenue: string, expenditure: string): string {
 }
 
 export function incompleteParts(): string {
-  return '分项没有列全，没有核对合计';
+  return '分项没有列全，未核对合计';
 }
 
 export function percentsSum(sum: string): string {

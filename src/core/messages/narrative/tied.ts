@@ -13,5 +13,5 @@ export function tiedToNoAmount(place: string): string {
 }
 
 export function noneOfTheForms(): string {
-  return '已标为与公开表无关，没有核对';
+  return '已标为与公开表无关，未核对';
 }

@@ -32,7 +32,7 @@ export const headings = {
   verdictCounts: '说明中核对',
   shouldRead: '应为',
   corrected: '改为',
-  notRun: '没有核对的数',
+  notRun: '未核对的数',
 } as const;
 
 export function wholeName(): string {

@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../package/xml/tree';
 import { attribute, child, childrenOf } from '../../package/xml/tree';
+import { GENERAL, readFormats } from '../styles';
 import type { CellLook } from './types';
 
 const DEFAULT_SIZE = 11;
@@ -11,7 +12,8 @@ export function readCellLooks(root: XmlElement): CellLook[] {
   const fonts = childrenOf(child(root, 'fonts'), 'font').map(readFont);
   const fills = childrenOf(child(root, 'fills'), 'fill').map(readFill);
   const borders = childrenOf(child(root, 'borders'), 'border').map(hasLine);
-  return childrenOf(child(root, 'cellXfs'), 'xf').map((xf) => {
+  const formats = readFormats(root);
+  return childrenOf(child(root, 'cellXfs'), 'xf').map((xf, at) => {
     const alignment = child(xf, 'alignment');
     const font = fonts[index(xf, 'fontId')];
     const fill = fills[index(xf, 'fillId')];
@@ -20,6 +22,7 @@ export function readCellLooks(root: XmlElement): CellLook[] {
       bold: font?.bold ?? false,
       size: font?.size ?? DEFAULT_SIZE,
       wrap: alignment !== undefined && isOn(attribute(alignment, 'wrapText')),
+      format: formats[at] ?? GENERAL,
       border: borders[index(xf, 'borderId')] ?? false,
       ...(align === undefined ? {} : { align }),
       ...(fill === undefined ? {} : { fill }),

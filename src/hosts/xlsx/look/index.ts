@@ -6,6 +6,7 @@ import { readSheetLook } from './sheetLook';
 import type { WorkbookLook } from './types';
 
 export type { CellLook, SheetLook, WorkbookLook } from './types';
+export { formatsOf, lookAt } from './lookAt';
 export { COLUMNS } from './sheetLook';
 
 const NOTHING: WorkbookLook = { sheets: [], looks: [] };

@@ -7,6 +7,8 @@ export interface CellLook {
   readonly size: number;
   /** Whether any side has a line. */
   readonly border: boolean;
+  /** Number format code, which an empty cell has as well. */
+  readonly format: string;
   /** Solid fill as `#rrggbb`. */
   readonly fill?: string;
 }
