@@ -42,6 +42,9 @@ test('so it does after saving and opening again', async () => {
 test('what is typed into a prepared blank cell shows in its format', async () => {
   const host = await opened(prepared);
   host.type({ sheet: '公开05', address: 'G10' }, 2);
-  const cells = host.grids().find(({ name }) => name === '公开05')?.rows.find(({ row }) => row === 9)?.cells;
+  const cells = host
+    .grids()
+    .find(({ name }) => name === '公开05')
+    ?.rows.find(({ row }) => row === 9)?.cells;
   expect(cells?.find(({ column }) => column === 6)).toMatchObject({ value: 2, format: '0.000' });
 });

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { idle, listed } from '../support/pane';
+import type { Cause } from '../../src/core/report';
+import { checked, idle, listed } from '../support/pane';
 import { goTo, heading, likeABrowser, show } from '../support/showPane';
 
 beforeAll(likeABrowser);
@@ -81,3 +82,26 @@ test('改了以后的通知里有“撤销”', async () => {
   fireEvent.click(screen.getByRole('button', { name: '撤销' }));
   expect(undo).toHaveBeenCalledTimes(1);
 });
+
+test('要插行的，列出手工做的步骤；不给改为的按钮', async () => {
+  const report = { ...checked.report, causes: checked.report.causes.map(withRow) };
+  await show({ ...listed, check: { ...checked, report, corrections: new Map() }, selected: 'cause-05' });
+  expect(screen.getByText('请手工改：')).toBeTruthy();
+  screen.getByText(
+    '工作表「公开05」：在第 12 行上面插入一行 2080506 机关事业单位职业年金缴费支出，C 栏（小计）填 35.10',
+  );
+  expect(screen.queryByRole('button', { name: /^改为/ })).toBeNull();
+});
+
+function withRow(cause: Cause): Cause {
+  const amounts = [{ column: 'C', name: '小计', amount: '35.10' }];
+  const row = {
+    kind: 'insertRow',
+    sheet: '公开05',
+    above: 12,
+    code: '2080506',
+    name: '机关事业单位职业年金缴费支出',
+    amounts,
+  } as const;
+  return cause.id === 'cause-05' ? { ...cause, suspects: [], together: 0, remedies: [row] } : cause;
+}

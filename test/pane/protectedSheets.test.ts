@@ -20,7 +20,13 @@ beforeEach(async () => {
   excel = openExcel(readWorkbook(readFileSync('assets/示例.xlsx')));
   const store = createStore(initialState({ locate: true, write: true, live: false, report: 'sheet' }, false));
   const workbooks = new WorkbookClient(() => threadOf(new WorkbookService()), '示例.xlsx');
-  session = new Session(store, { host: createExcelHost(), workbooks, page: quietPage, file: '示例.xlsx', report: 'sheet' });
+  session = new Session(store, {
+    host: createExcelHost(),
+    workbooks,
+    page: quietPage,
+    file: '示例.xlsx',
+    report: 'sheet',
+  });
   await session.start();
   excel.workbook.sheet('公开05').protected = true;
   await session.check();

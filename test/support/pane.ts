@@ -156,7 +156,7 @@ export const checked: PaneCheck = {
   corrections: new Map([
     [
       'cause-05',
-      { cells: [{ sheet: '公开05', address: 'D10', was: 1380480, content: 1308480, proposed: '1308480.00' }] },
+      { cells: [{ sheet: '公开05', address: 'D10', was: 1380480, content: 1308480, proposed: '1,308,480.00' }] },
     ],
   ]),
   skipped: [{ sheet: '封面', reason: 'notAForm' }],

@@ -1,18 +1,11 @@
 import type { Diagnosis, SuspectCell } from '../../core/diagnosis';
-import type { CellValue, GridCell, GridRow, SheetGrid } from '../../core/grid';
+import type { CellValue, SheetGrid } from '../../core/grid';
 import { toA1 } from '../../core/grid';
 import { formatAmount, grouped } from '../../core/money';
 import type { CellAddress } from '../ports';
-
-/** A cell as it is and as it should be. */
-export interface CorrectedCell extends CellAddress {
-  /** What it held when it was checked; `null` for a blank one. */
-  readonly was: CellValue;
-  /** What is to be written: a number, or a text where the cell holds its figure as one. */
-  readonly content: string | number;
-  /** The same as an amount in the unit of its sheet. */
-  readonly proposed: string;
-}
+import type { CorrectedCell } from './correctedCell';
+import { cellAt, remediedCells, rowsOf } from './remedied';
+import type { Sheets } from './remedied';
 
 /** What accepting a cause would write. Plain data. */
 export interface Correction {
@@ -29,24 +22,31 @@ export function correctionsOf(
 ): ReadonlyMap<string, Correction> {
   const sheets = new Map(grids.map((grid) => [grid.name, rowsOf(grid)]));
   const corrections = causes.flatMap((cause) => {
-    const suspects = toCorrect(cause);
-    return suspects.length === 0 ? [] : [[cause.id, correctionOf(suspects, sheets)] as const];
+    const correction = correctionOf(cause, sheets);
+    return correction === undefined ? [] : [[cause.id, correction] as const];
   });
   return new Map(corrections);
 }
 
+function correctionOf(cause: Diagnosis, sheets: Sheets): Correction | undefined {
+  if (cause.verdict !== 'error' && cause.verdict !== 'suspect') return undefined;
+  const remedied = remediedCells(cause.remedies ?? [], sheets);
+  if (remedied.length > 0) return { cells: remedied };
+  const suspects = toCorrect(cause);
+  return suspects.length === 0 ? undefined : correctedSuspects(suspects, sheets);
+}
+
 /** The cells that the likeliest explanation corrects, all together; none where the forms do not tell a figure for each. */
-function toCorrect({ verdict, suspects, together }: Diagnosis): readonly SuspectCell[] {
-  if (verdict !== 'error' && verdict !== 'suspect') return [];
+function toCorrect({ suspects, together }: Diagnosis): readonly SuspectCell[] {
   const joint = suspects.slice(0, together);
   return joint.every(({ proposedFen }) => proposedFen !== null) ? joint : [];
 }
 
 /** Totals that followed a wrong figure follow it again where they are formulas; any other formula is to be looked at. */
-function correctionOf(suspects: readonly SuspectCell[], sheets: ReadonlyMap<string, Rows>): Correction {
+function correctedSuspects(suspects: readonly SuspectCell[], sheets: Sheets): Correction {
   const cells: CorrectedCell[] = [];
   for (const [index, suspect] of suspects.entries()) {
-    const there = cellAt(sheets.get(suspect.cell.sheet), suspect);
+    const there = cellAt(sheets, suspect.cell);
     const address = { sheet: suspect.cell.sheet, address: toA1(suspect.cell.row, suspect.cell.column) };
     if (there?.formula === undefined) cells.push(corrected(address, suspect, there?.value ?? null));
     else if (index === 0 || suspect.slip !== 'carriedUp') {
@@ -59,22 +59,11 @@ function correctionOf(suspects: readonly SuspectCell[], sheets: ReadonlyMap<stri
 function corrected(address: CellAddress, suspect: SuspectCell, was: CellValue): CorrectedCell {
   const { proposedFen, amountUnit, decimals } = suspect;
   const proposed = formatAmount(proposedFen ?? 0, amountUnit, decimals);
-  return { ...address, was, proposed, content: likeBefore(was, proposed) };
+  return { ...address, was, proposed: grouped(proposed), content: likeBefore(was, proposed) };
 }
 
 /** A figure that is held as a text stays one, with its separators. */
 function likeBefore(was: CellValue, proposed: string): string | number {
   if (typeof was !== 'string' || was.trim() === '') return Number(proposed);
   return was.includes(',') ? grouped(proposed) : proposed;
-}
-
-/** Rows by their number, so that thousands of wrong cells are found as quickly each as one. */
-type Rows = ReadonlyMap<number, GridRow>;
-
-function rowsOf({ rows }: SheetGrid): Rows {
-  return new Map(rows.map((row) => [row.row, row]));
-}
-
-function cellAt(rows: Rows | undefined, { cell }: SuspectCell): GridCell | undefined {
-  return rows?.get(cell.row)?.cells.find(({ column }) => column === cell.column);
 }

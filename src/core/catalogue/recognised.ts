@@ -86,7 +86,7 @@ export const recognised: readonly Entry[] = [
     with: {},
     level: 'I',
     basis: BASIS.none,
-    why: '没有认出的表没有核对，不当作缺表。',
+    why: '没有认出的表未核对，不当作缺表。',
   },
   {
     id: 'R-20',

@@ -7,6 +7,7 @@ export type {
   ReportForm,
   ReportNotRun,
   ReportReason,
+  ReportRemedy,
   Slip,
   Summary,
   Suspect,

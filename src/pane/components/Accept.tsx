@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import type { ReactElement } from 'react';
-import { grouped } from '../model/amounts';
 import type { Card } from '../model/types';
 import { correctingStrings } from '../correctingStrings';
 import { CellLink } from './CellLink';
@@ -51,5 +50,5 @@ export function canAccept({ correction }: Card): boolean {
 function nameOf({ correction }: Card): string {
   const [first, ...others] = correction?.cells ?? [];
   if (others.length > 0) return correctingStrings.acceptSeveral(others.length + 1);
-  return correctingStrings.accept(grouped(first?.proposed ?? ''));
+  return correctingStrings.accept(first?.proposed ?? '');
 }

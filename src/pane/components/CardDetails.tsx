@@ -6,7 +6,8 @@ import type { PaneActions } from '../model/state';
 import type { Card } from '../model/types';
 import { answerStrings } from '../answerStrings';
 import { strings } from '../strings';
-import { Accept } from './Accept';
+import { Accept, canAccept } from './Accept';
+import { ByHand } from './ByHand';
 import { CardActions } from './CardActions';
 import type { DetailsProperties } from './detailsProperties';
 import { Neighbouring } from './Neighbouring';
@@ -48,6 +49,7 @@ export default function CardDetails({ card, marked, abilities, actions, neighbou
   return (
     <div className={styles.root}>
       <Suspects suspects={card.suspects} together={card.together} onLocate={actions.locate} />
+      {!canAccept(card) && <ByHand remedies={card.remedies} />}
       <Accept card={card} abilities={abilities} actions={actions} neighbours={neighbours} />
       {leavingOut && (
         <ReasonEditor
@@ -71,7 +73,7 @@ export default function CardDetails({ card, marked, abilities, actions, neighbou
         />
       )}
       {!writing && remark !== undefined && <Remark remark={remark} onKeep={() => actions.explain(card, remark.text)} />}
-      {isWrong(card) && card.advised !== true && card.suspects.length === 0 && card.findings.length > 1 && (
+      {isWrong(card) && card.remedies.length === 0 && card.suspects.length === 0 && card.findings.length > 1 && (
         <div className={styles.basis}>{answerStrings.noSuspect}</div>
       )}
       <Relations findings={card.findings} said={card.message} onLocate={actions.locate} />

@@ -38,7 +38,8 @@ export default function Coverage({ check, state, actions }: Properties): ReactEl
   const passed = passedRules(check);
   const notRun = notRunByRule(check);
   const text = coverageStrings;
-  const isUnfit = (role: SourceRole): boolean => state.sources[role] !== undefined && unfitSource(state, role) !== undefined;
+  const isUnfit = (role: SourceRole): boolean =>
+    state.sources[role] !== undefined && unfitSource(state, role) !== undefined;
   const askForSources = Object.keys(state.sources).length === 0 || ROLES.some(isUnfit);
   return (
     <>
@@ -51,7 +52,11 @@ export default function Coverage({ check, state, actions }: Properties): ReactEl
           />
         ))}
       </Section>
-      <Section shown={check.missing.length > 0} title={text.missing(check.missing.length)} open={check.missing.length > 0}>
+      <Section
+        shown={check.missing.length > 0}
+        title={text.missing(check.missing.length)}
+        open={check.missing.length > 0}
+      >
         {check.missing.map((form) => (
           <Item key={form.form} text={strings.formTitle(formNumber(form.form), form.title)} note={text.missingNote} />
         ))}

@@ -65,7 +65,7 @@ function toCard(
     form: titleOf(form),
     suspects: suspectsOf(cause),
     together: cause.together,
-    advised: cause.remedies !== undefined,
+    remedies: cause.remedies ?? [],
     findings,
     unit: form?.amountUnit,
     correction: corrections.get(id),

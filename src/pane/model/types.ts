@@ -1,6 +1,6 @@
 import type { Correction } from '../../app/check/corrections';
 import type { FormId } from '../../core/forms';
-import type { Answer, Finding, Report, ReportCell, Suspect } from '../../core/report';
+import type { Answer, Finding, Report, ReportCell, ReportRemedy, Suspect } from '../../core/report';
 import type { SkippedSheet } from '../../core/reading';
 import type { ReadText } from '../narrative/types';
 
@@ -63,8 +63,8 @@ export interface Card {
   readonly suspects: readonly Suspect[];
   /** So many of the first suspects are to be corrected together. */
   readonly together: number;
-  /** Whether the message says what to do about it, though no amount of a cell is accused. */
-  readonly advised?: boolean;
+  /** What is to be done where it is not other amounts in cells. */
+  readonly remedies: readonly ReportRemedy[];
   readonly findings: readonly Finding[];
   /** 元 or 万元 of the sheet of the figures. */
   readonly unit: string | undefined;

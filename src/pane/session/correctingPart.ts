@@ -3,7 +3,6 @@ import { applyUndoably, undoLast } from '../../app/fill/undo';
 import type { CellEdit, WorkbookEdit } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import { parseA1 } from '../../core/grid';
-import { grouped } from '../../core/money';
 import { correctingStrings } from '../correctingStrings';
 import type { Card } from '../model/types';
 import type { Surroundings } from './ports';
@@ -61,7 +60,7 @@ export class CorrectingPart {
 function placesOf({ cells }: Correction): string {
   const [first, ...others] = cells;
   if (first === undefined) return '';
-  return text.place(`${first.sheet}!${first.address}`, grouped(first.proposed), others.length);
+  return text.place(`${first.sheet}!${first.address}`, first.proposed, others.length);
 }
 
 function holdsStill({ cells }: Correction, grids: readonly SheetGrid[]): boolean {
