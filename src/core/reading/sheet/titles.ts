@@ -35,7 +35,7 @@ const YEAR = /^.*(?:20\d{2}|二[〇○零O]二.)年度?/;
 const NEUTRAL = /^(?:年度?|部门|综合|单位|本级|财务|区级|市级|县级|省级|预算|决算|\(本级\)|-)*$/;
 /** Words that make a title another one (`…项目支出决算表`), or a sentence that only mentions one. */
 const TELLING =
-  /财政拨款|预算|基金|资本|支出|收入|经费|明细|采购|购买服务|转移支付|绩效|资产|债务|项目|[见详:;,。、]|(?:基本|经营|事业|专项)$/;
+  /财政拨款|预算|基金|资本|支出|收入|经费|明细|采购|购买服务|转移支付|绩效|资产|债务|项目|专户|[见详:;,。、]|(?:基本|经营|事业|专项)$/;
 /** Which classification the rows are of, in brackets behind a title. */
 const CLASSIFICATION = /\([^()]*(功能|经济)[^()]*\)$/;
 const ROWS: Readonly<Record<string, RowKind>> = { 功能: 'economic', 经济: 'functional' };
@@ -54,7 +54,7 @@ export function formOfTitle(text: string): FormId | null {
 const remembered = memo(REMEMBERED, find);
 
 function find(text: string): FoundTitle | null {
-  const bare = withoutQuotes(compact(text));
+  const bare = withoutQuotes(compact(text)).replace(/^《|》$/g, '');
   const title = bare
     .replace(BEHIND, '')
     .replace(IN_FRONT, '')
@@ -62,9 +62,20 @@ function find(text: string): FoundTitle | null {
     .replace(/公开表$/, '表');
   for (let start = 0; title.length - start >= shortestTitle; start += 1) {
     const found = known.get(title.slice(start));
-    if (found !== undefined && mayStandInFront(title.slice(0, start))) return fits(found, bare) ? found : null;
+    if (found === undefined || !mayStandInFront(title.slice(0, start))) continue;
+    if (isOfAccounts(title.slice(0, start)) && isOfBudget(found)) break;
+    return fits(found, bare) ? found : null;
   }
   return inOtherWords(title, bare) ?? withOneSlip(title);
+}
+
+/** 决算 in front of a title that a budget has too (2023年度决算收支总表). */
+function isOfAccounts(prefix: string): boolean {
+  return prefix.endsWith('决算');
+}
+
+function isOfBudget({ form }: FoundTitle): boolean {
+  return form.startsWith('B');
 }
 
 /** A title made of the usual words in an order that no known edition has. */
@@ -103,5 +114,5 @@ function mayStandInFront(prefix: string): boolean {
 function mayBeTitle(text: string): boolean {
   if (text.length < shortestTitle || text.length > LONGEST_TITLE) return false;
   const end = text.trimEnd().at(-1);
-  return end === '表' || end === ')' || end === '）' || end === '度' || end === '年';
+  return end === '表' || end === '》' || end === ')' || end === '）' || end === '度' || end === '年';
 }
