@@ -81,21 +81,23 @@ const linesOf = (content: Uint8Array | string) =>
     : openDocument(content, '').source.paragraphs.map(({ text }) => text);
 
 test('按公开表起草：文字说明、整份公开；没有公开表的写明原因', async () => {
-  const { content, told } = await workbooks.draft(grids, 'text');
+  const { content, told } = await workbooks.draft(grids, { draft: 'text', outline: '' });
   expect(linesOf(content).join()).toContain('本年支出合计');
   expect(told).toMatch(/^还有 \d+ 处【】要填写/);
-  expect(linesOf((await workbooks.draft(grids, 'disclosure')).content).join()).toContain('第四部分 名词解释');
-  await expect(workbooks.draft([], 'text')).rejects.toThrow(FileRefused);
+  expect(
+    linesOf((await workbooks.draft(grids, { draft: 'disclosure', outline: '甘肃2023' })).content).join(),
+  ).toContain('第四部分 名词解释');
+  await expect(workbooks.draft([], { draft: 'text', outline: '' })).rejects.toThrow(FileRefused);
 });
 
 test('上年的文字稿换成今年的数：要有上年决算；.txt 还是 .txt', async () => {
   await workbooks.readText('说明.docx', sampleDocument());
-  await expect(workbooks.draft(grids, 'lastYear')).rejects.toThrow('请先在“更多”里选上年');
+  await expect(workbooks.draft(grids, { draft: 'lastYear', outline: '' })).rejects.toThrow('请先在“更多”里选上年');
   await workbooks.readSource('prior', '上年.xlsx', readFileSync('assets/示例.xlsx'));
   workbooks.forceSources();
-  const { content, told } = await workbooks.draft(grids, 'lastYear');
+  const { content, told } = await workbooks.draft(grids, { draft: 'lastYear', outline: '' });
   expect(linesOf(content)).toHaveLength(sampleText.length);
   expect(told).toMatch(/^换了 \d+ 处/);
   await workbooks.readText('说明.txt', new TextEncoder().encode(sampleText.join('\n')));
-  expect(typeof (await workbooks.draft(grids, 'lastYear')).content).toBe('string');
+  expect(typeof (await workbooks.draft(grids, { draft: 'lastYear', outline: '' })).content).toBe('string');
 });

@@ -19,5 +19,5 @@ export async function fromLastYear(file: string, sources: Sources, out: string):
   const asDocx = !out.toLowerCase().endsWith('.txt');
   if (asDocx && !takesRemarks(text.bytes)) throw new UsageFault(fromOnlyDocx(file));
   const { content, changed, left } = await followedFile(text, sources, asDocx);
-  return { content, told: say.done(changed, left) + (text.tables.length === 0 ? '' : say.tables) };
+  return { content, told: say.done(changed, left) };
 }

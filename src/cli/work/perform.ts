@@ -1,6 +1,5 @@
 import { UsageFault } from '../faults';
 import type { Beside, Settings } from './check';
-import { checkFile, checkTextAlone, readBeside } from './check';
 import { TooHeavy } from './heavy';
 import type { Answer, Given, JobName, Made } from './jobs';
 
@@ -9,8 +8,11 @@ type Performers = { readonly [Name in JobName]: (given: Given<Name>) => Promise<
 /** Does one job. */
 export type Perform = <Name extends JobName>(name: Name, given: Given<Name>) => Promise<Answer<Name>>;
 
+/** What checks: as large as all other commands together, which do without it. */
+const checking = () => import('./check');
+
 /**
- * What a worker does with the jobs of a command; all but checking is loaded when it is asked for.
+ * What a worker does with the jobs of a command; each is loaded when it is asked for.
  * @param settings of `duibiao check`, `undefined` for other commands
  */
 export function performer(settings: Settings | undefined): Perform {
@@ -19,12 +21,12 @@ export function performer(settings: Settings | undefined): Perform {
     if (settings === undefined) throw new Error('a check needs settings');
     return settings;
   };
-  const besides = (): Promise<Beside> => (beside ??= readBeside(known()));
+  const besides = (): Promise<Beside> => (beside ??= checking().then(({ readBeside }) => readBeside(known())));
   const performers: Performers = {
     prepare: async () => (await besides()).ownRules.faults.map(({ message }) => message),
     identify: async (named) => (await import('./shelves')).identifyFile(named),
-    check: async (task) => checkFile(task, known(), await besides()),
-    checkText: async () => checkTextAlone(known(), await besides()),
+    check: async (task) => (await checking()).checkFile(task, known(), await besides()),
+    checkText: async () => (await checking()).checkTextAlone(known(), await besides()),
     change: async (command) => (await import('./change')).changeFile(command),
     balance: async (command) => (await import('./balance')).balanceFile(command),
     derive: async (command) => (await import('./derive')).deriveFile(command),

@@ -1,22 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { departmentStrings as text } from '../departmentStrings';
 import type { PaneCheck } from '../model/types';
+import { selectLook } from './selectLook';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexShrink: 0, flexWrap: 'wrap', alignItems: 'center', gap: '6px', padding: '0 12px 8px' },
-  select: {
-    flex: '1 1 140px',
-    minWidth: 0,
-    minHeight: '28px',
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
+  select: selectLook,
 });
 
 interface Properties {

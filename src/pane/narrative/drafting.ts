@@ -1,7 +1,7 @@
 import type { SheetGrid } from '../../core/grid';
 import type { Surroundings } from '../session/ports';
 import { draftingStrings as text } from './draftingStrings';
-import type { DraftKind } from './types';
+import type { DraftWishes } from './types';
 
 const TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -17,11 +17,12 @@ const TYPES = {
 export async function saveDraft(
   { workbooks, page, file }: Surroundings,
   grids: readonly SheetGrid[],
-  kind: DraftKind,
+  wishes: DraftWishes,
   picked: string,
 ): Promise<string> {
-  const { content, told } = await workbooks.draft(grids, kind);
+  const { content, told } = await workbooks.draft(grids, wishes);
   const ending = typeof content === 'string' ? 'txt' : 'docx';
+  const { draft: kind } = wishes;
   const name = text.names[kind](bare(kind === 'lastYear' ? picked : file), ending);
   page.save(name, content as Uint8Array<ArrayBuffer> | string, TYPES[ending]);
   return text.saved(name, told);

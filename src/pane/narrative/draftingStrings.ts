@@ -2,6 +2,8 @@
 export const draftingStrings = {
   title: '生成说明',
   intro: '按公开表起草第三部分：数都写好，原因和表里没有的留【】待填。选过上年决算和年初预算，增减和完成率也写好。',
+  outline: '写法',
+  usual: '按公开表的种类',
   text: '生成文字说明',
   disclosure: '生成整份公开',
   disclosureNote: '整份公开还有目录、部门决算表、名词解释。',

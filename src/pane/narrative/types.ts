@@ -22,6 +22,8 @@ export type DraftKind = 'text' | 'disclosure' | 'lastYear';
 
 export interface DraftWishes {
   readonly draft: DraftKind;
+  /** Name of an outline; the usual one of the workbook's kind where empty. */
+  readonly outline: string;
 }
 
 /** A text drafted from the forms. */
@@ -65,7 +67,7 @@ export interface NarrativeActions {
   /** Says what a figure stands for; `null`: it is none of the forms' business. */
   readonly tie: (claim: NarrativeClaim, cell: CellAddress | null) => void;
   /** Writes a text from the forms and saves it. */
-  readonly draft: (kind: DraftKind) => void;
+  readonly draft: (wishes: DraftWishes) => void;
   /** Takes back what was said of a figure. */
   readonly untie: (claim: NarrativeClaim) => void;
 }

@@ -39,11 +39,11 @@ export class NarrativePart {
       copy: (copied) => void this.queue.attempt(() => this.#copy(copied)),
       save: (changes) => void this.queue.inTurn(marking, () => this.#save(changes)),
       saveHtml: () => void this.queue.inTurn(writing, async () => this.#say(await this.saveHtml())),
-      draft: (kind) =>
+      draft: (wishes) =>
         void this.queue.inTurn(writing, async () => {
           const { saveDraft } = await import('../narrative/drafting');
           const picked = this.#state().text?.name ?? '';
-          this.#say(await saveDraft(this.around, await this.read({}), kind, picked));
+          this.#say(await saveDraft(this.around, await this.read({}), wishes, picked));
         }),
       tie: (claim, cell) => void this.queue.inTurn(undefined, () => this.#tie(claim, cell)),
       untie: (claim) => void this.queue.inTurn(undefined, () => this.#tie(claim, undefined)),

@@ -7,7 +7,7 @@ import type { SheetGrid } from '../../core/grid';
 import type { NarrativeClaim, TextTie } from '../../core/narrative';
 import type { Answers } from '../../core/report';
 import type { PaneCheck } from '../model/types';
-import type { DraftedText, DraftKind, MarkTextOptions } from '../narrative/types';
+import type { DraftedText, DraftWishes, MarkTextOptions } from '../narrative/types';
 import type { Recognised, SourceRole } from '../sources/types';
 
 /** What a check hands back: what the pane shows, and what every finding is about (for remarks). */
@@ -58,7 +58,7 @@ export interface Workbooks {
   /** A copy of the text with claims as comments. @throws FileRefused */
   markText(claims: readonly NarrativeClaim[], options: MarkTextOptions): Promise<Uint8Array>;
   /** A text written from these grids. @throws FileRefused */
-  draft(grids: readonly SheetGrid[], kind: DraftKind): Promise<DraftedText>;
+  draft(grids: readonly SheetGrid[], wishes: DraftWishes): Promise<DraftedText>;
   /** From now on the workbooks picked are used although they do not fit, until another is picked or one removed. */
   forceSources(): void;
   /** From now on this department alone is checked, filled and converted; `undefined` for all that the workbook holds. */

@@ -1,7 +1,7 @@
 import type { DraftGrids } from '../../app/draft/draftSources';
 import type { Sources } from '../../core/reading';
 import { draftingStrings as say } from '../narrative/draftingStrings';
-import type { DraftedText, DraftKind } from '../narrative/types';
+import type { DraftedText, DraftWishes } from '../narrative/types';
 import { orRefusal } from './files';
 import { FileRefused } from './messages';
 import type { KeptText } from './textKeeper';
@@ -17,13 +17,14 @@ const follower = () => import('../../hosts/text/followedFile');
  */
 export async function drafted(
   given: DraftGrids,
-  kind: DraftKind,
+  { draft: kind, outline }: DraftWishes,
   lastYears: KeptText | undefined,
 ): Promise<DraftedText> {
   const sources = await fitting(given);
   if (kind === 'lastYear') return followed(sources, lastYears);
-  const [{ disclosureOf, draftText, gapsIn, usualOutline }, { writeDisclosure, writeDraft }] = await library();
-  const draft = draftText(usualOutline(sources.current), sources);
+  const [{ disclosureOf, draftText, gapsIn, outlineNamed, usualOutline }, { writeDisclosure, writeDraft }] =
+    await library();
+  const draft = draftText(outlineNamed(outline) ?? usualOutline(sources.current), sources);
   const content = kind === 'text' ? writeDraft(draft) : writeDisclosure(disclosureOf(draft, sources, given.current));
   return { content, told: say.gaps(gapsIn(draft)) };
 }

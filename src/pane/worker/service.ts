@@ -126,11 +126,11 @@ export class WorkbookService implements Service<WorkbookRequest, WorkbookNote, W
   }
 
   #draft(request: Asked<'draft'>): Promise<DraftedText> {
-    const { forceSources, draft } = request;
+    const { forceSources } = request;
     const current = this.#grids(request);
     const { department } = departmentsOf(current, request);
     const given = { current, ...this.#sources.grids(), forceSources, ...picked(department) };
-    return drafted(given, draft, this.#text.file);
+    return drafted(given, request, this.#text.file);
   }
 
   /** The workbook at hand beside the others, and the text where there is one. */

@@ -2,7 +2,7 @@ import type { Cancellation } from '../../app/ports';
 import type { WorkbookEdit } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import type { NarrativeClaim, TextTie } from '../../core/narrative';
-import type { DraftedText, DraftKind, MarkTextOptions } from '../narrative/types';
+import type { DraftedText, DraftWishes, MarkTextOptions } from '../narrative/types';
 import type { BalanceWishes, Checked, GivenAnswers, PlannedBalance, PlannedFill, Workbooks } from '../session/ports';
 import type { Recognised, SourceRole } from '../sources/types';
 import type {
@@ -140,10 +140,10 @@ export class WorkbookClient implements Workbooks {
     });
   }
 
-  draft(grids: readonly SheetGrid[], draft: DraftKind): Promise<DraftedText> {
+  draft(grids: readonly SheetGrid[], wishes: DraftWishes): Promise<DraftedText> {
     return this.#client.inTurn(async () => {
       await this.#bringAll(grids);
-      return this.#client.ask('drafted', (id) => ({ kind: 'draft', id, draft, ...this.#sheets(grids) }));
+      return this.#client.ask('drafted', (id) => ({ kind: 'draft', id, ...wishes, ...this.#sheets(grids) }));
     });
   }
 

@@ -83,6 +83,15 @@ describe('what cannot follow stays and is said', () => {
     ['收、支总计均为100.00万元，比上年增加5.00万元，主要原因是人员增加。', '原因是上年写的'],
   ])('%s: %s', (sentence, why) => expect(said(followed(sentence)).join()).toContain(why));
 
+  it('a table of figures, at its first words; a layout says nothing', () => {
+    const cell = (table: number, row: number, text: string) => ({ text, cell: { table, row, column: 0 } });
+    const forms = ['收入', '1.00', '2.00', '3.00', '4.00'].map((text, row) => cell(0, row, text));
+    const layout = ['单位', '1'].map((text, row) => cell(1, row, text));
+    const current = accounts('1.00');
+    const text = followText({ name: '', paragraphs: [...forms, ...layout] }, { current }, { current, prior: current });
+    expect(text.remarks.map(({ at }) => at.paragraph)).toEqual([0]);
+  });
+
   it('in plain text behind the figure, as a gap', () => {
     const { text, remarks } = followed('2022年度收、支总计均为101.00万元。');
     expect(withGaps(text, remarks)[2]).toBe(

@@ -3,11 +3,12 @@ import type { WorkbookReading } from '../../reading';
 import type { Outline } from '../types';
 import { budgets } from './budgets';
 import { national } from './national';
+import { outlineNames } from './names';
 import { provinces } from './provinces';
 
-const outlines: readonly Outline[] = [national, ...provinces, ...budgets];
+export { outlineNames };
 
-export const outlineNames: readonly string[] = outlines.map(({ name }) => name);
+const outlines: readonly Outline[] = [national, ...provinces, ...budgets];
 
 /** The outline that a figure's key comes from. */
 export function outlineOfKey(key: string): Outline | undefined {

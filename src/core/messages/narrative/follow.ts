@@ -25,5 +25,5 @@ export const follow = {
   /** What was done, for the person who goes on with it. */
   done: (changed: number, left: number): string =>
     `按今年的表更新了 ${changed} 处${left === 0 ? '。' : `，还有 ${left} 处要改写或核对（批注或【待核】）。`}`,
-  tables: '文字稿里的表格没有更新，还是上年的，请换成今年的公开表。',
+  table: '这张表没有更新，还是上年的数，请换成今年的表。',
 } as const;

@@ -16,6 +16,7 @@ import { leftovers } from './leftovers';
 import { numberChange, numberOf } from './printing';
 import { followRate } from './rates';
 import { Renewed } from './renewed';
+import { tableRemarks } from './tables';
 import type { Change, FollowedText, Leftover } from './types';
 import type { YearsMoved } from './years';
 import { yearChanges } from './years';
@@ -45,7 +46,7 @@ export function followText(text: TextSource, before: Partial<Sources>, now: Sour
   const after = withChanges(text, changes);
   const left = read.texts.flatMap((each) => leftovers(each, fates.of(each.passage)));
   const remarks = left.map((one) => remarkOf(one, (ref) => movedRef(ref, changes)));
-  return { changes, text: after, remarks: [...remarks, ...objections(after, now, remarks)] };
+  return { changes, text: after, remarks: [...remarks, ...objections(after, now, remarks), ...tableRemarks(after)] };
 }
 
 /** What became of the figures, passage by passage. */
