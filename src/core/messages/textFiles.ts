@@ -17,6 +17,10 @@ export function unreadablePdf(): string {
   return 'PDF 读不出来，可能已损坏或加了密码；请提供能打开的 PDF，或者由 Word 另存的 .docx。';
 }
 
+export function pdfWithoutCodes(): string {
+  return 'PDF 的中文字体没有带编码表，文字读不出来；请提供由 Word 另存的 .docx，或者重新导出为嵌入字体的 PDF。';
+}
+
 export function tooManyPages(pages: number, limit: number): string {
   return `PDF 有 ${pages} 页，超过 ${limit} 页的上限；请只保留决算公开的部分再核对。`;
 }

@@ -1,7 +1,15 @@
 import { getDocumentProxy } from 'unpdf';
-import { emptyText, pdfTakesTooLong, tooManyPages, unreadablePdf } from '../../core/messages/textFiles';
+import {
+  emptyText,
+  pdfTakesTooLong,
+  pdfWithoutCodes,
+  tooManyPages,
+  unreadablePdf,
+} from '../../core/messages/textFiles';
 import type { TextSource } from '../../core/narrative';
 import { FileFault } from '../package/faults';
+import type { AskedFor } from './characterMaps';
+import { notedTables } from './characterMaps';
 import type { PdfLine, PdfText } from './lines';
 import { linesOf } from './lines';
 import { paragraphsOf } from './paragraphs';
@@ -20,9 +28,13 @@ const SILENT = 0;
  * @throws FileFault where it cannot be read, or holds pictures only
  */
 export async function openPdf(bytes: Uint8Array, name: string): Promise<TextSource> {
-  const pdf = await read(getDocumentProxy(new Uint8Array(bytes), { verbosity: SILENT }));
+  const asked: AskedFor = { characterMaps: new Set() };
+  const options = { verbosity: SILENT, BinaryDataFactory: notedTables(asked) };
+  const pdf = await read(getDocumentProxy(new Uint8Array(bytes), options));
   try {
     const texts = paragraphsOf(await pagesOf(pdf), await pageWidth(pdf));
+    // Text in such fonts is left out without a word: what is left is not what the document says.
+    if (asked.characterMaps.size > 0) throw new FileFault('notAText', pdfWithoutCodes());
     if (texts.every((text) => text.trim() === '')) throw new FileFault('emptyText', emptyText());
     return { name, paragraphs: texts.map((text) => ({ text })) };
   } finally {

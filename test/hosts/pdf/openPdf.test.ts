@@ -1,5 +1,6 @@
 import { openPdf } from '../../../src/hosts/pdf';
 import { FileFault } from '../../../src/hosts/package/faults';
+import { codelessPdf } from '../../support/codelessPdf';
 import { chance, mutateBytes } from '../../support/mutate';
 import { writtenParagraphs, writtenText } from '../../support/writtenTexts';
 
@@ -9,6 +10,13 @@ describe('a PDF with Chinese text', () => {
     const texts = paragraphs.map(({ text }) => text.replaceAll(' ', ''));
     expect(texts).toEqual([...writtenParagraphs, '科目\t金额', '合计\t1234567.89']);
   });
+
+  it.each(['UniGB-UCS2-H', 'GBK-EUC-H', 'UniGB-UTF16-V'])(
+    'is refused where its font needs a table of codes that is not in it: %s',
+    async (encoding) => {
+      await expect(openPdf(codelessPdf(encoding), 'a.pdf')).rejects.toThrow('没有带编码表');
+    },
+  );
 
   it('is refused with a sentence where it is none, or damaged', async () => {
     await expect(openPdf(new TextEncoder().encode('%PDF-1.7 不是'), 'a.pdf')).rejects.toThrow('PDF 读不出来');
