@@ -78,6 +78,13 @@ const PHRASES: readonly Phrase[] = [
   {
     id: 'N20',
     words:
+      /(?:占|增长|下降|完成)[\u4e00-\u9fff（）]{0,14}%(?=[，。；])|(?:增加|减少|支出|收入|决算|预算|费|合计|总计)(?:数|额)?(?:了|共)?[为是]?(?:亿|万)元(?=[，。；])/g,
+    verdict: 'suspect',
+    reason: say.leftovers.missingNumber,
+  },
+  {
+    id: 'N20',
+    words:
       /(?:支出|收入|决算|预算|决算数|预算数|经费|费|增加|减少|合计|总计|总额)(?:共|各)?(?:为|是)?(\d[\d,]*\.\d+)(?=[，。；、]|$)(?![，、]\d[\d,.]*(?:亿|万)?元)/g,
     verdict: 'suspect',
     reason: say.leftovers.missingUnit,

@@ -38,8 +38,8 @@ const COUNTED: readonly (readonly [subject: string, count: string, words: RegExp
   ['officialExpenses.abroad', '出国（境）人次', /人次|\d人/],
   ['officialExpenses.purchase', '购置车辆数', /购[置买]\D{0,12}\d+[辆台]/],
   ['officialExpenses.running', '车辆保有量', /保有|\d+[辆台]/],
-  ['officialExpenses.reception', '接待批次', /\d+(?:个)?(?:批|次|团组)|来访团组\d/],
-  ['officialExpenses.reception', '接待人次', /\d+(?:人|名)/],
+  ['officialExpenses.reception', '接待批次', /\d+(?:个)?(?:批|次|团组)|来访团组\d|批次\D{0,4}\d/],
+  ['officialExpenses.reception', '接待人次', /\d+(?:人|名)|人[次数]\D{0,4}\d/],
 ];
 
 /** 三公经费 that were spent without the counts that inspectors look for beside them. */
