@@ -3,6 +3,8 @@ import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { CellValue, GridCell, GridRow, SheetGrid } from '../../../core/grid';
 import * as sentences from '../../../core/messages/files';
 import { keepCells } from './biffRecords';
+import type { HiddenParts } from './hiddenParts';
+import { hiddenParts } from './hiddenParts';
 import { isoSerial } from '../dates';
 import { FileFault, notAWorkbook } from '../../package/faults';
 import { passwordProtected } from '../recognise';
@@ -14,14 +16,16 @@ import { workbookStream } from './stream';
  * @throws FileFault
  */
 export function readXls(bytes: Uint8Array): SheetGrid[] {
-  const workbook = parse(bytes);
+  const stream = workbookStream(bytes);
+  const hidden = hiddenParts(stream);
+  const workbook = parse(stream);
   const names = workbook.SheetNames.filter((name) => workbook.Sheets[name]?.['!type'] !== 'chart');
   if (names.length === 0) throw new FileFault('noSheet', sentences.noSheet());
-  return names.map((name) => readSheet(name, workbook));
+  return names.map((name) => readSheet(name, workbook, hidden.get(name)));
 }
 
-function parse(bytes: Uint8Array): WorkBook {
-  const cells = keepCells(workbookStream(bytes));
+function parse(stream: Uint8Array): WorkBook {
+  const cells = keepCells(stream);
   const options = { cellNF: true, cellFormula: true, cellText: false, cellHTML: false, dense: true } as const;
   try {
     return read(cells, { type: 'array', ...options });
@@ -32,17 +36,19 @@ function parse(bytes: Uint8Array): WorkBook {
   }
 }
 
-function readSheet(name: string, workbook: WorkBook): SheetGrid {
+function readSheet(name: string, workbook: WorkBook, hidden: HiddenParts | undefined): SheetGrid {
   const sheet: WorkSheet = workbook.Sheets[name] ?? {};
   const at = workbook.SheetNames.indexOf(name);
   const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
   const rows: GridRow[] = [];
   data.forEach((cells, row) => {
     const kept = (cells ?? []).flatMap((cell, column) => (cell === undefined ? [] : readCell(cell, column)));
-    if (kept.length > 0) rows.push({ row, cells: kept });
+    if (kept.length > 0)
+      rows.push(hidden?.rows.has(row) === true ? { row, cells: kept, hidden: true } : { row, cells: kept });
   });
   const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
-  return { name, hidden: (workbook.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0, rows, merges };
+  const unseen = hidden === undefined || hidden.columns.length === 0 ? {} : { hiddenColumns: hidden.columns };
+  return { name, hidden: (workbook.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0, rows, merges, ...unseen };
 }
 
 function readCell(cell: CellObject, column: number): GridCell[] {
