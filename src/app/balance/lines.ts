@@ -75,11 +75,20 @@ export function relationName({ form, place, rule }: Outcome): string {
   return say.relationName(form === null ? '' : reportText.formName(form), place, rule.title);
 }
 
-function mendFirstLines({ brokenInSource }: BalancePlan): readonly string[] {
+function mendFirstLines(plan: BalancePlan): readonly string[] {
   return listed(
     say.mendFirst,
-    brokenInSource.map(({ message }) => message),
+    plan.brokenInSource.map((outcome) => {
+      const entity = entityOf(plan, outcome);
+      return entity === undefined ? outcome.message : reportText.ofDepartment(entity, outcome.message);
+    }),
   );
+}
+
+/** The department that a relation is of, where the workbook holds the forms of several. */
+function entityOf({ departments }: BalancePlan, { cells: [first] }: Outcome): string | undefined {
+  if (departments.length < 2 || first === undefined) return undefined;
+  return departments.find(({ sheets }) => sheets.includes(first.sheet))?.entity ?? undefined;
 }
 
 function leftOffLines({ broken, plain, gap }: BalancePlan): readonly string[] {

@@ -23,6 +23,7 @@ import {
 } from '../../core/balancing';
 import { gridsAfter } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
+import type { Department } from '../../core/reading';
 import type { Fen } from '../../core/money';
 import type { Outcome } from '../../core/rules';
 import type { Check, CheckOptions } from '../check/check';
@@ -42,6 +43,8 @@ export interface BalancePlan {
   readonly pinned: boolean;
   /** How many forms are converted, or balanced where all are in 万元. */
   readonly forms: number;
+  /** Whose forms the workbook holds: each department is balanced by itself. */
+  readonly departments: readonly Department[];
   readonly figures: readonly BalanceFigure[];
   /** What each figure becomes, in 分, in the order of the figures. */
   readonly amounts: readonly Fen[];
@@ -148,6 +151,7 @@ class Draft {
     const mode = modeOf(source.reading);
     return {
       mode,
+      departments: source.reading.departments,
       forms: source.reading.forms.filter(({ amountUnit }) => mode === 'choose' || amountUnit === '元').length,
       plain: this.options.plain === true,
       pinned: this.options.plain !== true && (this.options.pins ?? []).length > 0,

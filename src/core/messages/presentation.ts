@@ -130,7 +130,7 @@ export function sheetUnread(sheet: string, title: string): string {
 }
 
 export function severalDepartments(names: readonly string[]): string {
-  return `工作簿里有 ${names.length} 个部门（单位）的表：“${names.join('”“')}”，分别核对，互不比较`;
+  return `工作簿里有 ${names.length} 个部门（单位）的表：“${names.join('”“')}”，各部门的表互不比较，请核对是否都应当在这个工作簿里`;
 }
 
 export function hiddenSheet(form: FormId, sheet: string): string {
