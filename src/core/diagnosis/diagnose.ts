@@ -12,6 +12,7 @@ import { saysLastYears, type SaysLastYears } from './lastYear';
 import { otherUnits } from './otherUnits';
 import { findRowShifts, type RowShift } from './rowShift';
 import { findSlides } from './slides';
+import { joinSwapped } from './swapped';
 import { keyOf, traceTrials, type Recheck, type Traced } from './trials';
 import type { Diagnosis } from './types';
 
@@ -79,7 +80,7 @@ function trace(evaluation: Evaluation, lastYears: SaysLastYears): Diagnosis[] {
   const explain = [...legal].filter(({ outcome }) => outcome?.verdict === 'explain');
   return [
     ...shifts,
-    ...joinScattered(wrong),
+    ...joinScattered(joinSwapped(wrong)),
     ...open,
     ...explain.flatMap((relation) => toExplain(relation, printings)),
   ];

@@ -109,8 +109,8 @@ export function shifted(shift: RowShift, rivals: readonly RowShift[], printings:
     id: `shift:${form.form}[${columns.join('、')}]`,
     verdict: gravest(outcomes),
     message: shiftText(shift, rivals, outcomes.length),
-    suspects,
-    together: suspects.length,
+    suspects: isSure ? suspects : [first],
+    together: isSure ? suspects.length : 1,
     outcomes,
   };
 }

@@ -41,7 +41,9 @@ function remediesFor(
   const covered = new Set(added.map(({ row, column }) => toA1(row, column)));
   const parts = partsOf(amount, relations);
   const places = [...parts.keys()];
-  const missing = places.some((place) => covered.has(place)) ? places.filter((place) => !covered.has(place)) : [];
+  const missing = places.some((place) => covered.has(place))
+    ? places.filter((place) => !covered.has(place) && parts.get(place) !== 0)
+    : [];
   if (missing.length > 0 && added.every(({ sign }) => sign > 0)) {
     const proposed = withCells(formula, missing);
     return { missing, remedies: [{ kind: 'changeFormula', cell, printed: formula, proposed }] };
@@ -50,7 +52,7 @@ function remediesFor(
   return { missing, remedies: sum === proposedFen ? [{ kind: 'recalculate', cell }] : [] };
 }
 
-/** The amounts that add up to a total in its own sheet, by address. */
+/** The amounts that add up to a total in its own sheet, blanks as 0, by address. */
 function partsOf(amount: SuspectCell['amount'], relations: readonly RelationNode[]): ReadonlyMap<string, Fen> {
   const sum = relations.find(({ links }) =>
     links.some((link) => link.cell.term.amount === amount && link.side === 'left' && links.length > 2),
@@ -58,9 +60,7 @@ function partsOf(amount: SuspectCell['amount'], relations: readonly RelationNode
   const parts = (sum?.links ?? []).filter(
     ({ side, cell: { term } }) => side === 'right' && term.amount.cell.sheet === amount.cell.sheet,
   );
-  return new Map(
-    parts.flatMap(({ cell }) => (cell.term.amount.kind === 'figure' ? [[addressOf(cell), cell.fen]] : [])),
-  );
+  return new Map(parts.map(({ cell }) => [addressOf(cell), cell.fen]));
 }
 
 function addressOf({ term }: CellNode): string {

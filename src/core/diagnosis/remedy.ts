@@ -36,6 +36,8 @@ export type Remedy =
       readonly form: FormId;
       readonly sheet: string;
       readonly row: number;
+      /** Where it has its code. */
+      readonly column: number;
       readonly code: string;
     }
   | {

@@ -1,3 +1,4 @@
+import { formDefinition } from '../forms';
 import { causeText } from '../messages';
 import { gravest } from './grouping';
 import type { Diagnosis, Slip } from './types';
@@ -8,14 +9,15 @@ const FEWEST = 3;
 const FEWEST_BESIDE_INTERCHANGED = 1;
 
 /**
- * Joins causes that each accuse a cell of one column with nothing that looks like a slip: it is likelier that figures stand in
+ * Joins causes that each accuse a cell of one column by economic codes, which no other form repeats, with nothing that looks like a slip: it is likelier that figures stand in
  * wrong rows than that so many were mistyped, and the forms do not tell which. No cell is accused then.
  */
 export function joinScattered(causes: readonly Diagnosis[]): readonly Diagnosis[] {
   const columns = new Map<string, Diagnosis[]>();
   for (const cause of causes) {
     const [first] = cause.suspects;
-    if (first === undefined || !isPlaceless(first.slip) || first.proposedFen === null) continue;
+    if (first === undefined || formDefinition(first.form).rows !== 'economic') continue;
+    if (!isPlaceless(first.slip) || first.proposedFen === null) continue;
     const name = `${first.cell.sheet} ${first.cell.column}`;
     columns.set(name, [...(columns.get(name) ?? []), cause]);
   }

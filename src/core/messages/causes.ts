@@ -71,7 +71,7 @@ export function carriedUp(
   checks: number,
 ): string {
   const instead = others.length === 0 ? '' : `；也可能错在 ${places(others)}（连同其合计），只需改其中一处`;
-  return `${shouldBe(lead)}，由它加总而来的 ${places(following)} 随之要改，一并${mended(checks)}${instead}`;
+  return `${shouldBe(lead)}，由它加总而来的 ${places(following)}${following.length > 4 ? '' : ' '}随之要改，一并${mended(checks)}${instead}`;
 }
 
 /** Two figures in each other's places. @param pairs the likeliest first; any one of them explains everything */

@@ -1,4 +1,4 @@
-import type { Diagnosis, SuspectCell } from '../diagnosis';
+import type { Diagnosis, Remedy, SuspectCell } from '../diagnosis';
 import type { CellRef } from '../grid';
 import { toA1 } from '../grid';
 import { formatAmount, formatDifference } from '../money';
@@ -90,11 +90,29 @@ function fenOf(amount: Relation['terms'][number]['amount']): number {
   return amount.kind === 'figure' ? amount.fen : 0;
 }
 
+/** The cell that a remedy is about first; none where a row is put in: there the total that lacks it is looked at. */
+function cellToChange(remedy: Remedy): CellRef[] {
+  switch (remedy.kind) {
+    case 'insertRow':
+      return [];
+    case 'deleteRow':
+      return [{ sheet: remedy.sheet, row: remedy.row, column: remedy.column }];
+    case 'multiplyAmounts':
+      return remedy.columns.slice(0, 1).map((column) => ({ sheet: remedy.sheet, row: remedy.firstRow, column }));
+    case 'changeCode':
+    case 'changeUnit':
+    case 'recalculate':
+    case 'changeFormula':
+      return [remedy.cell];
+  }
+}
+
 type PlaceOf = ReturnType<typeof placesIn>;
 
 function reportCause(cause: Diagnosis, ids: ReadonlyMap<Outcome, string>, placeOf: PlaceOf): Cause {
   const { id, verdict, message, suspects, together, remedies, outcomes } = cause;
-  const target = verdict === 'error' || verdict === 'suspect' ? suspects[0]?.cell : undefined;
+  const isGrave = verdict === 'error' || verdict === 'suspect';
+  const target = isGrave ? (suspects[0]?.cell ?? remedies?.flatMap(cellToChange)[0]) : undefined;
   return {
     id,
     verdict,

@@ -6,6 +6,7 @@ import { formName } from '../forms';
 import { reasonsByCause } from './reasons';
 import type { CheckedFile } from './rendered';
 import { byGravity, findingsById, findingsOf, suspectsOf } from './sections';
+import { toldBelow } from './told';
 import type { Cause, CellPlace, Finding, Report, ReportCell, ReportReason, Suspect } from './types';
 
 const words = reportText.reportWords;
@@ -41,6 +42,8 @@ export interface OpinionCause {
   readonly why: string;
   /** The relations that are broken, where the sentence does not say it. */
   readonly findings: readonly Finding[];
+  /** How many more there are, by form; empty where all are told. */
+  readonly more: string;
   /** What the user has said; empty where nothing. */
   readonly answer: string;
 }
@@ -113,9 +116,14 @@ function opinionCause(
     cells: joint.length > 0 ? joint.map(suspectCell) : targetCell(cause, own),
     instead: instead.length === 0 ? '' : reportText.insteadAt(instead),
     why: cause.message,
-    findings: own.filter(({ message }) => message !== cause.message),
+    ...told(cause, own),
     answer: reason === undefined ? '' : reportText.reasonGiven(reason.kind, reason.reason, reason.stale),
   };
+}
+
+function told(cause: Cause, own: readonly Finding[]): Pick<OpinionCause, 'findings' | 'more'> {
+  const { findings, more } = toldBelow(cause, own);
+  return { findings, more: more.length === 0 ? '' : reportText.moreRelations(more) };
 }
 
 function suspectCell({ sheet, address, place, printed, proposed }: Suspect): OpinionCell {

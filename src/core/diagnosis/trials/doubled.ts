@@ -35,11 +35,12 @@ function fenOf(amount: AmountCell | undefined): number | undefined {
 }
 
 function trialOf(reading: WorkbookReading, form: FormReading, first: FormLine, again: FormLine): Trial {
-  const { key, sheetRow, printedName } = again;
+  const { key, sheetRow, printedName, codeCell, labelCell } = again;
+  const { column } = codeCell ?? labelCell;
   return {
     id: `row:${form.form}[${key}]`,
     message: causeText.rowDoubled(form.form, key, printedName, first.sheetRow + 1, sheetRow + 1),
-    remedies: [{ kind: 'deleteRow', form: form.form, sheet: form.sheet, row: sheetRow, code: key }],
+    remedies: [{ kind: 'deleteRow', form: form.form, sheet: form.sheet, row: sheetRow, column, code: key }],
     corrected: () =>
       withLines(
         reading,

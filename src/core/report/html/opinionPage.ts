@@ -84,13 +84,14 @@ function drawCell(cell: OpinionCell | undefined, anchors: Anchors): Markup {
     <td class="number"><strong>${proposed}</strong></td>`;
 }
 
-function drawWhy({ why, instead, findings, answer }: OpinionCause): Markup {
+function drawWhy({ why, instead, findings, more, answer }: OpinionCause): Markup {
   return html`${why}${when(instead !== '', () => html` <span class="note">${instead}</span>`)}
   ${when(
     findings.length > 0,
     () =>
       html`<ul class="findings">
         ${findings.map(({ rule, message }) => html`<li><span class="rule">${rule}</span> ${message}</li>`)}
+        ${when(more !== '', () => html`<li>${more}</li>`)}
       </ul>`,
   )}${when(answer !== '', () => html`<p class="answer">${answer}</p>`)}`;
 }

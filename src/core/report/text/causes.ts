@@ -4,6 +4,7 @@ import { grouped } from '../../money';
 import type { Verdict } from '../../rules';
 import { byGravity, findingsById, findingsOf, suspectsOf } from '../sections';
 import { reasonsByCause } from '../reasons';
+import { toldBelow } from '../told';
 import type { Cause, Finding, Report, ReportCell, ReportReason, Suspect } from '../types';
 import type { Paint } from './paint';
 
@@ -11,9 +12,8 @@ const SUSPECTS_NAMED = 4;
 /** Half of what one slip left its traces in is no help. */
 const TOGETHER_NAMED = 40;
 const CELLS_NAMED = 8;
-/** Nobody reads on after so many causes of a verdict, or relations of a cause; the other formats have all. */
+/** Nobody reads on after so many causes of a verdict; the other formats have all. */
 const CAUSES_TOLD = 200;
-const RELATIONS_TOLD = 40;
 /** Told one by one; the others are folded. */
 const SINGLE: readonly Verdict[] = ['error', 'suspect', 'explain'];
 
@@ -53,7 +53,11 @@ function renderVerdict(verdict: Verdict, causes: readonly Cause[], known: Known,
 function renderCause(cause: Cause, { findings, reasons }: Known, paint: Paint): string[] {
   const reason = reasons.get(cause.id);
   const own = findingsOf(cause, findings);
-  const rules = renderRelations(cause, own);
+  const { findings: told, more } = toldBelow(cause, own);
+  const rules = [
+    ...told.map(({ rule, message }) => `      - ${rule} ${message}`),
+    ...(more.length === 0 ? [] : [`      - ${reportText.moreRelations(more)}`]),
+  ];
   return [
     `  ${paint('strong', headline(cause))}`,
     `      ${cause.message}${rules.length === 0 ? ruleTag(own) : ''}`,
@@ -61,15 +65,6 @@ function renderCause(cause: Cause, { findings, reasons }: Known, paint: Paint): 
     ...renderOthers(cause),
     ...rules,
   ];
-}
-
-/** The relations that a cause explains; the one that its own sentence tells is left out. */
-function renderRelations({ message: told }: Cause, own: readonly Finding[]): string[] {
-  const lines = own.slice(0, RELATIONS_TOLD).flatMap(({ rule, message }) => {
-    return told.startsWith(message) ? [] : [`      - ${rule} ${message}`];
-  });
-  const more = own.length - RELATIONS_TOLD;
-  return more > 0 ? [...lines, `      - ${reportText.moreRelations(more)}`] : lines;
 }
 
 function headline({ target }: Cause): string {
