@@ -52,9 +52,10 @@ function differing(one: string, other: string): number[] {
   return Array.from(one, (digit, place) => (digit === other[place] ? -1 : place)).filter((place) => place >= 0);
 }
 
+/** Whether two digits beside each other stand in each other's places; farther apart they do so by chance only. */
 function isSwapped(one: string, other: string): boolean {
   const [first, second, ...more] = differing(one, other);
-  if (first === undefined || second === undefined || more.length > 0) return false;
+  if (first === undefined || second !== first + 1 || more.length > 0) return false;
   return one[first] === other[second] && one[second] === other[first];
 }
 
