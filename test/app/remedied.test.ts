@@ -64,7 +64,7 @@ test('要插行的、公式算的、编码分开印的：不由程序改', () =>
   const code = { kind: 'changeCode', form: '05', cell: at(7, 0), printed: '05', proposed: '06' } as const;
   expect(done(code)).toEqual([]);
   expect(done({ kind: 'recalculate', cell: at(3, 2) })).toEqual([]);
-  expect(done({ kind: 'deleteRow', form: '05', sheet: '公开05', row: 7, code: '2080505' })).toEqual([]);
+  expect(done({ kind: 'deleteRow', form: '05', sheet: '公开05', row: 7, column: 0, code: '2080505' })).toEqual([]);
 });
 
 test('一半能改一半不能改：都不由程序改', () => {

@@ -77,7 +77,3 @@ export function passedCount(count: number): string {
 export function moreCauses(count: number): string {
   return `其余 ${count} 个没有逐一列出，全部内容请用 --format html 或 --format json 输出。`;
 }
-
-export function moreRelations(count: number): string {
-  return `另有 ${count} 处核对也是这个原因`;
-}

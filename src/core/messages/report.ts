@@ -123,10 +123,8 @@ export function togetherWith(count: number): string {
 /** Relations below a cause that are not told one by one. */
 export function moreRelations(more: readonly { readonly form: FormId | null; readonly count: number }[]): string {
   const total = more.reduce((sum, { count }) => sum + count, 0);
-  const name = (form: FormId | null): string => (form === null ? reportWords.whole : formName(form));
-  const [first] = more;
-  if (first !== undefined && more.length === 1) return `另有${name(first.form)}的 ${total} 条`;
-  return `另有 ${total} 条：${more.map(({ form, count }) => `${name(form)} ${count} 条`).join('、')}`;
+  const forms = more.map(({ form, count }) => `${form === null ? reportWords.whole : formName(form)} ${count} 处`);
+  return `另有 ${total} 处核对也是这个原因（${forms.join('、')}）`;
 }
 
 export function moreSuspects(count: number): string {

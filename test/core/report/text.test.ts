@@ -35,11 +35,15 @@ test('of thousands of causes the first are told, and where the others are', () =
 
 test('of a cause that breaks hundreds of relations the first are told', () => {
   const [cause] = report.causes;
-  const findings = Array.from({ length: 90 }, (_, at) => ({ ...report.findings[0]!, id: `f${at}` }));
+  const findings = Array.from({ length: 90 }, (_, at) => ({
+    ...report.findings[0]!,
+    id: `f${at}`,
+    cells: [{ sheet: '附件5', address: `C${at + 1}`, role: 'subject' as const }],
+  }));
   const causes = [{ ...cause!, findings: findings.map(({ id }) => id) }];
   const text = renderText(checkedFile({ findings, causes }));
-  expect(text.match(/- 05-1 208 的小计/g)).toHaveLength(40);
-  expect(text).toContain('      - 另有 50 处核对也是这个原因\n');
+  expect(text.match(/- 05-1 208 的小计/g)).toHaveLength(6);
+  expect(text).toContain('      - 另有 84 处核对也是这个原因（公开05 84 处）\n');
 });
 
 test('a file that could not be read is its name and one sentence', () => {
