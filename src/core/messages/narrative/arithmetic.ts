@@ -21,7 +21,7 @@ export function printedAs(percent: string): string {
 }
 
 export function baseIsZero(base: string): string {
-  return `${base}是 0，没有增长率或完成率可言，不能写百分比`;
+  return `${base}是 0，算不出增长率、完成率或占比，不能写百分比`;
 }
 
 export function zeroOverZero(base: string): string {
@@ -56,6 +56,14 @@ export function difference(value: string, base: string, change: string): string 
   return `${value} − ${base} = ${change}`;
 }
 
+export function changePrinted(word: string, printed: string): string {
+  return `，文字写的是${word} ${printed}`;
+}
+
+export function noChange(): string {
+  return '，没有增减，应当写“持平”';
+}
+
 export function negativePrior(prior: string): string {
   return `按这个增减额推算，上年是 ${prior}，小于 0`;
 }
@@ -81,7 +89,7 @@ export function fillsUpTo100(share: string): string {
 }
 
 export function sumOf(parts: readonly string[], sum: string): string {
-  return `${parts.join(' + ')} = ${sum}`;
+  return `${parts.join(' + ').replaceAll('+ -', '− ')} = ${sum}`;
 }
 
 export function sumDiffers(whole: string, apart: string): string {
@@ -118,4 +126,13 @@ export function countsSum(sum: number, total: number): string {
 
 export function projectsSum(count: number, sum: string): string {
   return `逐项列出的 ${count} 个项目合计 ${sum}`;
+}
+
+/** The budgets of the projects, and what they spent where that may be meant. */
+export function projectSums([budgets = '', spent]: readonly string[]): string {
+  return spent === undefined ? budgets : `${budgets}（预算数）、${spent}（支出数）`;
+}
+
+export function projectsDiffer(count: number, sum: string, printed: string): string {
+  return `逐项列出的 ${count} 个项目合计 ${sum}，这里写的是 ${printed}`;
 }

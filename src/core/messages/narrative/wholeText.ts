@@ -66,7 +66,7 @@ export const leftovers = {
   emptyReason: '“原因”后面没有内容',
   missingUnit: '数字后面缺少金额单位',
   missingPercent: '数字后面缺少百分号',
-  missingNumber: '前面缺少数字',
+  missingNumber: '量词前面缺少数字',
   zeroChange: '没有增减时应当写“持平”',
   repeatedSentence: '同一句话连写了两遍',
 } as const;

@@ -39,4 +39,6 @@ export function wholeName(): string {
   return '作分母的数';
 }
 
+export const changeWords = { up: '增加', down: '减少' } as const;
+
 export const comparisonWords = { above: '大于', below: '小于', equal: '持平' } as const;

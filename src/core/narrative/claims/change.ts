@@ -39,14 +39,14 @@ export function changeClaim(known: Known, statement: Statement, fact: FactOf<'ch
         id: 'N8',
         kind: 'direction',
         verdict: 'error',
-        reason: `${told}；${say.wrongDirection(first.change.fen > 0 ? '增加' : '减少')}`,
+        reason: `${told}；${say.wrongDirection(word(first.change.fen))}`,
         cells,
         inputs,
       };
     return {
       ...head,
       verdict: 'error',
-      reason: told,
+      reason: told + (first.change.fen === 0 ? say.noChange() : say.changePrinted(word(fact.sign), shown(fact.amount))),
       expected: right,
       replaces: Math.sign(first.change.fen) === fact.sign,
       cells,
@@ -76,6 +76,10 @@ export function changeClaim(known: Known, statement: Statement, fact: FactOf<'ch
     reason: say.noBase(fact.base.kind),
     needs: statement.subject === undefined ? 'subject' : fact.base.kind,
   };
+}
+
+function word(sign: number): string {
+  return sign > 0 ? say.changeWords.up : say.changeWords.down;
 }
 
 /** A change may be printed coarser than it is; worked out of two rounded amounts it may be off by both roundings. */

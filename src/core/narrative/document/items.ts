@@ -55,7 +55,8 @@ function budgetSum(
     const fit = sumFits(total.amount, amounts);
     const told = say.sumOf(amounts.map(shown), shown({ fen: sum, half: 0 }));
     const head = { id: 'N7', kind: 'sum' as const, section, spot: total };
-    if (fit !== 'error') return [{ ...head, verdict: fit, reason: told }];
+    if (fit !== 'error')
+      return [{ ...head, verdict: fit, reason: told + (fit === 'rounding' ? say.withinRounding() : '') }];
     if (isWrong(judged.get(total))) return [];
     if (!isWhole(known, level, parts))
       return [{ ...head, verdict: 'notRun', reason: say.incompleteParts(), needs: 'nothing' }];
@@ -83,7 +84,8 @@ function changeSum(parts: readonly Statement[], totals: readonly Statement[]): D
   const signed = changes.map(({ sign, amount }) => ({ fen: sign * amount.fen, half: amount.half }));
   const fit = sumFits({ fen: total.sign * total.amount.fen, half: total.amount.half }, signed);
   const sum = signed.reduce((all, { fen }) => all + fen, 0);
-  const reason = say.sumOf(signed.map(shown), shown({ fen: sum, half: 0 }));
+  const reason =
+    say.sumOf(signed.map(shown), shown({ fen: sum, half: 0 })) + (fit === 'rounding' ? say.withinRounding() : '');
   return fit === 'error' ? [] : [{ id: 'N7', kind: 'sum', section, spot: total, verdict: fit, reason }];
 }
 

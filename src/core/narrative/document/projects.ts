@@ -55,7 +55,7 @@ function stated(text: ReadPassage, projects: readonly Project[]): Draft[] {
       !/涉及|共计|资金|合计/.test(text.passage.text.slice(start, end))
     )
       return [];
-    const evaluated = text.passage.text.slice(start, counted.end + 12).includes('自评');
+    const evaluated = text.passage.text.slice(start, counted.end + 20).includes('自评');
     const sums: readonly (readonly Ranged[])[] = [
       projects.map(({ budget }) => budget),
       ...(evaluated ? [projects.map(({ spent }) => spent)] : []),
@@ -63,7 +63,11 @@ function stated(text: ReadPassage, projects: readonly Project[]): Draft[] {
     const fits = sums.map((parts) => sumFits(amount, parts));
     const verdict = fits.find((fit) => fit !== 'error') ?? 'suspect';
     const nearest = sums.map((parts) => parts.reduce((all, { fen }) => all + fen, 0));
-    const reason = say.projectsSum(projects.length, nearest.map((fen) => shown({ fen, half: 0 })).join('、'));
+    const told = say.projectSums(nearest.map((fen) => shown({ fen, half: 0 })));
+    const reason =
+      verdict === 'suspect'
+        ? say.projectsDiffer(projects.length, told, shown(amount))
+        : say.projectsSum(projects.length, told);
     return [
       {
         id: 'N24',

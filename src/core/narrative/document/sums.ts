@@ -128,7 +128,14 @@ function shareSums({ whole, parts }: Group): Draft[] {
   const verdict = Math.abs(sum - 100) < 0.001 ? 'passed' : 'rounding';
   const id = ruleOf(whole.section, whole.subject?.id);
   return [
-    { id, kind: 'sum', section: whole.section, spot: first, verdict, reason: say.percentsSum(`${sum.toFixed(2)}%`) },
+    {
+      id,
+      kind: 'sum',
+      section: whole.section,
+      spot: first,
+      verdict,
+      reason: say.percentsSum(`${sum.toFixed(2)}%`) + (verdict === 'rounding' ? say.withinRounding() : ''),
+    },
   ];
 }
 
