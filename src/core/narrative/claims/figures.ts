@@ -104,21 +104,24 @@ export function bases(known: Known, statement: Statement, base: Base, spot: Spot
   return toldElsewhere(known, statement, base);
 }
 
-/** Last year's amount as another sentence about the same subject gives it. */
+/** Last year's amount as another sentence about the same subject prints it, or lets it be worked out where no change of its own does. */
 function toldElsewhere(known: Known, statement: Statement, base: Base): Candidate[] {
-  if (factsOf(statement, 'change').length > 0 || statement.subject === undefined || statement.subject.weak === true)
-    return [];
+  if (statement.subject === undefined || statement.subject.weak === true) return [];
   const others = known.of(statement.subject.id).filter((other) => other !== statement);
-  return others.flatMap((other) => [
-    ...factsOf(other, 'prior')
+  const printed = others.flatMap((other) =>
+    factsOf(other, 'prior')
       .filter((fact) => sameBase(fact.base, base))
       .map(({ amount }) => amount),
-    ...factsOf(other, 'change')
-      .filter((fact) => sameBase(fact.base, base))
-      .flatMap((change) =>
-        factsOf(other, 'actual')
-          .slice(0, 1)
-          .map(({ amount }) => before(amount, change)),
-      ),
-  ]);
+  );
+  return factsOf(statement, 'change').length > 0
+    ? printed
+    : [...printed, ...others.flatMap((other) => worked(other, base))];
+}
+
+function worked(statement: Statement, base: Base): Candidate[] {
+  const [actual] = factsOf(statement, 'actual');
+  if (actual === undefined) return [];
+  return factsOf(statement, 'change')
+    .filter((fact) => sameBase(fact.base, base))
+    .map((change) => before(actual.amount, change));
 }

@@ -87,7 +87,7 @@ const expenses: readonly Expense[] = [
   },
   {
     id: 'officialExpenses.reception',
-    names: '公务接待费|公务接待费用|公务接待支出|公务接待费支出|公务接待经费',
+    names: '公务接待费|公务接待费用|公务接待支出|公务接待费支出|公务接待经费|公务接待',
     columns: { finalAccounts: '公务接待费', budget: '公务接待费' },
     within: 'officialExpenses.total',
   },
