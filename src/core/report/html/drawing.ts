@@ -31,7 +31,7 @@ export function drawForm(form: ReportForm, grid: SheetGrid, overlay: Overlay, an
     <table class="sheet">
       <thead>
         <tr>
-          <th></th>
+          <td></td>
           ${letters}
         </tr>
       </thead>

@@ -17,10 +17,11 @@ export function openPage(title: string): string {
     `<style>${style}</style>`,
     '</head>',
     '<body>',
+    '<main>',
     `${html`<h1>${title}</h1>`.text}\n`,
   ].join('\n');
 }
 
 export function closePage(): string {
-  return `<script>${script}</script>\n</body>\n</html>\n`;
+  return `</main>\n<script>${script}</script>\n</body>\n</html>\n`;
 }

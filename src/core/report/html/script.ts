@@ -8,7 +8,7 @@ for (const file of document.querySelectorAll('.file')) {
   if (!bar) continue;
   const causes = [...file.querySelectorAll('tbody.cause')];
   const apply = () => {
-    const words = bar.querySelector('input[type=search]').value.normalize('NFKC').toLowerCase().replaceAll(',', '').split(/\\\\s+/);
+    const words = bar.querySelector('input[type=search]').value.normalize('NFKC').toLowerCase().replaceAll(',', '').split(/\\s+/);
     const verdict = bar.querySelector('select').value;
     for (const cause of causes) {
       const text = cause.textContent.normalize('NFKC').toLowerCase().replaceAll(',', '');
@@ -21,4 +21,4 @@ for (const file of document.querySelectorAll('.file')) {
 `;
 
 /** SHA-256 of `script`, base64; a test holds it to the text. */
-export const scriptHash = '5PaMFASmW4UKXjFeHQRIRd2BF5hfOYGXx0dNplQItbQ=';
+export const scriptHash = 'jLptSmyM0eiFTOXkIpPsuHvuaAtv2SGJVEUc9+fB+iA=';

@@ -62,6 +62,7 @@ figcaption { font-weight: bold; margin-bottom: 4px; break-after: avoid; }
 .narrative mark.error { background: #ffe3e6; font-weight: bold; text-decoration-style: double; text-decoration-color: var(--error); }
 :target { outline: 3px solid #0b57a4; }
 .forms { display: flex; flex-wrap: wrap; gap: 0 24px; list-style: none; padding: 0; margin: 0; }
+.forms a { display: inline-block; min-height: 24px; }
 .unchecked { margin: 0; padding-left: 20px; }
 .passed { columns: 2; font-size: 12px; padding-left: 16px; }
 .note { color: #595959; }
@@ -104,4 +105,4 @@ summary { cursor: pointer; margin: 16px 0; }
 `;
 
 /** SHA-256 of `style`, base64; a test holds it to the text. */
-export const styleHash = 'gA0/vGE22a12uvJlIz6GObAT3wdfEgpJYCqul1z6j+c=';
+export const styleHash = 'gM/F+LPV6m2aTxQzOCA47DgHbHvIuThlv6YCbfEXhFQ=';
