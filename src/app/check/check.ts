@@ -9,7 +9,7 @@ import { departmentNamed, readForms } from '../../core/reading';
 import type { Report, ReportNotRun } from '../../core/report';
 import { buildReport, faultReport } from '../../core/report';
 import { ownSheets } from '../../core/edits';
-import type { OwnRules } from '../../core/rules';
+import type { KnownResults, OwnRules } from '../../core/rules';
 import { enabledRules, evaluate, ownRulesOfSheets } from '../../core/rules';
 import { entityOf, formsOf } from '../formsOf';
 import type { Check } from './checked';
@@ -91,11 +91,12 @@ function checkReading(grids: readonly SheetGrid[], reading: WorkbookReading, opt
     options.forceSources === true ? { sources: all, refused: [] } : fittingSources(all);
   const sources = { ...fitting, typed: readTyped(grids) };
   const rules = [...enabledRules(rulesFor(sources)), ...given.rules, ...inWorkbook.rules];
-  const evaluation = evaluate(rules, sources);
+  const known: KnownResults = new Map();
+  const evaluation = evaluate(rules, sources, known);
   const causes = diagnose(evaluation, {
     reading,
     prior: sources.prior,
-    evaluate: (corrected) => evaluate(rules, { ...sources, current: corrected }),
+    evaluate: (corrected) => evaluate(rules, { ...sources, current: corrected }, known),
   });
   const alsoNotRun = [
     ...faultyRules([given, inWorkbook]),

@@ -20,6 +20,7 @@ export { addedCells } from './checks/amounts/linearFormula';
 export { miscodedRows } from './checks/codes/miscoded';
 export type { Miscoded } from './checks/codes/miscoded';
 export { enabledRules, evaluate } from './evaluate';
+export type { KnownResults } from './evaluate';
 export { isImprobable, tailProbability } from './tailProbability';
 export { countVerdicts } from './counts';
 export { levelName, violation } from './verdict';

@@ -21,10 +21,10 @@ export interface TracedTrials {
   readonly evaluation: Evaluation;
 }
 
-/** So many slips are tried: checking again takes as long as checking … */
+/** So many slips are tried: checking again takes half as long as checking … */
 const MOST_TRIED = 8;
 /** … and no more than so many relations and checks are looked at again in all: none where a workbook has more. */
-const MOST_CHECKED_AGAIN = 30_000;
+const MOST_CHECKED_AGAIN = 100_000;
 
 /** Tries slips of rows, columns and forms one after the other, and takes those that do away with findings and bring none. */
 export function traceTrials(evaluation: Evaluation, { reading, evaluate }: Recheck): TracedTrials {
