@@ -39,10 +39,11 @@ function isCodeText(cell: GridCell | undefined): cell is GridCell {
   return cell?.column === 0 && typeof cell.value === 'string' && /^2\d{2}$/.test(cell.value);
 }
 
-/** 元 whose number format shows 万元. */
+/** 元 whose number format shows 万元; only where every amount of the sheet is a number in 元 with two decimals. */
 export function shownInWan(grid: SheetGrid): SheetGrid {
   const units = grid.rows.flatMap(({ cells }) => cells.flatMap(({ value }) => unitsIn(value)));
-  if (units.length !== 1 || units[0] !== '元') return grid;
+  const amounts = grid.rows.some(({ cells }) => cells.some(({ format }) => format === '#,##0.00'));
+  if (units.length !== 1 || units[0] !== '元' || !amounts) return grid;
   return eachCell(grid, (cell) => {
     if (typeof cell.value === 'number' && cell.format === '#,##0.00') return { ...cell, format: '0!.0000' };
     return typeof cell.value === 'string' ? { ...cell, value: cell.value.replace(UNIT, '$1万元') } : cell;
