@@ -1,6 +1,7 @@
 import type { SheetsMessage } from '../../src/pane/worker/messages';
 import type { WorkbookNote, WorkbookRequest, WorkbookResponse } from '../../src/pane/worker/protocol';
-import { CalledOff, WorkbookClient } from '../../src/pane/worker/workbookClient';
+import { CalledOff } from '../../src/pane/worker/calledOff';
+import { WorkbookClient } from '../../src/pane/worker/workbookClient';
 import type { WorkbookThread } from '../../src/pane/worker/workbookClient';
 import { sheet } from '../support/textTable';
 

@@ -9,6 +9,8 @@ export * from './accounts';
 export * from './carryForward';
 export * from './original';
 export * from './presentation';
+export * from './printed';
+export * from './recognised';
 
 /** Sentences of the checks that are no relation: about amounts and quantities, and why a check could not look. */
 

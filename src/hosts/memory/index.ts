@@ -1,2 +1,3 @@
-export { createMemoryHost, type MemoryHost } from './memoryHost';
+export { createMemoryHost } from './memoryHost';
+export type { MemoryHost } from './types';
 export type { Mark } from './editing';

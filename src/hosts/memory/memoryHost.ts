@@ -1,51 +1,19 @@
-import type { CellAddress, ChangedSheets, ReadOptions, Unsubscribe, WorkbookHost } from '../../app/ports';
+import type { CellAddress, ChangedSheets, ReadOptions, Unsubscribe } from '../../app/ports';
 import { HostFault } from '../../app/ports';
-import type {
-  CellContent,
-  CellEdit,
-  MarkEdit,
-  MarkVerdict,
-  PutSheetEdit,
-  SetCellsEdit,
-  WorkbookEdit,
-} from '../../core/edits';
-import { isOwnSheet, markOrder, rangeAddress } from '../../core/edits';
+import type { CellContent, CellEdit, MarkEdit, MarkVerdict, SetCellsEdit, WorkbookEdit } from '../../core/edits';
+import { markOrder, rangeAddress } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import { parseA1 } from '../../core/grid';
 import { hostText } from '../../core/messages';
 import { withoutReading } from '../../app/check/earlier';
 import { gathered } from '../../app/check/gathered';
-import { applyEdits, type Mark, type MemoryWorkbook } from './editing';
+import { noteChanges } from './changes';
+import { applyEdits, type MemoryWorkbook } from './editing';
+import type { MemoryHost } from './types';
+import { Typing } from './typing';
 
 /** How long changes are gathered before they are reported, in ms. */
 const QUIET_MS = 150;
-
-/** A workbook in memory: what the browser page shows, edits and checks. */
-export interface MemoryHost extends WorkbookHost {
-  /** All grids as they are now; a new array after every change. */
-  grids(): readonly SheetGrid[];
-  marks(): readonly Mark[];
-  /** The strongest mark over a cell (row and column from 0), `undefined` for an unmarked one. */
-  markAt(sheet: string, row: number, column: number): MarkVerdict | undefined;
-  /** A sheet of ours as it was put, with widths and links. */
-  ownSheet(name: string): PutSheetEdit | undefined;
-  /** All that was changed since the workbook was opened, in its order: made to the file it came from, it gives what is shown. */
-  edits(): readonly WorkbookEdit[];
-  /** The cell selected last. */
-  selected(): CellAddress | undefined;
-  /** The user selects a cell. */
-  select(cell: CellAddress): void;
-  /** The user types into a cell. */
-  type(cell: CellAddress, content: CellContent): void;
-  /** The user pastes over cells of a sheet or empties them, in one step. */
-  typeAll(sheet: string, cells: readonly CellEdit[]): void;
-  /** The user takes back what was typed last; nothing happens where nothing was. */
-  undoTyping(): void;
-  /** The user types again what was taken back last; nothing happens where something was written since. */
-  redoTyping(): void;
-  /** Called after every change and every selection, to draw anew. Returns its end. */
-  onUpdate(listener: () => void): () => void;
-}
 
 /**
  * @param grids as a file reader hands them over
@@ -63,12 +31,6 @@ export function createMemoryHost(
   return new Memory(applyEdits(unmarked, marks).workbook);
 }
 
-/** What the user typed in one step, and what brings it back. */
-interface Typed {
-  readonly edit: SetCellsEdit;
-  readonly undo: readonly WorkbookEdit[];
-}
-
 const CHANGING: ReadonlySet<WorkbookEdit['kind']> = new Set(['setCells', 'putSheet', 'deleteSheet']);
 
 class Memory implements MemoryHost {
@@ -76,9 +38,7 @@ class Memory implements MemoryHost {
   readonly #selections = new Set<(cell: CellAddress) => void>();
   readonly #changes = gathered(QUIET_MS);
   readonly #edits: WorkbookEdit[] = [];
-  readonly #typed: Typed[] = [];
-  /** What was taken back, the last one at the end. */
-  readonly #takenBack: SetCellsEdit[] = [];
+  readonly #typing = new Typing();
   #selected: CellAddress | undefined;
   #workbook: MemoryWorkbook;
 
@@ -99,10 +59,7 @@ class Memory implements MemoryHost {
     await Promise.resolve();
     const { workbook, undo } = applyEdits(this.#workbook, edits);
     // What was typed before stands elsewhere now, or was overwritten.
-    if (edits.some(({ kind }) => CHANGING.has(kind))) {
-      this.#typed.length = 0;
-      this.#takenBack.length = 0;
-    }
+    if (edits.some(({ kind }) => CHANGING.has(kind))) this.#typing.forget();
     this.#replace(workbook, edits);
     return { undo };
   }
@@ -181,24 +138,23 @@ class Memory implements MemoryHost {
 
   typeAll(sheet: string, cells: readonly CellEdit[]): void {
     if (cells.length === 0) return;
-    this.#takenBack.length = 0;
-    this.#type({ kind: 'setCells', sheet, cells });
+    const edit = { kind: 'setCells', sheet, cells } as const;
+    this.#typing.typed(edit, this.#make(edit));
   }
 
   undoTyping(): void {
-    const last = this.#typed.pop();
+    const last = this.#typing.takeBack();
     if (last === undefined) return;
-    this.#takenBack.push(last.edit);
     const { workbook } = applyEdits(this.#workbook, last.undo);
     this.#replace(workbook, last.undo);
     this.#selectFirst(last.edit);
   }
 
   redoTyping(): void {
-    const last = this.#takenBack.pop();
-    if (last === undefined) return;
-    this.#type(last);
-    this.#selectFirst(last);
+    const edit = this.#typing.nextAgain();
+    if (edit === undefined) return;
+    this.#typing.typedAgain(edit, this.#make(edit));
+    this.#selectFirst(edit);
   }
 
   onUpdate(listener: () => void): () => void {
@@ -210,10 +166,11 @@ class Memory implements MemoryHost {
     return this.#edits;
   }
 
-  #type(edit: SetCellsEdit): void {
+  /** Makes what was typed. @returns what brings back what was there */
+  #make(edit: SetCellsEdit): readonly WorkbookEdit[] {
     const { workbook, undo } = applyEdits(this.#workbook, [edit]);
-    this.#typed.push({ edit, undo });
     this.#replace(workbook, [edit]);
+    return undo;
   }
 
   #selectFirst({ sheet, cells }: SetCellsEdit): void {
@@ -225,21 +182,11 @@ class Memory implements MemoryHost {
     for (const edit of edits) this.#edits.push(edit);
     const before = this.#workbook.grids;
     this.#workbook = workbook;
-    for (const grid of workbook.grids) if (!before.includes(grid)) this.#changes.add(grid.name);
-    for (const name of comeOrGone(before, workbook.grids)) {
-      if (isOwnSheet(name)) this.#changes.add(name);
-      else this.#changes.addAll();
-    }
+    noteChanges(this.#changes, before, workbook.grids);
     this.#update();
   }
 
   #update(): void {
     for (const listener of this.#updates) listener();
   }
-}
-
-function comeOrGone(before: readonly SheetGrid[], after: readonly SheetGrid[]): string[] {
-  const only = (these: readonly SheetGrid[], others: readonly SheetGrid[]) =>
-    these.filter(({ name }) => !others.some((other) => other.name === name)).map(({ name }) => name);
-  return [...only(before, after), ...only(after, before)];
 }

@@ -15,15 +15,11 @@ import type {
   WorkbookRequest,
   WorkbookResponse,
 } from './protocol';
+import { CalledOff } from './calledOff';
 import { SentFiles } from './sentFiles';
 import { WorkerClient, type Thread } from './workerClient';
 
 export type WorkbookThread = Thread<WorkbookRequest, WorkbookNote, WorkbookResponse>;
-
-/** What was asked was called off; nobody waits for its result any more. */
-export class CalledOff extends Error {
-  override readonly name = 'CalledOff';
-}
 
 /** A workbook that was read from its file. */
 export interface OpenedWorkbook extends OpenedFile {
