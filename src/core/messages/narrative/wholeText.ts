@@ -67,6 +67,7 @@ export const leftovers = {
   missingUnit: '数字后面缺少金额单位',
   missingPercent: '数字后面缺少百分号',
   missingNumber: '量词前面缺少数字',
+  missingFigure: '百分号或金额单位前面缺少数字',
   zeroChange: '没有增减时应当写“持平”',
   repeatedSentence: '同一句话连写了两遍',
 } as const;

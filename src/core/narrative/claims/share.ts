@@ -8,7 +8,7 @@ import { ruleOf } from './draft';
 import type { Candidate } from './figures';
 import { actuals, printedFigures } from './figures';
 import type { Known } from './known';
-import { isBefore } from './known';
+import { saidLiterally } from './literal';
 import { judgePercent, ways } from './rates';
 import { shown } from './shown';
 
@@ -107,29 +107,6 @@ function namedWhole(known: Known, statement: Statement, fact: FactOf<'share'>): 
   const around = statement.wholes.flatMap((whole) => actuals(known, whole, fact));
   return { figures: around.length > 0 ? around : saidBefore(fact), sure: false };
 }
-
-/** The figure last said right after the very words that a share names its whole by (基本支出预算5元，… 占基本支出预算的3%). */
-function saidLiterally(known: Known, fact: FactOf<'share'>, name: string): readonly Candidate[] {
-  const words = known.context.ofBudget ? [name, name.replace(/预算$/, '')] : [name];
-  const said = known.statements.flatMap((each) => factsOf(each, 'actual')).filter((each) => isBefore(each, fact));
-  for (const word of words.filter(({ length }) => length >= LEAST_NAME)) {
-    const last = said.filter(({ passage, start }) => nounBefore(passage.text, start) === word).at(-1);
-    if (last !== undefined) return [last.amount];
-  }
-  return [];
-}
-
-const LEAST_NAME = 4;
-
-/** The whole noun that an amount belongs to, without numbering, year and copula. */
-function nounBefore(text: string, at: number): string {
-  const lead = text.slice(Math.max(0, at - LONGEST_NOUN), at).replace(/^.*[，。；：（、]/, '');
-  return lead
-    .replace(/^(?:[\d一二三四五六七八九十]+[）、.．])?(?:其中|(?:19|20)\d\d年度?|本年度?|全年)*/, '')
-    .replace(/(?:合计|共计|总额|为|是|共|计)+$/, '');
-}
-
-const LONGEST_NOUN = 40;
 
 /** What the paragraph says before a share of a whole that nobody knows by its name: one of them may be it. */
 function saidBefore({ sentence: { passage }, start }: FactOf<'share'>): readonly Candidate[] {

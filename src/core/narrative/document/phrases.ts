@@ -80,7 +80,7 @@ const PHRASES: readonly Phrase[] = [
     words:
       /(?:占|增长|下降|完成)[\u4e00-\u9fff（）]{0,14}%(?=[，。；])|(?:增加|减少|支出|收入|决算|预算|费|合计|总计)(?:数|额)?(?:了|共)?[为是]?(?:亿|万)元(?=[，。；])/g,
     verdict: 'suspect',
-    reason: say.leftovers.missingNumber,
+    reason: say.leftovers.missingFigure,
   },
   {
     id: 'N20',
