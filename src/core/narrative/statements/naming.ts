@@ -106,6 +106,12 @@ function withoutSubject(text: string, { kind }: Section, context: TextContext): 
     const within = kind === 'operating' ? { within: 'operating.total' } : {};
     if (economic !== undefined) return { kind: 'subject', subject: { ...economic, ...within }, label: economic.name };
   }
+  if (kind === 'expenditure') {
+    // 按经济分类: no form prints them of all money, but they are parts of it.
+    const economic = economicSubject(bare, context.ofBudget, undefined);
+    const subject = economic && { ...economic, within: 'expenditure.total' };
+    if (subject !== undefined) return { kind: 'subject', subject, label: subject.name };
+  }
   const left = residue(rest);
   if (ANOTHER_WHOLE.test(rest)) return { kind: 'unknown', label: left };
   return left.length >= UNKNOWN_AT_LEAST ? { kind: 'unknown', label: left } : { kind: 'none' };

@@ -13,7 +13,7 @@ const used = subject(
 );
 const opening = subject(
   'total.opening',
-  '年初结转和结余|年初结转结余|上年结转和结余|上年结转结余|年初财政拨款结转和结余',
+  '年初结转和结余|年初结转结余|上年结转和结余|上年结转结余|年初财政拨款结转和结余|上年结转|年初结转',
   '公开01[年初结转和结余]',
   { within: 'total.revenue', weak: true },
 );

@@ -50,6 +50,8 @@ test.each<[lead: string, section: SectionKind, subject: string]>([
   ['201一般公共服务支出', 'general', '05:201'],
   ['公务车运行维护费', 'officialExpenses', 'officialExpenses.running'],
   ['外宾接待支出', 'officialExpenses', 'officialExpenses.foreign'],
+  ['工资福利支出', 'expenditure', 'economic:301'],
+  ['上年结转', 'total', 'total.opening 只印证'],
   ['比上年', 'expenditure', 'none'],
   ['食堂结余', 'expenditure', 'unknown'],
 ])('%s in %s is %s', (lead, section, subject) => {
