@@ -101,11 +101,12 @@ describe.each(Object.keys(looks))('窗格，外观 %s', (look) => {
   });
 });
 
-test.each([
+describe.each([
   { width: 320, height: 700 },
   { width: 160, height: 350 },
-])('$width×$height，深色：打开的各种问题、不合适的工作簿、换算预览，axe 没有意见', async (viewport) => {
-  for (const state of ['selected', 'explained', 'named', 'longNames', 'departments', 'unfit', 'balancing']) {
+])('$width×$height，深色', (viewport) => {
+  const opened = ['selected', 'explained', 'named', 'longNames', 'departments', 'unfit', 'balancing'];
+  test.each(opened)('%s：axe 没有意见', async (state) => {
     const page = await show(state, { ...looks['dark'], viewport });
     for (const view of [undefined, ...(views[state] ?? [])]) {
       if (view !== undefined) await page.getByRole('tab', { name: view }).click();
@@ -113,7 +114,7 @@ test.each([
       expect(await violations(page)).toEqual([]);
     }
     await page.context().close();
-  }
+  });
 });
 
 test.each([
