@@ -13,14 +13,22 @@ import type { SuspectCell } from './types';
  */
 export function suspectsOf(proposal: Proposal, printings: Printings, valued = true): SuspectCell[] {
   const cells = proposal.cell.copies ?? [proposal.cell];
-  return cells.map((cell) => suspectOf({ ...proposal, cell }, printings, valued));
+  return cells.map((cell) => suspectOf({ ...proposal, cell }, printings, valued && !turnsNegative(proposal)));
+}
+
+/** An amount below zero in the place of one above it is nobody's meaning, but where the sign alone is the slip. */
+function turnsNegative({ cell, meant, slip }: Proposal): boolean {
+  return meant < 0 && cell.fen > 0 && slip === 'unknown';
 }
 
 /** The cells of several explanations, each once. */
 export function suspectsIn(explanations: readonly Explanation[], printings: Printings, valued: boolean): SuspectCell[] {
   const seen = new Set<AmountCell>();
   return explanations
-    .flatMap(({ proposals }) => proposals.flatMap((proposal) => suspectsOf(proposal, printings, valued)))
+    .flatMap(({ proposals }) => {
+      const told = valued && !proposals.some(turnsNegative);
+      return proposals.flatMap((proposal) => suspectsOf(proposal, printings, told));
+    })
     .filter((suspect) => isChanged(suspect) && !seen.has(suspect.amount) && seen.add(suspect.amount));
 }
 
