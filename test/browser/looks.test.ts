@@ -33,12 +33,16 @@ const states = [
   'departments',
   'unfit',
   'balancing',
+  'text',
+  'claim',
 ] as const;
 /** Where the state is seen: views to go to beside the first one. */
 const views: Readonly<Record<string, readonly string[]>> = {
   stale: ['核对范围', '更多'],
   unfit: ['核对范围'],
   balancing: ['更多'],
+  text: ['说明'],
+  claim: ['说明'],
 };
 const shots = ['empty', 'onlyHints', 'list', 'selected', 'clean', 'failed', 'stale', 'filling', 'fillPreview'];
 const sizes = [
@@ -105,7 +109,7 @@ describe.each([
   { width: 320, height: 700 },
   { width: 160, height: 350 },
 ])('$width×$height，深色', (viewport) => {
-  const opened = ['selected', 'explained', 'named', 'longNames', 'departments', 'unfit', 'balancing'];
+  const opened = ['selected', 'explained', 'named', 'longNames', 'departments', 'unfit', 'balancing', 'text', 'claim'];
   test.each(opened)('%s：axe 没有意见', async (state) => {
     const page = await show(state, { ...looks['dark'], viewport });
     for (const view of [undefined, ...(views[state] ?? [])]) {

@@ -3,11 +3,23 @@ import { Frame } from '../../../src/pane/Frame';
 import { Pane } from '../../../src/pane/components/Pane';
 import type { PaneState } from '../../../src/pane/model/state';
 import { Themed } from '../../../src/pane/Themed';
+import { checkNarrative } from '../../../src/core/narrative';
+import { claimKey } from '../../../src/pane/narrative/claims';
+import { sampleText } from '../sampleText';
 import { checked, clean, idle, listed, longNames, noActions, onlyHints, picked, previewed } from '../pane';
 
 const unfitSources = [
   { rule: '--prior', form: null, reason: '上年工作簿是“别的单位”的，本工作簿是“示例单位”的，没有用它核对。' },
 ];
+
+const text = { name: '说明.docx', takesRemarks: true, paragraphs: sampleText.map((words) => ({ text: words })) };
+const claims = checkNarrative(text);
+const withText: PaneState = {
+  ...listed,
+  narrative: { ...listed.narrative, text: { name: text.name } },
+  check: { ...checked, text, report: { ...checked.report, narrative: claims } },
+};
+const wrong = claims.find(({ verdict }) => verdict === 'error');
 
 /** Every state of the pane by name; the page shows the one its address names. */
 const states: Readonly<Record<string, PaneState>> = {
@@ -36,6 +48,11 @@ const states: Readonly<Record<string, PaneState>> = {
         cells: 267,
       },
     },
+  },
+  text: withText,
+  claim: {
+    ...withText,
+    narrative: { ...withText.narrative, selected: wrong === undefined ? undefined : claimKey(wrong) },
   },
   explained: { ...listed, selected: '09-2@公务接待费' },
   named: { ...listed, selected: 'V-5@210' },
