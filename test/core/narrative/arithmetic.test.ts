@@ -44,3 +44,17 @@ const RIGHT: readonly string[] = [
 test.each(RIGHT)('%s: nothing is wrong', (sentence) => {
   expect(printed(said('二、收入决算情况说明', sentence), 'error', 'suspect')).toEqual([]);
 });
+
+test.each([
+  [
+    '本年支出合计300.00元，其中：基本支出200.00元；项目支出200.00元。',
+    '200.00元 + 200.00元 = 400.00元，与合计 300.00元 相差 100.00元',
+  ],
+  [
+    '本年支出合计3.00万元，其中：基本支出2.00万元；项目支出2.00万元。',
+    '2.00万元 + 2.00万元 = 4.00万元，与合计 3.00万元 相差 1.00万元',
+  ],
+])('%s is told in the unit of its figures', (sentence, reason) => {
+  const claims = said('三、支出决算情况说明', sentence);
+  expect(claims.map((claim) => claim.reason)).toContain(reason);
+});

@@ -1,11 +1,10 @@
 import { narrativeText as say } from '../../messages';
 import type { Draft } from '../claims/draft';
 import type { Known } from '../claims/known';
-import { shown } from '../claims/shown';
+import { shown, shownBeside } from '../claims/shown';
 import { sumFits } from '../judge/fits';
 import type { Statement } from '../statements/types';
 import { factsOf } from '../statements/types';
-import { amountText } from '../tokens/quantities';
 import type { Judged } from './sums';
 import { isWrong } from './sums';
 
@@ -53,7 +52,7 @@ function budgetSum(
     const amounts = figures.flatMap((figure) => figure ?? []);
     const sum = amounts.reduce((all, { fen }) => all + fen, 0);
     const fit = sumFits(total.amount, amounts);
-    const told = say.sumOf(amounts.map(shown), shown({ fen: sum, half: 0 }));
+    const told = say.sumOf(amounts.map(shown), shownBeside(sum, [total.amount, ...amounts]));
     const head = { id: 'N7', kind: 'sum' as const, section, spot: total };
     if (fit !== 'error')
       return [{ ...head, verdict: fit, reason: told + (fit === 'rounding' ? say.withinRounding() : '') }];
@@ -64,7 +63,7 @@ function budgetSum(
       {
         ...head,
         verdict: 'suspect',
-        reason: told + say.sumDiffers(shown(total.amount), amountText(total.amount.fen - sum, '万元', 2, true)),
+        reason: told + say.sumDiffers(shown(total.amount), shownBeside(Math.abs(total.amount.fen - sum), amounts)),
       },
     ];
   }

@@ -2,12 +2,11 @@ import { narrativeText as say } from '../../messages';
 import type { Draft } from '../claims/draft';
 import { ruleOf } from '../claims/draft';
 import type { Known } from '../claims/known';
-import { shown } from '../claims/shown';
+import { shown, shownBeside } from '../claims/shown';
 import type { Ranged } from '../../money';
 import { sumFits } from '../judge/fits';
 import type { Fact, FactOf, Statement } from '../statements/types';
 import { factsOf } from '../statements/types';
-import { amountText } from '../tokens/quantities';
 import type { Group } from './groups';
 import { sharesAddUp } from './groups';
 
@@ -41,7 +40,7 @@ function amountSums(known: Known, { whole, parts, complete, open }: Group, judge
   const value = signed(total);
   const fit = sumFits(value, figures);
   const sum = figures.reduce((all, { fen }) => all + fen, 0);
-  const told = say.sumOf(figures.map(shown), shown({ fen: sum, half: 0 }));
+  const told = say.sumOf(figures.map(shown), shownBeside(sum, [value, ...figures]));
   const head = {
     id: ruleOf(whole.section, whole.subject?.id),
     kind: 'sum' as const,
@@ -63,9 +62,8 @@ function amountSums(known: Known, { whole, parts, complete, open }: Group, judge
   if (open && parts.every((part) => isBorneOut(part, judged))) return [];
   const together = facts.every(({ sentence }) => sentence === total.sentence);
   const verdict = !together || (open && sum < value.fen) ? 'suspect' : 'error';
-  return [
-    { ...head, verdict, reason: told + say.sumDiffers(shown(value), amountText(value.fen - sum, '万元', 2, true)) },
-  ];
+  const apart = shownBeside(Math.abs(value.fen - sum), [value, ...figures]);
+  return [{ ...head, verdict, reason: told + say.sumDiffers(shown(value), apart) }];
 }
 
 /** 支出包括：… lists all parts of a whole that only the form tells: where they do not make it up, one of them is wrong itself. */
@@ -77,7 +75,7 @@ function formSum(known: Known, { subject, section }: Statement, parts: readonly 
   if (first === undefined || cell === undefined || facts.length < parts.length) return [];
   const figures = facts.map(({ amount }) => amount);
   const fit = sumFits(cell, figures);
-  const reason = say.sumOf(figures.map(shown), shown({ fen: cell.fen, half: 0 }));
+  const reason = say.sumOf(figures.map(shown), shownBeside(cell.fen, figures));
   const head = { id: ruleOf(section, subject?.id), kind: 'sum' as const, section, spot: first };
   return fit === 'error' ? [] : [{ ...head, verdict: fit, reason, cells, inputs: figures }];
 }
