@@ -64,8 +64,8 @@ export function WebPage({ sample }: { readonly sample: Promise<Opened> }): React
           </div>
         )}
       </main>
-      <Divider {...division} />
       <aside id="pane" className="pane" aria-label={pageStrings.pane}>
+        <Divider {...division} />
         {opened !== undefined && (
           <div className="shown" hidden={opening !== undefined}>
             <Boundary key={opened.key} text={pageStrings.broken}>
