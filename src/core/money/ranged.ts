@@ -37,10 +37,9 @@ export function plus(one: Ranged, other: Ranged): Ranged {
 export function percentRange(part: Ranged, whole: Ranged): Interval | undefined {
   const [low, high] = [whole.fen - whole.half, whole.fen + whole.half];
   if (low <= 0 && high >= 0) return undefined;
-  const corners = [part.fen - part.half, part.fen + part.half].flatMap((top) =>
-    [low, high].map((bottom) => (top / bottom) * 100),
-  );
-  return { low: Math.min(...corners), high: Math.max(...corners) };
+  const [least, most] = [part.fen - part.half, part.fen + part.half];
+  const corners = [least / low, least / high, most / low, most / high] as const;
+  return { low: Math.min(...corners) * 100, high: Math.max(...corners) * 100 };
 }
 
 /** Whether a printed number can stand for a value of an interval: within it, or off by no more than half of its last digit. */

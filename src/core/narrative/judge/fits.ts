@@ -26,23 +26,24 @@ export function sumFits(whole: Ranged, parts: readonly Ranged[]): Fit {
   return apart <= tolerance + NOISE ? 'rounding' : 'error';
 }
 
-/** A ratio with the interval its roundings allow, in per cent. */
-export interface Ratio extends Interval {
+/** A part of a whole, in per cent; what their roundings allow is worked out where it matters. */
+export interface Ratio {
   readonly middle: number;
+  readonly part: Ranged;
+  readonly whole: Ranged;
 }
 
 const ANYTHING: Interval = { low: -Infinity, high: Infinity };
 
-/** `undefined` where the base is 0; where only its rounding may be, any percentage is allowed. */
+/** `undefined` where the base is 0. */
 export function ratioOf(part: Ranged, whole: Ranged): Ratio | undefined {
-  if (whole.fen === 0) return undefined;
-  return { middle: (100 * part.fen) / whole.fen, ...(percentRange(part, whole) ?? ANYTHING) };
+  return whole.fen === 0 ? undefined : { middle: (100 * part.fen) / whole.fen, part, whole };
 }
 
-/** Whether a printed percentage is a ratio's rounding, or could be one of some ratio within the interval. */
-export function percentFits(printed: PrintedNumber, ratio: Ratio): Fit {
-  if (canStandFor(printed, { low: ratio.middle, high: ratio.middle })) return 'passed';
-  return canStandFor(printed, ratio) ? 'rounding' : 'error';
+/** Whether a printed percentage is a ratio's rounding, or could be one of some ratio that both roundings allow; any where the base may be 0. */
+export function percentFits(printed: PrintedNumber, { middle, part, whole }: Ratio): Fit {
+  if (canStandFor(printed, { low: middle, high: middle })) return 'passed';
+  return canStandFor(printed, percentRange(part, whole) ?? ANYTHING) ? 'rounding' : 'error';
 }
 
 /** The best of several fits. */

@@ -113,7 +113,9 @@ function isLimit(text: string, start: number, end: number): boolean {
 /** 年初预算为0 needs no unit to be an amount. */
 function isNothing(text: string, { start, digits }: Spot, unit: string | undefined): boolean {
   return (
-    unit === undefined && digits === '0' && /(?:预算|决算|支出|收入|费)(?:数|额)?[为是]$/.test(text.slice(0, start))
+    unit === undefined &&
+    digits === '0' &&
+    /(?:预算|决算|支出|收入|费)(?:数|额)?[为是]$/.test(text.slice(Math.max(0, start - 4), start))
   );
 }
 
