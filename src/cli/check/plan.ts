@@ -28,7 +28,7 @@ export async function planOf(command: CheckCommand, files: RunFiles, onSkipped: 
   return all.map((input, index) => ({ input, names: names[index] ?? {} }));
 }
 
-async function* withoutOutputs(inputs: AsyncIterable<Input>): AsyncGenerator<Planned> {
+async function* withoutOutputs(inputs: AsyncIterable<Input> | Iterable<Input>): AsyncGenerator<Planned> {
   for await (const input of inputs) yield { input, names: {} };
 }
 
@@ -42,7 +42,6 @@ function isTextAlone({ inputs, filesFrom, narrative }: CheckCommand): boolean {
   return inputs.length === 0 && filesFrom === undefined && narrative !== undefined;
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- to be read like other inputs
-async function* textAlone({ narrative = '' }: CheckCommand): AsyncGenerator<Input> {
-  yield { file: narrative, textAlone: true };
+function textAlone({ narrative = '' }: CheckCommand): Iterable<Input> {
+  return [{ file: narrative, textAlone: true }];
 }
