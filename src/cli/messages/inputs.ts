@@ -1,10 +1,11 @@
 /** What cannot be read, and why. */
 
-export function cannotReadNarrative(file: string, why: string): string {
-  return `--narrative 的文件“${file}”读不出来：${why}`;
-}
-
-export function cannotCompare(option: 'prior' | 'budget' | 'source', file: string, why: string): string {
+/** @param option that names the file */
+export function cannotReadOther(
+  option: 'prior' | 'budget' | 'source' | 'narrative' | 'from',
+  file: string,
+  why: string,
+): string {
   return `--${option} 的文件“${file}”读不出来：${why}`;
 }
 

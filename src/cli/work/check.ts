@@ -78,7 +78,7 @@ export async function readBeside({ rules, others, narrative }: Settings): Promis
   return {
     ownRules: rules === undefined ? NO_RULES : await readOwnRules(rules),
     others: await readOthers(others),
-    ...(narrative === undefined ? {} : { narrative: await readNarrative(narrative) }),
+    ...(narrative === undefined ? {} : { narrative: await readNarrative(narrative, 'narrative') }),
   };
 }
 

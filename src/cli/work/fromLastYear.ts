@@ -15,7 +15,7 @@ const { follow: say } = narrativeText;
  * @throws UsageFault where it cannot be read or not be written so
  */
 export async function fromLastYear(file: string, sources: Sources, out: string): Promise<Drafted> {
-  const text = await readNarrative(file);
+  const text = await readNarrative(file, 'from');
   const asDocx = !out.toLowerCase().endsWith('.txt');
   if (asDocx && !takesRemarks(text.bytes)) throw new UsageFault(fromOnlyDocx(file));
   const { content, changed, left } = await followedFile(text, sources, asDocx);

@@ -2,7 +2,7 @@ import type { SheetGrid } from '../../core/grid';
 import { readForms } from '../../core/reading';
 import type { OtherFiles } from '../command';
 import { UsageFault } from '../faults';
-import { cannotCompare, noFormsToCompare } from '../messages';
+import { cannotReadOther, noFormsToCompare } from '../messages';
 import { readInput } from './readInput';
 
 /** The sheets of the workbooks that this year's is compared with. */
@@ -23,7 +23,7 @@ export async function readOthers({ prior, budget, source }: OtherFiles): Promise
 
 async function read(option: keyof OtherFiles, file: string): Promise<readonly SheetGrid[]> {
   const input = await readInput({ file });
-  if ('error' in input) throw new UsageFault(cannotCompare(option, file, input.error.message));
+  if ('error' in input) throw new UsageFault(cannotReadOther(option, file, input.error.message));
   if (readForms(input.grids).forms.length === 0) throw new UsageFault(noFormsToCompare(option, file));
   return input.grids;
 }

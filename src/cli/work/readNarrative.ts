@@ -1,7 +1,7 @@
 import type { TextFile } from '../../hosts/text/readText';
 import { FileFault } from '../../hosts/package/faults';
 import { fileErrorOf, UsageFault } from '../faults';
-import { cannotReadNarrative } from '../messages';
+import { cannotReadOther } from '../messages';
 import { readBytes } from './readInput';
 
 /** A text and the bytes of its file. */
@@ -9,16 +9,19 @@ export interface NarrativeFile extends TextFile {
   readonly bytes: Uint8Array;
 }
 
-/** @throws UsageFault where it cannot be read */
-export async function readNarrative(file: string): Promise<NarrativeFile> {
+/**
+ * @param option that names the file
+ * @throws UsageFault where it cannot be read
+ */
+export async function readNarrative(file: string, option: 'narrative' | 'from'): Promise<NarrativeFile> {
   try {
     const bytes = readBytes({ file });
-    if ('error' in bytes) throw new UsageFault(cannotReadNarrative(file, bytes.error.message));
+    if ('error' in bytes) throw new UsageFault(cannotReadOther(option, file, bytes.error.message));
     const { readTextFile } = await import('../../hosts/text/readText');
     return { bytes: bytes.content, ...(await readTextFile(bytes.content, file)) };
   } catch (error) {
     if (error instanceof UsageFault) throw error;
     const why = error instanceof FileFault ? error.message : fileErrorOf(error).message;
-    throw new UsageFault(cannotReadNarrative(file, why));
+    throw new UsageFault(cannotReadOther(option, file, why));
   }
 }
