@@ -1,22 +1,23 @@
 import { UsageFault } from '../faults';
+import type * as Checking from './check';
 import type { Beside, Settings } from './check';
 import { TooHeavy } from './heavy';
 import type { Answer, Given, JobName, Made } from './jobs';
+import { optimiseLate } from './workers/engine';
 
 type Performers = { readonly [Name in JobName]: (given: Given<Name>) => Promise<Made<Name>> };
 
 /** Does one job. */
 export type Perform = <Name extends JobName>(name: Name, given: Given<Name>) => Promise<Answer<Name>>;
 
-/** What checks: as large as all other commands together, which do without it. */
-const checking = () => import('./check');
-
 /**
  * What a worker does with the jobs of a command; each is loaded when it is asked for.
  * @param settings of `duibiao check`, `undefined` for other commands
  */
 export function performer(settings: Settings | undefined): Perform {
+  let checks: Promise<typeof Checking> | undefined;
   let beside: Promise<Beside> | undefined;
+  const checking = (): Promise<typeof Checking> => (checks ??= loadChecking());
   const known = (): Settings => {
     if (settings === undefined) throw new Error('a check needs settings');
     return settings;
@@ -41,4 +42,11 @@ export function performer(settings: Settings | undefined): Perform {
       throw error;
     }
   };
+}
+
+/** What checks: as large as all other commands together, which do without it. */
+async function loadChecking(): Promise<typeof Checking> {
+  const checking = await import('./check');
+  optimiseLate();
+  return checking;
 }

@@ -4,7 +4,6 @@ import { UsageFault } from '../faults';
 import { outOfMemory, tookTooLong } from '../messages';
 import type { Settings } from './check';
 import type { Answer, Given, JobName, Made } from './jobs';
-import { optimiseLate } from './workers/engine';
 import type { Ended } from './workers/exchange';
 import { ProcessWorker } from './workers/processWorker';
 import { ThreadWorker } from './workers/threadWorker';
@@ -40,7 +39,6 @@ const LIMITS: PoolLimits = { seconds: 60, megabytes: 768 };
 
 /** @param script path of what workers run */
 export function openPool(script: string, settings?: Settings, limits: PoolLimits = LIMITS): Pool {
-  optimiseLate();
   const threads = crewOf(() => new ThreadWorker(script, settings, limits.megabytes));
   const processes = crewOf(() => new ProcessWorker(script, settings, limits.megabytes));
   // The first one gets ready while the command looks for its files.

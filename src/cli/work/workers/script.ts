@@ -1,6 +1,6 @@
 import { isMainThread, parentPort } from 'node:worker_threads';
-import type { Perform } from './work/perform';
-import type { Job, Order, Reply, Start } from './work/workers/exchange';
+import type { Perform } from '../perform';
+import type { Job, Order, Reply, Start } from './exchange';
 
 /** What a worker runs, as a thread or as a process: it is sent the settings of the command, then one job at a time. */
 let performing: Promise<Perform> | undefined;
@@ -19,7 +19,7 @@ function take(order: Order, reply: (reply: Reply) => void): void {
 }
 
 async function load({ settings }: Start): Promise<Perform> {
-  const { performer } = await import('./work/perform');
+  const { performer } = await import('../perform');
   return performer(settings);
 }
 
