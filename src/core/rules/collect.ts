@@ -1,15 +1,14 @@
-import { columnDefinition, lineDefinition } from '../forms';
 import { toA1 } from '../grid';
 import type { CellRef } from '../grid';
 import { relationText as say } from '../messages';
-import { columnsInRange, linesInRange, mayLackColumn, mayLackLine } from './lineRange';
+import { mayLackColumn, mayLackLine } from './lineRange';
 import { formNameOf } from './lookups';
 import { isCode } from './formIndex';
 import { boundTo, digitsOf } from './variables';
 import type { Variable } from '../formula';
 import type { AmountCell, FormLine, Gap } from '../reading';
+import type { CompiledRelation } from './compiledRelation';
 import type { Lookup } from './lookups';
-import type { Sum } from './sums';
 import type { CellTaker } from './tally';
 import type { Unknown } from './unknown';
 import type { Binding } from './variables';
@@ -19,7 +18,7 @@ export function collect(lookup: Lookup, binding: Binding, taker: CellTaker): voi
   const { line } = lookup.part.reference;
   if (lookup.index.absent) missed(lookup, taker, say.formMissing(formNameOf(lookup)));
   else if (line.kind === 'line') addKey(lookup, line.key, binding, taker);
-  else if (line.kind === 'range') addRange(lookup, line.from, line.to, binding, taker);
+  else if (line.kind === 'range') addRange(lookup, line.from, binding, taker);
   else addVariable(lookup, line.variable, binding, taker);
 }
 
@@ -42,11 +41,11 @@ function linesOf({ index }: Lookup, variable: Variable, within: string): readonl
 }
 
 /** Where a form that is not nil lists no 类 at all, it lists something else there: that is not 0. */
-function addRange(lookup: Lookup, from: string, to: string, binding: Binding, taker: CellTaker): void {
-  const lines = linesInRange(lookup.index, from, to);
-  const needed = isCode(from) ? !lookup.index.reading.nil : !mayLackLine(lookup.index, from);
-  if (lines.length === 0 && needed) missed(lookup, taker, say.lineMissing(formNameOf(lookup), from));
-  addLines(lookup, lines, binding, taker);
+function addRange(lookup: Lookup, from: string, binding: Binding, taker: CellTaker): void {
+  const { range, index } = lookup;
+  if (range.length > 0) addLines(lookup, range, binding, taker);
+  else if (isCode(from) ? !index.reading.nil : !mayLackLine(index, from))
+    missed(lookup, taker, say.lineMissing(formNameOf(lookup), from));
 }
 
 function addLines(lookup: Lookup, lines: readonly FormLine[], binding: Binding, taker: CellTaker): void {
@@ -54,34 +53,37 @@ function addLines(lookup: Lookup, lines: readonly FormLine[], binding: Binding, 
 }
 
 function addKey(lookup: Lookup, key: string, binding: Binding, taker: CellTaker): void {
-  const { index, part } = lookup;
-  const line = index.reading.line(key);
-  if (line !== undefined) {
-    if (isUnread(line))
-      missed(
-        lookup,
-        taker,
-        whyUnread(formNameOf(lookup), { kind: 'line', text: line.printedName, cell: line.labelCell }),
-      );
-    const rows = index.rowsOf(line);
-    for (const row of rows) addCells(lookup, row, binding, taker, false);
-    if (rows.length > 1) taker.miss(severalRows(formNameOf(lookup), key));
-    return;
+  const line = lookup.index.reading.line(key);
+  if (line === undefined) lackOfLine(lookup, key, taker);
+  else addRows(lookup, line, binding, taker);
+}
+
+function addRows(lookup: Lookup, line: FormLine, binding: Binding, taker: CellTaker): void {
+  if (isUnread(line)) {
+    const { printedName: text, labelCell: cell } = line;
+    missed(lookup, taker, whyUnread(formNameOf(lookup), { kind: 'line', text, cell }));
   }
-  const gap = index.gap('line', lineDefinition(part.reference.form, key)?.side);
+  addCells(lookup, line, binding, taker, false);
+  const further = lookup.index.furtherRows(line);
+  if (further.length === 0) return;
+  for (const row of further) addCells(lookup, row, binding, taker, false);
+  taker.miss(severalRows(formNameOf(lookup), line.key));
+}
+
+function lackOfLine(lookup: Lookup, key: string, taker: CellTaker): void {
+  const { index } = lookup;
+  const gap = index.gapOfLine(key);
   const certain = !mayLackLine(index, key);
   if (gap !== undefined) missed(lookup, taker, whyUnread(formNameOf(lookup), gap), certain);
   else if (certain) missed(lookup, taker, say.lineMissing(formNameOf(lookup), key));
 }
 
 function addCells(lookup: Lookup, line: FormLine, binding: Binding, taker: CellTaker, among: boolean): void {
-  const { column, form } = lookup.part.reference;
+  const { part } = lookup;
+  const { column } = part.reference;
   if (column.kind === 'column') addCell(lookup, line, column.key, taker, among);
   else if (column.kind === 'every' && binding.column !== undefined) addCell(lookup, line, binding.column, taker, among);
-  else {
-    const columns = column.kind === 'range' ? columnsInRange(form, column.from, column.to) : [...line.amounts.keys()];
-    for (const key of columns) addCell(lookup, line, key, taker, among);
-  }
+  else for (const key of part.columns ?? line.amounts.keys()) addCell(lookup, line, key, taker, among);
 }
 
 /** @param among the line is one of many added up, where one that lacks the column adds nothing */
@@ -99,9 +101,9 @@ function addCell(lookup: Lookup, line: FormLine, column: string, taker: CellTake
 }
 
 function lackOfColumn(lookup: Lookup, column: string, taker: CellTaker, among: boolean): void {
-  const { index, part } = lookup;
+  const { index } = lookup;
   if (among && index.columns.has(column)) return;
-  const gap = index.gap('column', columnDefinition(part.reference.form, column)?.side);
+  const gap = index.gapOfColumn(column);
   const certain = !mayLackColumn(index, column);
   if (gap !== undefined) missed(lookup, taker, whyUnread(formNameOf(lookup), gap), certain);
   else if (certain) missed(lookup, taker, say.columnMissing(formNameOf(lookup), column));
@@ -112,14 +114,15 @@ function missed({ part }: Lookup, taker: CellTaker, reason: string, certain = tr
   taker.miss({ direction: part.coefficient, certain, reason });
 }
 
-/** Sums of a relation to which something may belong that was not understood. */
-export function missInSums(sums: readonly Sum[], lookups: readonly Lookup[], taker: CellTaker): void {
-  for (const { source, form, over, side } of sums) {
+/** What was not understood and may belong to the sums of a relation. */
+export function unknownInSums(relation: CompiledRelation, lookups: readonly Lookup[]): readonly Unknown[] {
+  if (lookups.every(({ index }) => index.reading.gaps.length === 0)) return [];
+  return relation.sums.flatMap(({ source, form, over, side }): Unknown[] => {
     const lookup = lookups.find(({ part: { reference } }) => reference.form === form && reference.source === source);
     const gap = lookup?.index.gap(over, side);
-    if (lookup !== undefined && gap !== undefined)
-      taker.miss({ direction: 'either', certain: false, reason: whyUnread(formNameOf(lookup), gap) });
-  }
+    if (lookup === undefined || gap === undefined) return [];
+    return [{ direction: 'either', certain: false, reason: whyUnread(formNameOf(lookup), gap) }];
+  });
 }
 
 /** A row with amounts whose label was not understood; one without any label belongs to where it stands. */

@@ -1,19 +1,14 @@
 import { checks } from './checks';
 import { compile } from './compile';
 import { evaluateFormula } from './evaluateFormula';
-import { FormIndexes } from './formIndex';
-import type { IndexedSources } from './lookups';
-import type { FormReading, Sources } from '../reading';
+import type { Sources } from '../reading';
 import type { Check, CheckResult } from './check';
 import type { BlankRelation, CheckRule, Evaluation, FormulaRule, NotRun, Outcome, Rule } from './types';
 
 const checkByName: ReadonlyMap<string, Check> = new Map(checks.map((check) => [check.name, check]));
 
-/** What relations came to, with the readings of the forms that they look at. */
-export type KnownResults = Map<
-  FormulaRule,
-  { readonly readings: readonly (FormReading | undefined)[]; readonly result: CheckResult }
->;
+/** What relations came to, with the workbooks that they looked at. */
+export type KnownResults = Map<FormulaRule, { readonly sources: Sources; readonly result: CheckResult }>;
 
 /**
  * Every rule at every place it applies to. Rules that are `offByDefault` are evaluated like any other: leave them out with
@@ -25,9 +20,8 @@ export function evaluate(rules: readonly Rule[], sources: Sources, known?: Known
   const outcomes: Outcome[] = [];
   const notRun: NotRun[] = [];
   const blank: BlankRelation[] = [];
-  const indexed = { ...sources, indexes: new FormIndexes() };
   for (const rule of rules) {
-    const result = isFormulaRule(rule) ? resultOf(rule, indexed, known) : runCheck(rule, sources, outcomes);
+    const result = isFormulaRule(rule) ? resultOf(rule, sources, known) : runCheck(rule, sources, outcomes);
     if (result.outcomes.length === 0 && result.notRun.length === 0) throw new Error(`rule ${rule.id} said nothing`);
     for (const outcome of result.outcomes) outcomes.push(outcome);
     for (const reason of result.notRun) notRun.push(reason);
@@ -36,14 +30,17 @@ export function evaluate(rules: readonly Rule[], sources: Sources, known?: Known
   return { outcomes, notRun, blank };
 }
 
-function resultOf(rule: FormulaRule, sources: IndexedSources, known: KnownResults | undefined): CheckResult {
-  if (known === undefined) return evaluateFormula(rule, sources);
-  const readings = compile(rule).needs.map(({ source, form }) => sources[source]?.form(form));
-  const before = known.get(rule);
-  if (before?.readings.every((reading, at) => reading === readings[at]) === true) return before.result;
+function resultOf(rule: FormulaRule, sources: Sources, known: KnownResults | undefined): CheckResult {
+  const before = known?.get(rule);
+  if (before !== undefined && looksAtTheSame(rule, sources, before.sources)) return before.result;
   const result = evaluateFormula(rule, sources);
-  if (before === undefined) known.set(rule, { readings, result });
+  if (before === undefined) known?.set(rule, { sources, result });
   return result;
+}
+
+/** Whether the forms that a relation looks at are the same in both. */
+function looksAtTheSame(rule: FormulaRule, one: Sources, other: Sources): boolean {
+  return compile(rule).needs.every(({ source, form }) => one[source]?.form(form) === other[source]?.form(form));
 }
 
 /** The rules to evaluate: those on by default, and those switched on by id. */

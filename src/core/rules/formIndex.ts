@@ -1,3 +1,4 @@
+import { columnDefinition, lineDefinition } from '../forms';
 import { continuedIn } from './continued';
 import { unfilledIn } from './unfilled';
 import type { FormId, Side } from '../forms';
@@ -13,8 +14,9 @@ export function isCode(key: string): boolean {
 /** What the engine looks up in a form again and again, worked out once per reading and only when asked. */
 export class FormIndex {
   private orderedLines: readonly FormLine[] | undefined;
-  private printedCodes: readonly string[] | undefined;
   private linesWithCode: readonly FormLine[] | undefined;
+  private printedCodes: readonly string[] | undefined;
+  private codesByLength: Map<number, readonly string[]> | undefined;
   private printedColumns: ReadonlySet<string> | undefined;
   private unfilledColumns: ReadonlySet<string> | undefined;
   private continuations: ReadonlyMap<string, readonly FormLine[]> | undefined;
@@ -33,21 +35,24 @@ export class FormIndex {
 
   /** The lines of a code that is one, in their order, and the rows that continue them. */
   get codedLines(): readonly FormLine[] {
-    this.linesWithCode ??= this.lines
-      .filter(({ key, known }) => known && isCode(key))
-      .flatMap((line) => this.rowsOf(line));
+    this.linesWithCode ??= this.listCodedLines();
     return this.linesWithCode;
   }
 
-  /** The rows of a line: more than one where a code is listed in several, each with amounts of its own. */
-  rowsOf(line: FormLine): readonly FormLine[] {
-    const more = this.continued.get(line.key);
-    return more === undefined || !line.known ? [line] : [line, ...more];
+  private listCodedLines(): readonly FormLine[] {
+    const coded: FormLine[] = [];
+    for (const line of this.lines) {
+      if (!line.known || !isCode(line.key)) continue;
+      coded.push(line);
+      for (const row of this.furtherRows(line)) coded.push(row);
+    }
+    return coded;
   }
 
-  private get continued(): ReadonlyMap<string, readonly FormLine[]> {
+  /** The rows after the first of a line whose code is listed in several, each with amounts of its own. */
+  furtherRows(line: FormLine): readonly FormLine[] {
     this.continuations ??= continuedIn(this.reading);
-    return this.continuations;
+    return (line.known ? this.continuations.get(line.key) : undefined) ?? NO_LINES;
   }
 
   /** Distinct codes in the order of the lines. */
@@ -56,7 +61,27 @@ export class FormIndex {
     return this.printedCodes;
   }
 
-  /** Amounts under a header or label that was not understood, among which what seems to be missing may be. */
+  /** The codes with so many digits. */
+  codesOf(digits: number): readonly string[] {
+    this.codesByLength ??= new Map();
+    const known = this.codesByLength.get(digits) ?? this.codes.filter((code) => code.length === digits);
+    this.codesByLength.set(digits, known);
+    return known;
+  }
+
+  /** The gap that a line which seems to be missing may be in. */
+  gapOfLine(key: string): Gap | undefined {
+    const { gaps, form } = this.reading;
+    return gaps.length === 0 ? undefined : this.gap('line', lineDefinition(form, key)?.side);
+  }
+
+  /** The gap that a column which seems to be missing may be in. */
+  gapOfColumn(key: string): Gap | undefined {
+    const { gaps, form } = this.reading;
+    return gaps.length === 0 ? undefined : this.gap('column', columnDefinition(form, key)?.side);
+  }
+
+  /** Amounts under a header or label that was not understood, on a side of the form where it has two. */
   gap(kind: Gap['kind'], side?: Side): Gap | undefined {
     return this.reading.gaps.find(
       (gap) => gap.kind === kind && (side === undefined || gap.side === undefined || gap.side === side),
@@ -76,31 +101,42 @@ export class FormIndex {
   }
 }
 
-/** The indexes of all forms that one evaluation looks at. */
-export class FormIndexes {
-  private readonly known = new Map<FormReading, FormIndex>();
-  private readonly missing = new Map<FormId, FormIndex>();
+const NO_LINES: readonly FormLine[] = [];
 
-  of(reading: FormReading): FormIndex {
-    const known = this.known.get(reading);
-    if (known !== undefined) return known;
-    const index = new FormIndex(reading);
-    this.known.set(reading, index);
-    return index;
-  }
+const indexes = new WeakMap<FormReading, FormIndex>();
 
-  /** The index of a form that is not there. */
-  absent(form: FormId): FormIndex {
-    const known = this.missing.get(form) ?? new FormIndex(nothingOf(form), true);
-    this.missing.set(form, known);
-    return known;
-  }
+/** The index of a form. */
+export function indexOf(reading: FormReading): FormIndex {
+  const known = indexes.get(reading);
+  if (known !== undefined) return known;
+  const index = new FormIndex(reading);
+  indexes.set(reading, index);
+  return index;
 }
 
-function distinctLines({ lines }: FormReading): readonly FormLine[] {
-  const distinct = new Map<string, FormLine>();
-  for (const line of lines) if (!distinct.has(line.key)) distinct.set(line.key, line);
-  return [...distinct.values()].sort((a, b) => a.block - b.block || a.sheetRow - b.sheetRow);
+const missing = new Map<FormId, FormIndex>();
+
+/** The index of a form that is not there. */
+export function absentForm(form: FormId): FormIndex {
+  const known = missing.get(form) ?? new FormIndex(nothingOf(form), true);
+  missing.set(form, known);
+  return known;
+}
+
+function distinctLines(reading: FormReading): readonly FormLine[] {
+  const distinct: FormLine[] = [];
+  let inOrder = true;
+  for (const line of reading.lines) {
+    if (reading.line(line.key) !== line) continue;
+    const before = distinct.at(-1);
+    inOrder &&= before === undefined || byPlace(before, line) <= 0;
+    distinct.push(line);
+  }
+  return inOrder ? distinct : distinct.sort(byPlace);
+}
+
+function byPlace(one: FormLine, other: FormLine): number {
+  return one.block - other.block || one.sheetRow - other.sheetRow;
 }
 
 function columnsOf(lines: readonly FormLine[]): ReadonlySet<string> {

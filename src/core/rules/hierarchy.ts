@@ -58,5 +58,5 @@ function group(lines: readonly FormLine[], parentOf: (line: FormLine) => string 
     if (siblings === undefined) children.set(parent, [line]);
     else siblings.push(line);
   }
-  return [...children].map(([parent, siblings]) => ({ parent, children: siblings }));
+  return Array.from(children, ([parent, siblings]) => ({ parent, children: siblings }));
 }

@@ -10,9 +10,10 @@ const orders = new Map<FormId, ReadonlyMap<string, number>>();
  * Whether a form may lack this line and then counts as 0: codes where it lists others of their length, entities, optional lines
  * (but no part of an amount that is not broken down at all), and all of a nil form.
  */
-export function mayLackLine({ reading, codes }: FormIndex, key: string): boolean {
+export function mayLackLine(index: FormIndex, key: string): boolean {
+  const { reading } = index;
   if (reading.nil) return true;
-  if (isCode(key)) return codes.some((code) => code.length === key.length);
+  if (isCode(key)) return index.codesOf(key.length).length > 0;
   const definition = lineDefinition(reading.form, key);
   return definition === undefined || (definition.optional === true && !isPartOfUnbroken(reading, definition));
 }
@@ -40,12 +41,16 @@ export function mayLackColumn({ reading }: FormIndex, key: string): boolean {
  */
 export function linesInRange({ reading, lines }: FormIndex, from: string, to: string): readonly FormLine[] {
   const order = orderOf(reading.form);
+  const range = { from, to, first: order.get(from), last: order.get(to) };
   const found: FormLine[] = [];
   let inside = false;
   let block = -1;
   for (const line of lines) {
-    if (line.block !== block) [inside, block] = [false, line.block];
-    inside = isBetween(order, line.key, from, to) ?? inside;
+    if (line.block !== block) {
+      inside = false;
+      block = line.block;
+    }
+    inside = isBetween(range, line.key, order.get(line.key)) ?? inside;
     if (inside && !isPart(line)) found.push(line);
   }
   return found;
@@ -62,11 +67,17 @@ export function columnsInRange(form: FormId, from: string, to: string): readonly
   return keys.slice(keys.indexOf(from), keys.lastIndexOf(to) + 1);
 }
 
+/** Lines from one to another, with their places in the statutory order where they have one. */
+interface LineRange {
+  readonly from: string;
+  readonly to: string;
+  readonly first: number | undefined;
+  readonly last: number | undefined;
+}
+
 /** `undefined` for a line without a known label, which belongs to where it stands. */
-function isBetween(order: ReadonlyMap<string, number>, key: string, from: string, to: string): boolean | undefined {
-  const [first, last, own] = [order.get(from), order.get(to), order.get(key)];
-  if (first !== undefined && last !== undefined && own !== undefined) return own >= first && own <= last;
-  if (own !== undefined) return false;
+function isBetween({ from, to, first, last }: LineRange, key: string, own: number | undefined): boolean | undefined {
+  if (own !== undefined) return first !== undefined && last !== undefined && own >= first && own <= last;
   if (!isCode(key)) return undefined;
   return key.length === from.length && key >= from && key <= to;
 }

@@ -1,20 +1,28 @@
 import { relationText as say } from '../messages';
 import type { SourceName } from '../formula';
 import type { FormId } from '../forms';
-import type { Sources, WorkbookReading } from '../reading';
+import type { FormLine, Sources, WorkbookReading } from '../reading';
 import type { CompiledRule } from './compile';
 import type { Part } from './part';
-import type { FormIndex, FormIndexes } from './formIndex';
-
-/** The workbooks of one evaluation, with what it has worked out about their forms. */
-export interface IndexedSources extends Sources {
-  readonly indexes: FormIndexes;
-}
+import { absentForm, indexOf } from './formIndex';
+import type { FormIndex } from './formIndex';
+import { linesInRange } from './lineRange';
 
 /** A reference with the form it looks at. */
-export interface Lookup {
-  readonly part: Part;
-  readonly index: FormIndex;
+export class Lookup {
+  private linesOfRange: readonly FormLine[] | undefined;
+
+  constructor(
+    readonly part: Part,
+    readonly index: FormIndex,
+  ) {}
+
+  /** The lines from one to another where it names such a range. */
+  get range(): readonly FormLine[] {
+    const { line } = this.part.reference;
+    this.linesOfRange ??= line.kind === 'range' ? linesInRange(this.index, line.from, line.to) : [];
+    return this.linesOfRange;
+  }
 }
 
 /** Why a rule cannot run at all: a workbook or a form it needs is not there. */
@@ -42,14 +50,14 @@ function mayBeAbsent({ body, conditions }: CompiledRule, source: SourceName, for
 }
 
 /** The form a reference looks at; one that is not there has nothing in it that is known. */
-export function indexIn(sources: IndexedSources, source: SourceName, form: FormId): FormIndex {
+export function indexIn(sources: Sources, source: SourceName, form: FormId): FormIndex {
   const reading = workbookOf(sources, source)?.form(form);
-  return reading === undefined ? sources.indexes.absent(form) : sources.indexes.of(reading);
+  return reading === undefined ? absentForm(form) : indexOf(reading);
 }
 
-export function lookUp(part: Part, sources: IndexedSources): Lookup {
+export function lookUp(part: Part, sources: Sources): Lookup {
   const { source, form } = part.reference;
-  return { part, index: indexIn(sources, source, form) };
+  return new Lookup(part, indexIn(sources, source, form));
 }
 
 /** Name of the form in messages. */

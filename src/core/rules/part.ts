@@ -5,4 +5,6 @@ export interface Part {
   readonly reference: Reference;
   readonly side: 'left' | 'right';
   readonly coefficient: 1 | -1;
+  /** The columns of a range of them. */
+  readonly columns: readonly string[] | undefined;
 }

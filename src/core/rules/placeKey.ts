@@ -1,6 +1,6 @@
 import { ONLY_COLUMN } from '../formula';
 import { boundTo } from './variables';
-import type { CompiledRelation } from './compile';
+import type { CompiledRelation } from './compiledRelation';
 import type { Binding } from './variables';
 
 /**

@@ -7,40 +7,55 @@ import { mayLackLine } from './lineRange';
 import { BlankPlace, outcomeAt } from './relationOutcome';
 import { Tally } from './tally';
 import type { SourceName } from '../formula';
+import type { FormId } from '../forms';
 import type { AmountCell, FormLine } from '../reading';
 import type { FormIndex } from './formIndex';
 import type { Family } from './hierarchy';
 import type { Site } from './relationOutcome';
-import type { BlankRelation, FormulaRule, Outcome, Relation, Term, Verdict } from './types';
+import type { Evaluated } from './evaluated';
+import type { Unknown } from './unknown';
+import type { FormulaRule, Relation, Term, Verdict } from './types';
 
 const COEFFICIENT = { left: 1, right: -1 } as const;
 
 /** 合计 = Σ类, 类 = Σ款, 款 = Σ项 in every column of a form. */
-export function evaluateRollup(
-  rule: FormulaRule,
-  index: FormIndex,
-  source: SourceName,
-  outcomes: Outcome[],
-  blank: BlankRelation[],
-  reasons: Set<string>,
-): void {
+export function evaluateRollup(rule: FormulaRule, index: FormIndex, source: SourceName, found: Evaluated): void {
+  const { form } = index.reading;
   for (const family of familiesOf(index)) {
     const parent = index.reading.line(family.parent);
     if (parent === undefined) {
       if (!mayLackLine(index, family.parent))
-        reasons.add(say.lineMissing(say.formNameIn(source, index.reading.form), family.parent));
+        found.unable(say.lineMissing(say.formNameIn(source, form), family.parent));
       continue;
     }
+    const unknown = unknownIn(family, source, form);
     for (const column of parent.amounts.keys()) {
-      const site = new FamilySite(index, source, parent, family, column);
-      const tally = new Tally();
-      site.count(tally);
+      const tally = tallyOf(parent, family, column);
+      for (const each of unknown) tally.miss(each);
       const problem = tally.hasFigure ? tally.unsettled('=') : tally.firstUnknown;
-      if (problem !== undefined) reasons.add(problem);
-      else if (tally.hasFigure) outcomes.push(outcomeAt(rule, index.reading.form, '=', tally, site));
-      else blank.push(new BlankPlace(rule, '=', site));
+      const site = new FamilySite(index, source, parent, family, column);
+      if (problem !== undefined) found.unable(problem);
+      else if (tally.hasFigure) found.outcomes.push(outcomeAt(rule, form, '=', tally, site));
+      else found.blank.push(new BlankPlace(rule, '=', site));
     }
   }
+}
+
+/** What is not known of a family, whatever the column: one of its codes is listed in several rows, or it has a gap. */
+function unknownIn({ children, gap }: Family, source: SourceName, form: FormId): readonly Unknown[] {
+  const unknown: Unknown[] = [];
+  const several = children.find(({ key }, at) => at > 0 && children[at - 1]?.key === key);
+  if (several !== undefined) unknown.push(severalRows(say.formNameIn(source, form), several.key));
+  if (gap !== undefined)
+    unknown.push({ direction: 'either', certain: false, reason: whyUnread(say.formNameIn(source, form), gap) });
+  return unknown;
+}
+
+function tallyOf(parent: FormLine, family: Family, column: string): Tally {
+  const tally = new Tally();
+  add(tally, 'left', parent.amounts.get(column));
+  for (const { amounts } of family.children) add(tally, 'right', amounts.get(column));
+  return tally;
 }
 
 /** One column of a total and its parts. */
@@ -52,17 +67,6 @@ class FamilySite implements Site {
     private readonly family: Family,
     private readonly column: string,
   ) {}
-
-  count(tally: Tally): void {
-    const gap = this.family.gap;
-    add(tally, 'left', this.parent.amounts.get(this.column));
-    for (const { amounts } of this.family.children) add(tally, 'right', amounts.get(this.column));
-    const form = say.formNameIn(this.source, this.index.reading.form);
-    const several = this.family.children.find((child, at, all) => at > 0 && all[at - 1]?.key === child.key);
-    if (several !== undefined) tally.miss(severalRows(form, several.key));
-    if (gap === undefined) return;
-    tally.miss({ direction: 'either', certain: false, reason: whyUnread(form, gap) });
-  }
 
   get key(): string {
     const { parent, column } = this;

@@ -23,7 +23,7 @@ export class Tally implements CellTaker {
   /** Whether a side has any cell, be it blank. */
   left = false;
   right = false;
-  private readonly unknowns: Unknown[] = [];
+  private unknowns: Unknown[] | undefined;
 
   /** @param constant constants of the formula, as if on the left */
   constructor(readonly constant: Fen = 0) {
@@ -35,17 +35,19 @@ export class Tally implements CellTaker {
   }
 
   miss(unknown: Unknown): void {
-    this.unknowns.push(unknown);
+    (this.unknowns ??= []).push(unknown);
   }
 
   /** Why the relation cannot be judged, `undefined` where it can. */
   unsettled(operator: Operator): string | undefined {
-    return isSettled(operator, this.difference, this.unknowns) ? undefined : this.unknowns[0]?.reason;
+    const { unknowns } = this;
+    if (unknowns === undefined || isSettled(operator, this.difference, unknowns)) return undefined;
+    return unknowns[0]?.reason;
   }
 
   /** Why nothing is known of the relation at all. */
   get firstUnknown(): string | undefined {
-    return this.unknowns[0]?.reason;
+    return this.unknowns?.[0]?.reason;
   }
 
   add(side: Term['side'], coefficient: number, amount: AmountCell): void {

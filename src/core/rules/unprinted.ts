@@ -1,6 +1,5 @@
 import { relationText as say } from '../messages';
 import { isCode } from './formIndex';
-import { columnsInRange, linesInRange } from './lineRange';
 import { formNameOf } from './lookups';
 import type { Lookup } from './lookups';
 import type { Term } from './types';
@@ -15,13 +14,19 @@ export function unprintedSide(
   lookups: readonly Lookup[],
   printed: Readonly<Record<Term['side'], boolean>>,
 ): string | undefined {
-  for (const side of ['left', 'right'] as const) {
-    if (printed[side]) continue;
-    const own = lookups.filter(({ part }) => part.side === side);
-    const reasons = own.map(whyUnprinted);
-    if (own.length > 0 && reasons.every((reason) => reason !== undefined)) return reasons[0];
+  const left = printed.left ? undefined : whySideUnprinted('left', lookups);
+  return left ?? (printed.right ? undefined : whySideUnprinted('right', lookups));
+}
+
+function whySideUnprinted(side: Term['side'], lookups: readonly Lookup[]): string | undefined {
+  let first: string | undefined;
+  for (const lookup of lookups) {
+    if (lookup.part.side !== side) continue;
+    const reason = whyUnprinted(lookup);
+    if (reason === undefined) return undefined;
+    first ??= reason;
   }
-  return undefined;
+  return first;
 }
 
 function whyUnprinted(lookup: Lookup): string | undefined {
@@ -31,7 +36,7 @@ function whyUnprinted(lookup: Lookup): string | undefined {
   if (line.kind === 'line' && !isCode(line.key) && index.reading.line(line.key) === undefined) {
     return say.lineMissing(formNameOf(lookup), line.key);
   }
-  if (line.kind === 'range' && !isCode(line.from) && linesInRange(index, line.from, line.to).length === 0) {
+  if (line.kind === 'range' && !isCode(line.from) && lookup.range.length === 0) {
     return say.lineMissing(formNameOf(lookup), line.from);
   }
   const columns = columnKeys(lookup);
@@ -39,8 +44,6 @@ function whyUnprinted(lookup: Lookup): string | undefined {
   return say.columnMissing(formNameOf(lookup), columns[0] ?? '');
 }
 
-function columnKeys({ part: { reference } }: Lookup): readonly string[] | undefined {
-  const { column, form } = reference;
-  if (column.kind === 'column') return [column.key];
-  return column.kind === 'range' ? columnsInRange(form, column.from, column.to) : undefined;
+function columnKeys({ part: { reference, columns } }: Lookup): readonly string[] | undefined {
+  return reference.column.kind === 'column' ? [reference.column.key] : columns;
 }

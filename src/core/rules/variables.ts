@@ -6,10 +6,13 @@ const DIGITS: Readonly<Record<Variable, number | undefined>> = { 类: 3, 款: 5,
 /** The values of a relation's variables at one of the places it applies to. */
 export interface Binding {
   /** The line variable that `line` is a value of. */
-  readonly variable?: Variable;
-  readonly line?: string;
-  readonly column?: string;
+  readonly variable: Variable | undefined;
+  readonly line: string | undefined;
+  readonly column: string | undefined;
 }
+
+/** Of a relation without variables. */
+export const NO_BINDING: Binding = { variable: undefined, line: undefined, column: undefined };
 
 /** The line that a variable stands for, `undefined` where it is not the bound one. */
 export function boundTo(variable: Variable, binding: Binding): string | undefined {
@@ -24,5 +27,5 @@ export function digitsOf(variable: Variable): number | undefined {
 /** Codes of a variable's length in a form, with `*` every line. */
 export function codesOf({ index }: Lookup, variable: Variable): readonly string[] {
   const digits = DIGITS[variable];
-  return digits === undefined ? index.codes : index.codes.filter((code) => code.length === digits);
+  return digits === undefined ? index.codes : index.codesOf(digits);
 }

@@ -1,12 +1,12 @@
 import { formDefinition } from '../../../forms';
 import { findingText } from '../../../messages';
-import { FormIndex } from '../../formIndex';
+import { indexOf } from '../../formIndex';
 import { subject, workbookCheck } from '../look';
 
 /** The columns that a total is made of are filled in where the total is. */
 export const columnsFilled = workbookCheck<object>('columnsFilled', ({ forms }) =>
   forms.flatMap((reading) => {
-    const unfilled = [...new FormIndex(reading).unfilled];
+    const unfilled = [...indexOf(reading).unfilled];
     if (unfilled.length === 0) return [];
     const { total = '' } = formDefinition(reading.form).partsOfTotal ?? {};
     const cells = reading.lines
