@@ -21,18 +21,18 @@ export function toA1(row: number, column: number): string {
 export function parseA1(address: string): { row: number; column: number } | undefined {
   const match = A1.exec(address);
   if (match === null) return undefined;
-  const [, letters = '', digits = ''] = match;
+  const letters = match[1] ?? '';
   let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * LETTERS + letter.charCodeAt(0) - 64;
-  const row = Number(digits);
+  for (let at = 0; at < letters.length; at += 1) column = column * LETTERS + (letters.charCodeAt(at) & ~32) - 64;
+  const row = Number(match[2]);
   return row === 0 ? undefined : { row: row - 1, column: column - 1 };
 }
 
 /** The rectangle of an A1 range (`A1:C3`, or one cell), `undefined` when it is none. */
 export function parseRange(text: string): GridRange | undefined {
-  const [first = '', second = first] = text.split(':');
-  const start = parseA1(first);
-  const end = parseA1(second);
+  const colon = text.indexOf(':');
+  const start = parseA1(colon === -1 ? text : text.slice(0, colon));
+  const end = colon === -1 ? start : parseA1(text.slice(colon + 1));
   if (start === undefined || end === undefined) return undefined;
   return {
     top: Math.min(start.row, end.row),

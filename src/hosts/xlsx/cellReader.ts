@@ -18,14 +18,19 @@ export interface CellContext {
 /** Texts of shared formulas by their index, as the cells met so far have them. */
 export type SharedFormulas = Map<string, string>;
 
-/** Standing on the `open` of `<c>`: the cell, `undefined` when it is empty; stands on its `close` afterwards. */
-export function readCell(
-  scanner: XmlScanner,
-  column: number,
-  context: CellContext,
-  shared: SharedFormulas,
-): GridCell | undefined {
-  const type = scanner.attribute('t') ?? 'n';
+/** A cell as its part has it, references in its texts resolved. */
+export interface WrittenCell {
+  readonly address: string | undefined;
+  readonly type: string | undefined;
+  readonly style: string | undefined;
+  readonly raw: string | undefined;
+  readonly formula: string | undefined;
+}
+
+/** Standing on the `open` of `<c>`: what is written in it; stands on its `close` afterwards. */
+export function readCell(scanner: XmlScanner, shared: SharedFormulas): WrittenCell {
+  const address = scanner.attribute('r');
+  const type = scanner.attribute('t');
   const style = scanner.attribute('s');
   let raw: string | undefined;
   let formula: string | undefined;
@@ -36,10 +41,7 @@ export function readCell(
     else if (scanner.is('is')) raw = readRichText(scanner);
     else scanner.skip();
   }
-  const value = raw === undefined ? null : readValue(type, raw, context);
-  if (formula === undefined && (value === null || value === '')) return undefined;
-  const format = style === undefined ? (context.formats[0] ?? GENERAL) : (context.formats[Number(style)] ?? GENERAL);
-  return formula === undefined ? { column, value, format } : { column, value, format, formula };
+  return { address, type, style, raw, formula };
 }
 
 /** A cell that shares a formula carries the text of the cell that was written first. */
@@ -49,6 +51,15 @@ function readFormula(scanner: XmlScanner, shared: SharedFormulas): string {
   if (index === undefined) return text;
   if (text !== '') shared.set(index, text);
   return shared.get(index) ?? '';
+}
+
+/** The cell that is meant, `undefined` when it is empty. */
+export function cellOf(column: number, written: WrittenCell, context: CellContext): GridCell | undefined {
+  const { type, style, raw, formula } = written;
+  const value = raw === undefined ? null : readValue(type ?? 'n', raw, context);
+  if (formula === undefined && (value === null || value === '')) return undefined;
+  const format = (style === undefined ? context.formats[0] : context.formats[Number(style)]) ?? GENERAL;
+  return formula === undefined ? { column, value, format } : { column, value, format, formula };
 }
 
 function readValue(type: string, raw: string, context: CellContext): CellValue {

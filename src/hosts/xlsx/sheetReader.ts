@@ -1,8 +1,9 @@
 import type { ColumnSpan, GridCell, GridRange, GridRow } from '../../core/grid';
 import { parseRange } from '../../core/grid';
 import { partProblems } from '../../core/messages/files';
-import type { CellContext, SharedFormulas } from './cellReader';
-import { readCell } from './cellReader';
+import type { CellContext, SharedFormulas, WrittenCell } from './cellReader';
+import { cellOf, readCell } from './cellReader';
+import { takePlainCell } from './plainCell';
 import { limits } from '../package/limits';
 import { XmlFault } from '../package/xml/fault';
 import { XmlScanner } from '../package/xml/scanner';
@@ -62,19 +63,23 @@ function readCells(scanner: XmlScanner, context: CellContext, shared: SharedForm
   let column = -1;
   let sorted = true;
   for (const depth = scanner.depth; scanner.depth >= depth;) {
-    if (scanner.next() !== 'open') continue;
-    if (!scanner.is('c')) {
-      scanner.skip();
-      continue;
-    }
-    const address = scanner.attribute('r');
-    const next = address === undefined ? column + 1 : columnNumber(address, scanner);
+    const written = takePlainCell(scanner) ?? nextCell(scanner, shared);
+    if (written === undefined) continue;
+    const next = written.address === undefined ? column + 1 : columnNumber(written.address, scanner);
     sorted &&= next > column;
     column = next;
-    const cell = readCell(scanner, column, context, shared);
+    const cell = cellOf(column, written, context);
     if (cell !== undefined) cells.push(cell);
   }
   return sorted ? cells : lastOfEach(cells, (cell) => cell.column);
+}
+
+/** Goes one step on: a cell where one opens, nothing at any other token. */
+function nextCell(scanner: XmlScanner, shared: SharedFormulas): WrittenCell | undefined {
+  if (scanner.next() !== 'open') return undefined;
+  if (scanner.is('c')) return readCell(scanner, shared);
+  scanner.skip();
+  return undefined;
 }
 
 /** Column of a cell address, counted from 0. */

@@ -9,8 +9,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ]);
 const HASH = 35;
-const HEX = /^[0-9a-fA-F]+$/;
-const DECIMAL = /^\d+$/;
+const SMALL_X = 120;
 /** The most letters a reference can reasonably have. */
 const LONGEST = 12;
 
@@ -23,32 +22,33 @@ export function decodeText(raw: string, position = 0): string {
   let from = 0;
   for (; at !== -1; at = text.indexOf('&', from)) {
     const end = text.indexOf(';', at);
-    const value = end === -1 || end - at > LONGEST ? undefined : resolve(text.slice(at + 1, end));
+    const value = end === -1 || end - at > LONGEST ? undefined : resolve(text, at + 1, end);
     if (value === undefined) throw new XmlFault(partProblems.badEntity, position);
-    decoded += text.slice(from, at) + value;
+    decoded += at === from ? value : text.slice(from, at) + value;
     from = end + 1;
   }
-  return decoded + text.slice(from);
+  return from === text.length ? decoded : decoded + text.slice(from);
 }
 
-const resolved = new Map<string, string>();
-/** Some programs write every Chinese character as a reference, of which there are only so many. */
-const REMEMBERED = 4096;
-
-function resolve(name: string): string | undefined {
-  if (name.charCodeAt(0) !== HASH) return NAMED.get(name);
-  const known = resolved.get(name);
-  if (known !== undefined) return known;
-  const character = characterOf(name);
-  if (character !== undefined && resolved.size < REMEMBERED) resolved.set(name, character);
-  return character;
-}
-
-function characterOf(name: string): string | undefined {
-  const hex = name[1] === 'x';
-  const digits = name.slice(hex ? 2 : 1);
-  const code = (hex ? HEX : DECIMAL).test(digits) ? parseInt(digits, hex ? 16 : 10) : Infinity;
+/** Some programs write every Chinese character as a reference, so nothing is cut out of the text for one. */
+function resolve(text: string, from: number, end: number): string | undefined {
+  if (text.charCodeAt(from) !== HASH) return NAMED.get(text.slice(from, end));
+  const hex = text.charCodeAt(from + 1) === SMALL_X;
+  const code = hex ? numberIn(text, from + 2, end, 16) : numberIn(text, from + 1, end, 10);
   return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
+
+/** The number that digits write, `NaN` where there are none or others. */
+function numberIn(text: string, from: number, end: number, radix: 10 | 16): number {
+  let number = from === end ? NaN : 0;
+  for (let at = from; at < end; at += 1) number = number * radix + digit(text.charCodeAt(at), radix);
+  return number;
+}
+
+function digit(code: number, radix: 10 | 16): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = (code | 32) - 97;
+  return radix === 16 && letter >= 0 && letter < 6 ? letter + 10 : NaN;
 }
 
 /** Text as it may stand between tags. */
