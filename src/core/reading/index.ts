@@ -18,4 +18,5 @@ export type { ReadOptions } from './readForms';
 export { readForms } from './readForms';
 export type { ShownDecimals } from './sheet/numberFormat';
 export { shownDecimals } from './sheet/numberFormat';
+export { memo } from './sheet/memo';
 export { withoutBlanks } from './sheet/text';

@@ -26,7 +26,13 @@ export interface Unable {
 /** Findings as outcomes of a rule; without any, one passed outcome. */
 export function outcomes(rule: CheckRule, found: readonly Found[], form: FormId | null): readonly Outcome[] {
   if (found.length === 0) return [{ rule, form, place: '', verdict: 'passed', cells: [], message: '' }];
-  return found.map((finding) => ({ rule, verdict: verdictOfLevel[rule.level], ...finding }));
+  return found.map((finding) => outcomeOf(rule, finding));
+}
+
+function outcomeOf(rule: CheckRule, found: Found): Outcome {
+  const { form, place, cells, message, relation, verdict = verdictOfLevel[rule.level] } = found;
+  const outcome = { rule, form, place, verdict, cells, message };
+  return relation === undefined ? outcome : { ...outcome, relation };
 }
 
 /** What could not be looked at, as entries of the coverage ledger. */
@@ -44,18 +50,17 @@ export function formCheck<Parameters>(
     name,
     run({ current }, parameters, rule): CheckResult {
       const wanted = forms(parameters);
-      const readings = wanted.flatMap((id) => current.form(id) ?? []);
-      if (readings.length === 0) return nothingThere(rule, wanted);
-      const looks = readings.map((reading) => ({ reading, result: look(reading, parameters) }));
-      return {
-        outcomes: looks.flatMap(({ reading, result }) =>
-          'reason' in result ? [] : outcomes(rule, result, reading.form),
-        ),
-        notRun: notRun(
-          rule,
-          looks.flatMap(({ result }) => ('reason' in result ? [result] : [])),
-        ),
-      };
+      const found: Outcome[] = [];
+      const unable: Unable[] = [];
+      for (const id of wanted) {
+        const reading = current.form(id);
+        if (reading === undefined) continue;
+        const result = look(reading, parameters);
+        if (isUnable(result)) unable.push(result);
+        else for (const outcome of outcomes(rule, result, id)) found.push(outcome);
+      }
+      if (found.length === 0 && unable.length === 0) return nothingThere(rule, wanted);
+      return { outcomes: found, notRun: notRun(rule, unable) };
     },
   };
 }
@@ -69,10 +74,26 @@ export function workbookCheck<Parameters>(
     name,
     run({ current }: Sources, parameters, rule): CheckResult {
       const result = look(current, parameters, rule);
-      if ('reason' in result) return { outcomes: [], notRun: notRun(rule, [result]) };
+      if (isUnable(result)) return { outcomes: [], notRun: notRun(rule, [result]) };
       return { outcomes: outcomes(rule, result, null), notRun: [] };
     },
   };
+}
+
+function isUnable(result: readonly Found[] | Unable): result is Unable {
+  return !Array.isArray(result);
+}
+
+/** A check that looks at every form of the workbook by itself, with one result for all. */
+export function everyFormCheck<Parameters>(
+  name: string,
+  look: (reading: FormReading, parameters: Parameters) => readonly Found[],
+): Check<Parameters> {
+  return workbookCheck(name, ({ forms }, parameters) => {
+    const found: Found[] = [];
+    for (const reading of forms) for (const finding of look(reading, parameters)) found.push(finding);
+    return found;
+  });
 }
 
 /** 未核对: none of the forms a check is about is there. */
@@ -105,7 +126,8 @@ export function hasAmount(cell: AmountCell | undefined): boolean {
 
 /** Whether any cell of a line holds a figure other than 0. */
 export function lineHasAmount(line: FormLine): boolean {
-  return [...line.amounts.values()].some(hasAmount);
+  for (const amount of line.amounts.values()) if (hasAmount(amount)) return true;
+  return false;
 }
 
 export function subject(cell: { readonly sheet: string; readonly row: number; readonly column: number }): OutcomeCell {
@@ -117,14 +139,15 @@ export function other(cell: { readonly sheet: string; readonly row: number; read
 }
 
 /** Values grouped by a key, in the order met. */
-export function groupBy<Value>(
+export function groupBy<Value, Key>(
   values: readonly Value[],
-  key: (value: Value) => string,
-): ReadonlyMap<string, readonly Value[]> {
-  const groups = new Map<string, Value[]>();
+  keyOf: (value: Value) => Key,
+): ReadonlyMap<Key, readonly Value[]> {
+  const groups = new Map<Key, Value[]>();
   for (const value of values) {
-    const group = groups.get(key(value));
-    if (group === undefined) groups.set(key(value), [value]);
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
     else group.push(value);
   }
   return groups;

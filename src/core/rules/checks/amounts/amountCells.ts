@@ -1,15 +1,15 @@
 import { findingText } from '../../../messages';
 import { toA1 } from '../../../grid';
 import type { FormReading } from '../../../reading';
-import { irregularities } from './irregular';
-import { subject, workbookCheck } from '../look';
+import { factsOf } from '../formFacts';
+import { everyFormCheck, subject } from '../look';
 import type { Found } from '../look';
 
 /** Cells for amounts hold figures: no words, no error values. Header words have a finding of their own. */
-export const amountCells = workbookCheck<object>('amountCells', ({ forms }) => forms.flatMap(notAmounts));
+export const amountCells = everyFormCheck<object>('amountCells', notAmounts);
 
 function notAmounts(reading: FormReading): readonly Found[] {
-  const { cells } = irregularities(reading);
+  const { cells } = factsOf(reading).irregular;
   if (cells.length === 0) return [];
   const headers = reading.observations.flatMap((seen) => (seen.kind === 'headerWords' ? [addressOf(seen.cell)] : []));
   const seen = new Set(headers);

@@ -1,4 +1,5 @@
 import { findingText } from '../../../messages';
+import { factsOf } from '../formFacts';
 import { formCheck, groupBy, other, subject } from '../look';
 import type { FormId } from '../../../forms';
 import type { Figure, FormLine, FormReading } from '../../../reading';
@@ -7,6 +8,9 @@ export interface DetailEqualsTotalParameters {
   readonly form: FormId;
   readonly column: string;
 }
+
+/** Digits of a 款. */
+const SUBCLASS = 5;
 
 interface Detail {
   readonly line: FormLine;
@@ -19,8 +23,9 @@ export const detailEqualsTotal = formCheck<DetailEqualsTotalParameters>(
   ({ form }) => [form],
   (reading, { column }) =>
     [...groupBy(detailsOf(reading, column), ({ line }) => line.key.slice(0, 3))].flatMap(([total, details]) => {
+      if (details.length < 2) return [];
       const whole = reading.line(total)?.amounts.get(column);
-      if (whole?.kind !== 'figure' || details.length < 2) return [];
+      if (whole?.kind !== 'figure') return [];
       const same = details.filter(({ figure }) => figure.fen === whole.fen);
       return same.map(({ line, figure }) => ({
         form: reading.form,
@@ -32,11 +37,12 @@ export const detailEqualsTotal = formCheck<DetailEqualsTotalParameters>(
 );
 
 /** The 款 with an amount. */
-function detailsOf({ lines }: FormReading, column: string): readonly Detail[] {
+function detailsOf(reading: FormReading, column: string): readonly Detail[] {
   const details: Detail[] = [];
-  for (const line of lines) {
+  for (const line of factsOf(reading).coded) {
+    if (line.code.length !== SUBCLASS) continue;
     const figure = line.amounts.get(column);
-    if (line.code?.length === 5 && figure?.kind === 'figure' && figure.fen !== 0) details.push({ line, figure });
+    if (figure?.kind === 'figure' && figure.fen !== 0) details.push({ line, figure });
   }
   return details;
 }

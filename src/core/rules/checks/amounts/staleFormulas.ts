@@ -2,39 +2,23 @@ import { toA1 } from '../../../grid';
 import { findingText } from '../../../messages';
 import { formatAmount, type Fen } from '../../../money';
 import type { AmountCell, Figure, FormReading } from '../../../reading';
-import { subject, workbookCheck, type Found } from '../look';
+import { factsOf } from '../formFacts';
+import { everyFormCheck, subject, type Found } from '../look';
 import { addedCells } from './linearFormula';
 
 /** The saved result of a formula that adds up cells of its form is what these cells add up to now. */
-export const staleFormulas = workbookCheck<object>('staleFormulas', ({ forms }) => forms.flatMap(staleIn));
+export const staleFormulas = everyFormCheck<object>('staleFormulas', staleIn);
 
-function staleIn(reading: FormReading): Found[] {
-  const formulas = figuresWithFormula(reading);
+function staleIn(reading: FormReading): readonly Found[] {
+  const { formulas } = factsOf(reading).irregular;
   if (formulas.length === 0) return [];
   const cells = cellsByPlace(reading);
-  return formulas.flatMap(({ line, column, figure }) => {
-    const now = recalculated(figure.formula, cells);
-    return now === undefined || Math.abs(now.fen - figure.fen) <= now.within
+  return formulas.flatMap(({ line, column, amount }) => {
+    const now = recalculated(amount.formula ?? '', cells);
+    return now === undefined || Math.abs(now.fen - amount.fen) <= now.within
       ? []
-      : [stale(reading, `${line},${column}`, figure, now.fen)];
+      : [stale(reading, `${line.key},${column}`, amount, now.fen)];
   });
-}
-
-interface FormulaFigure {
-  readonly line: string;
-  readonly column: string;
-  readonly figure: Figure & { readonly formula: string };
-}
-
-function figuresWithFormula({ lines }: FormReading): FormulaFigure[] {
-  const found: FormulaFigure[] = [];
-  for (const { key, amounts } of lines) {
-    for (const [column, amount] of amounts) {
-      if (amount.kind !== 'figure' || amount.formula === undefined) continue;
-      found.push({ line: key, column, figure: { ...amount, formula: amount.formula } });
-    }
-  }
-  return found;
 }
 
 function cellsByPlace({ lines }: FormReading): ReadonlyMap<string, AmountCell> {
@@ -61,13 +45,8 @@ function recalculated(
   return { fen, within };
 }
 
-function stale(
-  { form, amountUnit, decimals }: FormReading,
-  place: string,
-  figure: FormulaFigure['figure'],
-  fen: Fen,
-): Found {
-  const { cell, printed, formula } = figure;
+function stale({ form, amountUnit, decimals }: FormReading, place: string, figure: Figure, fen: Fen): Found {
+  const { cell, printed, formula = '' } = figure;
   const now = formatAmount(fen, amountUnit, Math.max(decimals, figure.decimals));
   const message = findingText.staleFormula(form, toA1(cell.row, cell.column), formula, printed, now);
   return { form, place, cells: [subject(cell)], message };

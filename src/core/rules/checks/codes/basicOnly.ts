@@ -1,7 +1,8 @@
 import { findingText } from '../../../messages';
+import { factsOf } from '../formFacts';
+import type { CodedRow } from '../formFacts';
 import { formCheck, hasAmount, subject } from '../look';
 import type { FormId } from '../../../forms';
-import type { FormLine } from '../../../reading';
 
 export interface BasicOnlyParameters {
   readonly forms: readonly FormId[];
@@ -17,8 +18,8 @@ export const basicOnly = formCheck<BasicOnlyParameters>(
   'basicOnly',
   ({ forms }) => forms,
   (reading, parameters) =>
-    reading.lines
-      .filter((line) => isMeant(line, parameters))
+    factsOf(reading)
+      .coded.filter((line) => isMeant(line, parameters))
       .flatMap((line) => {
         const cell = line.amounts.get(parameters.column);
         if (cell?.kind !== 'figure' || !hasAmount(cell)) return [];
@@ -35,7 +36,6 @@ export const basicOnly = formCheck<BasicOnlyParameters>(
       }),
 );
 
-function isMeant(line: FormLine, { codes, name }: BasicOnlyParameters): boolean {
-  if (line.code === undefined) return false;
-  return codes?.includes(line.code) === true || (name !== undefined && line.printedName === name);
+function isMeant({ code, printedName }: CodedRow, { codes, name }: BasicOnlyParameters): boolean {
+  return codes?.includes(code) === true || (name !== undefined && printedName === name);
 }

@@ -1,7 +1,8 @@
 import { findingText } from '../../../messages';
+import { factsOf } from '../formFacts';
+import type { CodedRow } from '../formFacts';
 import { formCheck, lineHasAmount, subject } from '../look';
 import type { FormId } from '../../../forms';
-import type { FormReading } from '../../../reading';
 
 export interface CodeChildrenParameters {
   readonly forms: readonly FormId[];
@@ -12,22 +13,15 @@ export const codeChildren = formCheck<CodeChildrenParameters>(
   'codeChildren',
   ({ forms }) => forms,
   (reading) => {
-    const parents = printedParents(reading);
-    return reading.lines.flatMap((line) => {
-      const { code, codeCell = line.labelCell } = line;
-      if (code === undefined || (code.length !== 3 && code.length !== 5)) return [];
-      if (parents.has(code) || !lineHasAmount(line)) return [];
-      const message = findingText.childrenMissing(reading.form, code, line.printedName);
-      return [{ form: reading.form, place: code, cells: [subject(codeCell)], message }];
+    const { coded, parents } = factsOf(reading);
+    const lacking = coded.filter((line) => mayBeBrokenDown(line) && !parents.has(line.code) && lineHasAmount(line));
+    return lacking.map(({ code, codeCell, labelCell, printedName }) => {
+      const message = findingText.childrenMissing(reading.form, code, printedName);
+      return { form: reading.form, place: code, cells: [subject(codeCell ?? labelCell)], message };
     });
   },
 );
 
-/** Every code that a longer one begins with. */
-function printedParents(reading: FormReading): ReadonlySet<string> {
-  const parents = new Set<string>();
-  for (const { code } of reading.lines) {
-    if (code !== undefined) for (let length = 3; length < code.length; length += 1) parents.add(code.slice(0, length));
-  }
-  return parents;
+function mayBeBrokenDown({ code: { length } }: CodedRow): boolean {
+  return length === 3 || length === 5;
 }

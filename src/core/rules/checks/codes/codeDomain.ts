@@ -1,4 +1,5 @@
 import { findingText } from '../../../messages';
+import { factsOf } from '../formFacts';
 import { formCheck, subject } from '../look';
 import type { FormId } from '../../../forms';
 
@@ -13,11 +14,10 @@ export const codeDomain = formCheck<CodeDomainParameters>(
   ({ functional, economic }) => [...functional, ...economic],
   (reading, { economic }) => {
     const isEconomic = economic.includes(reading.form);
-    return reading.lines.flatMap((line) => {
-      const { code, codeCell = line.labelCell } = line;
-      if (code === undefined || code.startsWith(isEconomic ? '3' : '2')) return [];
+    const foreign = factsOf(reading).coded.filter(({ code }) => !code.startsWith(isEconomic ? '3' : '2'));
+    return foreign.map(({ code, codeCell, labelCell }) => {
       const message = findingText.codeDomain(reading.form, code, isEconomic);
-      return [{ form: reading.form, place: code, cells: [subject(codeCell)], message }];
+      return { form: reading.form, place: code, cells: [subject(codeCell ?? labelCell)], message };
     });
   },
 );

@@ -1,7 +1,8 @@
 import { findingText } from '../../../messages';
+import { factsOf } from '../formFacts';
 import { fenOf, formCheck, groupBy, lineHasAmount, subject } from '../look';
 import type { FormId } from '../../../forms';
-import type { FormLine, FormReading } from '../../../reading';
+import type { FormLine } from '../../../reading';
 
 export interface CodeDuplicatesParameters {
   readonly forms: readonly FormId[];
@@ -12,8 +13,9 @@ export const codeDuplicates = formCheck<CodeDuplicatesParameters>(
   'codeDuplicates',
   ({ forms }) => forms,
   (reading) => {
-    const coded = repeated(reading);
-    return [...groupBy(coded, (line) => line.code ?? '')].flatMap(([code, lines]) => {
+    const { coded, codes } = factsOf(reading);
+    if (codes.size === coded.length) return [];
+    return [...groupBy(coded, ({ code }) => code)].flatMap(([code, lines]) => {
       const [first, ...again] = lines;
       if (first === undefined || again.every((line) => isContinuation(first, line))) return [];
       const cells = lines.map((line) => subject(line.codeCell ?? line.labelCell));
@@ -21,14 +23,6 @@ export const codeDuplicates = formCheck<CodeDuplicatesParameters>(
     });
   },
 );
-
-/** The lines whose code some other line has too. */
-function repeated({ lines }: FormReading): readonly FormLine[] {
-  const once = new Set<string>();
-  const again = new Set<string>();
-  for (const { code } of lines) if (code !== undefined) (once.has(code) ? again : once).add(code);
-  return again.size === 0 ? [] : lines.filter(({ code }) => code !== undefined && again.has(code));
-}
 
 function isContinuation(first: FormLine, again: FormLine): boolean {
   if (first.key.length !== 3) return false;

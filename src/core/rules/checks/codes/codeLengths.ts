@@ -1,4 +1,5 @@
 import { findingText } from '../../../messages';
+import { factsOf } from '../formFacts';
 import { formCheck, subject } from '../look';
 import type { FormId } from '../../../forms';
 
@@ -13,11 +14,10 @@ export const codeLengths = formCheck<CodeLengthsParameters>(
   ({ functional, economic }) => [...functional, ...economic],
   (reading, { economic }) => {
     const allowed = economic.includes(reading.form) ? [3, 5] : [3, 5, 7];
-    return reading.lines.flatMap((line) => {
-      const { code, codeCell = line.labelCell } = line;
-      if (code === undefined || allowed.includes(code.length)) return [];
+    const odd = factsOf(reading).coded.filter(({ code }) => !allowed.includes(code.length));
+    return odd.map(({ code, codeCell, labelCell }) => {
       const message = findingText.codeLength(reading.form, code, allowed);
-      return [{ form: reading.form, place: code, cells: [subject(codeCell)], message }];
+      return { form: reading.form, place: code, cells: [subject(codeCell ?? labelCell)], message };
     });
   },
 );

@@ -1,5 +1,7 @@
 import { findingText } from '../../../messages';
+import { factsOf } from '../formFacts';
 import { formCheck, groupBy, subject } from '../look';
+import type { Found } from '../look';
 import { isEconomicClass } from '../../../forms';
 import type { FormId } from '../../../forms';
 import type { FormLine, FormReading } from '../../../reading';
@@ -15,20 +17,24 @@ export interface CodeOrderParameters {
 export const codeOrder = formCheck<CodeOrderParameters>(
   'codeOrder',
   ({ forms }) => forms,
-  (reading) =>
-    [...groupBy(codedOnce(reading), (line) => String(line.block)).values()].flatMap((lines) =>
-      lines.flatMap((line, position) => {
-        const before = lines[position - 1];
-        if (before === undefined || before.key < line.key || isOfAnotherEconomicClass(before, line)) return [];
-        const message = findingText.codeOutOfOrder(reading.form, line.key, before.key);
-        return [{ form: reading.form, place: line.key, cells: [subject(line.codeCell ?? line.labelCell)], message }];
-      }),
-    ),
+  (reading) => {
+    const found: Found[] = [];
+    for (const rows of groupBy(codedOnce(reading), ({ block }) => block).values()) {
+      rows.forEach((row, position) => {
+        const before = rows[position - 1];
+        if (before === undefined || before.key < row.key || isOfAnotherEconomicClass(before, row)) return;
+        const { key, codeCell, labelCell } = row;
+        const message = findingText.codeOutOfOrder(reading.form, key, before.key);
+        found.push({ form: reading.form, place: key, cells: [subject(codeCell ?? labelCell)], message });
+      });
+    }
+    return found;
+  },
 );
 
 /** Lines with a code, the first of those printed twice. */
 function codedOnce(reading: FormReading): readonly FormLine[] {
-  return reading.lines.filter((line) => line.code !== undefined && reading.line(line.key) === line);
+  return factsOf(reading).coded.filter((line) => reading.line(line.key) === line);
 }
 
 function isOfAnotherEconomicClass({ key: before }: FormLine, { key }: FormLine): boolean {

@@ -1,4 +1,5 @@
 import { findingText } from '../../../messages';
+import { factsOf } from '../formFacts';
 import { formCheck, groupBy, subject } from '../look';
 import { isBudgetForm } from '../../../forms';
 import type { FormId } from '../../../forms';
@@ -9,6 +10,11 @@ export interface CodeParentsParameters {
 }
 
 const ITEM_LENGTH = 7;
+/** A 款 stands below its 类, a 项 below its 类 and its 款. */
+const DIGITS_OF_PARENTS: ReadonlyMap<number, readonly number[]> = new Map([
+  [5, [3]],
+  [ITEM_LENGTH, [3, 5]],
+]);
 
 /** A line whose 款 or 类 is not printed. */
 interface Orphan {
@@ -35,16 +41,14 @@ export const codeParents = formCheck<CodeParentsParameters>(
 
 /** Budgets of some places list nothing but 项: there no line is missing. */
 function orphans(reading: FormReading): readonly Orphan[] {
-  const codes = reading.lines.flatMap(({ code }) => code ?? []);
-  if (isBudgetForm(reading.form) && codes.every((code) => code.length === ITEM_LENGTH)) return [];
-  return reading.lines.flatMap((line) =>
-    parentsOf(line.code)
-      .filter((parent) => reading.line(parent) === undefined)
-      .map((parent) => ({ parent, line })),
-  );
-}
-
-function parentsOf(code: string | undefined): readonly string[] {
-  if (code?.length === 5) return [code.slice(0, 3)];
-  return code?.length === 7 ? [code.slice(0, 3), code.slice(0, 5)] : [];
+  const { coded } = factsOf(reading);
+  if (isBudgetForm(reading.form) && coded.every(({ code }) => code.length === ITEM_LENGTH)) return [];
+  const found: Orphan[] = [];
+  for (const line of coded) {
+    for (const digits of DIGITS_OF_PARENTS.get(line.code.length) ?? []) {
+      const parent = line.code.slice(0, digits);
+      if (reading.line(parent) === undefined) found.push({ parent, line });
+    }
+  }
+  return found;
 }

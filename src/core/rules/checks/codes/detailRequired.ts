@@ -1,4 +1,5 @@
 import { findingText } from '../../../messages';
+import { factsOf } from '../formFacts';
 import { formCheck, hasAmount, subject } from '../look';
 import type { FormId } from '../../../forms';
 
@@ -14,13 +15,11 @@ export const detailRequired = formCheck<DetailRequiredParameters>(
   'detailRequired',
   ({ form }) => [form],
   (reading, { column, parentDigits }) =>
-    reading.lines.flatMap((line) => {
+    factsOf(reading).coded.flatMap((line) => {
       const { code } = line;
+      if (code.length !== parentDigits || factsOf(reading).parents.has(code)) return [];
       const amount = line.amounts.get(column);
-      if (code?.length !== parentDigits || amount === undefined || !hasAmount(amount)) return [];
-      const isParent = (detail?: string) =>
-        detail !== undefined && detail.length > code.length && detail.startsWith(code);
-      if (reading.lines.some((detail) => isParent(detail.code))) return [];
+      if (amount === undefined || !hasAmount(amount)) return [];
       const message = findingText.detailMissing(reading.form, code, line.printedName);
       return [{ form: reading.form, place: code, cells: [subject(amount.cell)], message }];
     }),

@@ -1,4 +1,5 @@
 import { findingText } from '../../../messages';
+import { factsOf } from '../formFacts';
 import { formCheck, lineHasAmount, subject } from '../look';
 import type { FormId } from '../../../forms';
 
@@ -14,9 +15,11 @@ export interface ForeignCodesParameters {
 export const foreignCodes = formCheck<ForeignCodesParameters>(
   'foreignCodes',
   ({ form }) => [form],
-  (reading, { prefixes, belongsTo }) =>
-    prefixes.flatMap((prefix) => {
-      const lines = reading.lines.filter((line) => line.code?.startsWith(prefix) === true && lineHasAmount(line));
+  (reading, { prefixes, belongsTo }) => {
+    const { coded, codes, parents } = factsOf(reading);
+    const printed = prefixes.filter((prefix) => codes.has(prefix) || parents.has(prefix));
+    return printed.flatMap((prefix) => {
+      const lines = coded.filter((line) => line.code.startsWith(prefix) && lineHasAmount(line));
       const [first] = lines;
       if (first === undefined) return [];
       const message = findingText.foreignCode(reading.form, first.key, first.printedName, belongsTo);
@@ -28,5 +31,6 @@ export const foreignCodes = formCheck<ForeignCodesParameters>(
           message,
         },
       ];
-    }),
+    });
+  },
 );

@@ -1,10 +1,10 @@
 import { findingText } from '../../../messages';
 import type { FormId } from '../../../forms';
-import type { AmountCell, FormLine, FormReading } from '../../../reading';
+import type { FormLine, FormReading } from '../../../reading';
 import type { Check, CheckResult } from '../../check';
 import type { CheckRule, Relation, Term, Verdict } from '../../types';
 import { judge } from '../../verdict';
-import { amountAt, nothingThere, notRun, other, outcomes, subject } from '../look';
+import { amountAt, fenOf, nothingThere, notRun, other, outcomes, subject } from '../look';
 import type { Found } from '../look';
 
 export interface MatchingCodesParameters {
@@ -39,10 +39,13 @@ export const matchingCodes: Check<MatchingCodesParameters> = {
     if (equal !== (parameters.when === 'totalsEqual')) {
       return { outcomes: [], notRun: notRun(rule, [{ form: left.form, reason: findingText.totalsCondition(equal) }]) };
     }
-    const pairs = left.lines.flatMap((line) => {
+    const pairs: Pair[] = [];
+    for (const line of left.lines) {
       const counterpart = line.key === parameters.total ? parameters.rightTotal : line.code;
-      return counterpart === undefined ? [] : (pair(rule, line, left, right, counterpart, parameters.column) ?? []);
-    });
+      if (counterpart === undefined) continue;
+      const made = pair(rule, line, left, right, counterpart, parameters.column);
+      if (made !== undefined) pairs.push(made);
+    }
     return equal ? eachPair(rule, left, right, pairs) : together(rule, left, right, pairs);
   },
 };
@@ -66,22 +69,19 @@ function pair(
   counterpart: string,
   column: string,
 ): Pair | undefined {
-  const terms = [
-    ...term('left', left.form, line.key, column, line.amounts.get(column)),
-    ...term('right', right.form, counterpart, column, amountAt(right, counterpart, column)),
-  ];
-  if (!terms.some(({ amount }) => amount.kind === 'figure')) return undefined;
-  if (terms.some(({ amount }) => amount.kind !== 'figure' && amount.kind !== 'blank')) return undefined;
-  const difference = terms.reduce(
-    (sum, { amount, coefficient }) => sum + (amount.kind === 'figure' ? coefficient * amount.fen : 0),
-    0,
-  );
+  const own = line.amounts.get(column);
+  const theirs = amountAt(right, counterpart, column);
+  const [ownFen, theirFen] = [fenOf(own), fenOf(theirs)];
+  if (ownFen === undefined || theirFen === undefined) return undefined;
+  if (own?.kind !== 'figure' && theirs?.kind !== 'figure') return undefined;
+  const terms: Term[] = [];
+  if (own !== undefined)
+    terms.push({ side: 'left', coefficient: 1, form: left.form, line: line.key, column, amount: own });
+  if (theirs !== undefined)
+    terms.push({ side: 'right', coefficient: -1, form: right.form, line: counterpart, column, amount: theirs });
+  const difference = ownFen - theirFen;
   const { verdict, tolerance } = judge(rule.level, '=', terms, difference);
   return { line, relation: { operator: '=', terms, constant: 0, difference, tolerance }, verdict };
-}
-
-function term(side: Term['side'], form: FormId, line: string, column: string, amount: AmountCell | undefined): Term[] {
-  return amount === undefined ? [] : [{ side, coefficient: side === 'left' ? 1 : -1, form, line, column, amount }];
 }
 
 function cellsOf({ relation }: Pair) {

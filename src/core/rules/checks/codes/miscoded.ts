@@ -1,5 +1,7 @@
 import type { FormId } from '../../../forms';
-import type { FormLine, WorkbookReading } from '../../../reading';
+import type { FormLine, FormReading, WorkbookReading } from '../../../reading';
+import { factsOf } from '../formFacts';
+import { groupBy } from '../look';
 import { plainName } from '../names/names';
 
 /** The same account under two codes, of which one is misspelt. */
@@ -11,7 +13,9 @@ export interface Miscoded {
   readonly otherLine: FormLine;
 }
 
-const ITEM_OR_SUBCLASS = /^\d{5}(\d{2})?$/;
+/** Digits of their codes. */
+const SUBCLASS = 5;
+const ITEM = 7;
 
 /**
  * Accounts that one form lists under a code no other form has, while another lists the same name under a code, one digit off,
@@ -21,21 +25,14 @@ const ITEM_OR_SUBCLASS = /^\d{5}(\d{2})?$/;
 export function miscodedRows(reading: WorkbookReading, forms: readonly FormId[]): readonly Miscoded[] {
   const there = forms.flatMap((form) => reading.form(form) ?? []).filter(({ nil }) => !nil);
   if (there.length < 2) return [];
+  const places = there.flatMap(placesIn);
   const formsOf = new Map<string, FormId[]>();
-  const byName = new Map<string, { readonly form: FormId; readonly line: FormLine }[]>();
-  for (const { form, lines } of there) {
-    for (const line of lines) {
-      if (!ITEM_OR_SUBCLASS.test(line.key)) continue;
-      const name = plainName(line.printedName);
-      if (name === '') continue;
-      push(formsOf, line.key, form);
-      push(byName, name, { form, line });
-    }
-  }
-  return [...byName.values()].flatMap((places) =>
-    places.flatMap(({ form, line }) => {
+  for (const { form, line } of places) push(formsOf, line.key, form);
+  if ([...formsOf.values()].every(({ length }) => length !== 1)) return [];
+  return [...groupBy(places, ({ name }) => name).values()].flatMap((alike) =>
+    alike.flatMap(({ form, line }) => {
       if (formsOf.get(line.key)?.length !== 1) return [];
-      const right = places.find(
+      const right = alike.find(
         (other) =>
           other.form !== form &&
           isOneDigitOff(line.key, other.line.key) &&
@@ -45,6 +42,22 @@ export function miscodedRows(reading: WorkbookReading, forms: readonly FormId[])
       return [{ form, line, otherForm: right.form, otherLine: right.line }];
     }),
   );
+}
+
+interface Place {
+  readonly form: FormId;
+  readonly line: FormLine;
+  readonly name: string;
+}
+
+function placesIn(reading: FormReading): readonly Place[] {
+  const places: Place[] = [];
+  for (const line of factsOf(reading).named) {
+    if (line.key.length !== SUBCLASS && line.key.length !== ITEM) continue;
+    const name = plainName(line.printedName);
+    if (name !== '') places.push({ form: reading.form, line, name });
+  }
+  return places;
 }
 
 /** Where both codes stand in one form only, the pair is told once, from the later form. */

@@ -1,10 +1,11 @@
 import type { FormId } from '../../../forms';
 import { findingText } from '../../../messages';
-import type { WorkbookReading } from '../../../reading';
+import type { FormReading, WorkbookReading } from '../../../reading';
+import { factsOf } from '../formFacts';
 import { groupBy, subject, workbookCheck } from '../look';
 import type { Found } from '../look';
-import { nameDifference } from './names';
-import { namesBut } from './printedNames';
+import { nameDifference, plainName } from './names';
+import { printedNames } from './printedNames';
 import type { PrintedName } from './printedNames';
 
 export interface ConsistentNamesParameters {
@@ -19,25 +20,30 @@ export const consistentNames = workbookCheck<ConsistentNamesParameters>(
 );
 
 /** Codes that some place names otherwise than the first place does, with all their places. */
-function severalNames(reading: WorkbookReading, forms: readonly FormId[]): Found[] {
-  const first = firstNames(reading, forms);
-  const suspected = new Set(namesBut((code) => first.get(code), reading, forms).map(({ code }) => code));
-  if (suspected.size === 0) return [];
-  const places = namesBut(() => undefined, reading, forms).filter(({ code }) => suspected.has(code));
+function severalNames(reading: WorkbookReading, forms: readonly FormId[]): readonly Found[] {
+  const there = forms.flatMap((form) => reading.form(form) ?? []);
+  const codes = namedDifferently(there);
+  if (codes.size === 0) return [];
+  const places = there.flatMap((form) => printedNames(form, ({ key }) => codes.has(key)));
   return [...groupBy(places, ({ code }) => code)].flatMap(([code, named]) => differing(code, named));
 }
 
-function firstNames(reading: WorkbookReading, forms: readonly FormId[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const id of forms) {
-    for (const { key, printedName } of reading.form(id)?.lines ?? []) {
-      if (printedName !== '' && !names.has(key)) names.set(key, printedName);
+function namedDifferently(forms: readonly FormReading[]): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const codes = new Set<string>();
+  for (const form of forms) {
+    for (const { key, printedName } of factsOf(form).named) {
+      const name = plainName(printedName);
+      const known = first.get(key);
+      if (name === '' || name === known) continue;
+      if (known === undefined) first.set(key, name);
+      else codes.add(key);
     }
   }
-  return names;
+  return codes;
 }
 
-function differing(code: string, places: readonly PrintedName[]): Found[] {
+function differing(code: string, places: readonly PrintedName[]): readonly Found[] {
   const byName = groupBy(places, ({ name }) => name);
   const [first] = places;
   if (byName.size < 2 || first === undefined) return [];

@@ -1,4 +1,4 @@
-import { withoutBlanks } from '../../../reading';
+import { memo, withoutBlanks } from '../../../reading';
 
 /** How a printed name differs from the one it should be: not, by what was cut off or slipped in, or by being another word. */
 export type NameDifference = 'same' | 'cutOff' | 'fewCharacters' | 'otherWord';
@@ -8,14 +8,17 @@ const ONLY_NUMBERING = new RegExp(`${NUMBERING.source}$`);
 /** A few characters more or fewer than the official name. */
 const FEW = 3;
 
+/** Names are the same few hundred in every form of every department. */
+const REMEMBERED = 8192;
+
 /** A name without spaces and invisible marks, numbering (`一、`) and differences of width of brackets. */
-export function plainName(printed: string): string {
-  return withoutBlanks(printed)
+export const plainName: (printed: string) => string = memo(REMEMBERED, (printed) =>
+  withoutBlanks(printed)
     .replace(NUMBERING, '')
     .replaceAll('(', '（')
     .replaceAll(')', '）')
-    .replace(/^其中[：:]/, '');
-}
+    .replace(/^其中[：:]/, ''),
+);
 
 /** Whether a text is nothing but the number of a line: `一、`, `（十九）`. */
 export function isNumbering(text: string): boolean {

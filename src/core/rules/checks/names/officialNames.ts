@@ -4,8 +4,8 @@ import { findingText } from '../../../messages';
 import type { WorkbookReading } from '../../../reading';
 import { groupBy, subject, workbookCheck } from '../look';
 import type { Found } from '../look';
-import { nameDifference } from './names';
-import { namesBut } from './printedNames';
+import { isNumbering, nameDifference } from './names';
+import { printedNames } from './printedNames';
 import type { PrintedName } from './printedNames';
 import { commonYear } from '../nil/statements';
 
@@ -45,13 +45,20 @@ function wrongNames(
   wasRight: (printed: PrintedName) => boolean,
   mayBeRight: (printed: PrintedName) => boolean = () => false,
 ): Found[] {
-  const wrong = namesBut(official, reading, forms).filter(
-    (printed) => official(printed.code) !== undefined && !wasRight(printed),
-  );
+  const there = forms.flatMap((form) => reading.form(form) ?? []);
+  const wrong = there
+    .flatMap((form) => printedNames(form, ({ key, printedName }) => mayDiffer(printedName, official(key))))
+    .filter((printed) => printed.name !== official(printed.code) && !wasRight(printed));
   return [...groupBy(wrong, ({ code, name }) => `${code} ${name}`).values()].flatMap((places) => {
     const [first] = places;
     return first === undefined ? [] : [wrongName(first, places, official(first.code) ?? '', mayBeRight(first))];
   });
+}
+
+/** Whether an account has an official name, and more than its numbering is printed before it. */
+function mayDiffer(printed: string, official: string | undefined): boolean {
+  if (official === undefined || printed === official) return false;
+  return !printed.endsWith(official) || !isNumbering(printed.slice(0, -official.length));
 }
 
 function wrongName(first: PrintedName, places: readonly PrintedName[], standard: string, inDoubt: boolean): Found {

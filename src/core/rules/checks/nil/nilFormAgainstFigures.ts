@@ -46,14 +46,19 @@ function summaryFigures(
   current: WorkbookReading,
   { cells, columns }: NilFormAgainstFiguresParameters,
 ): readonly AmountCell[] {
-  const single = cells.flatMap(({ form, line, column }) => {
+  const figures: AmountCell[] = [];
+  for (const { form, line, column } of cells) {
     const reading = current.form(form);
-    return reading === undefined ? [] : (amountAt(reading, line, column) ?? []);
-  });
-  const whole = columns.flatMap(({ form, column }) =>
-    (current.form(form)?.lines ?? []).flatMap((line) => line.amounts.get(column) ?? []),
-  );
-  return [...single, ...whole].filter(hasAmount);
+    const amount = reading && amountAt(reading, line, column);
+    if (amount !== undefined && hasAmount(amount)) figures.push(amount);
+  }
+  for (const { form, column } of columns) {
+    for (const { amounts } of current.form(form)?.lines ?? []) {
+      const amount = amounts.get(column);
+      if (amount !== undefined && hasAmount(amount)) figures.push(amount);
+    }
+  }
+  return figures;
 }
 
 function figuresOf(reading: FormReading): readonly AmountCell[] {

@@ -1,6 +1,6 @@
 import { findingText } from '../../../messages';
 import type { FormReading } from '../../../reading';
-import { irregularities } from '../amounts/irregular';
+import { factsOf } from '../formFacts';
 import { subject, workbookCheck } from '../look';
 
 /** Within a form nothing is printed either as 0 or as a blank, not both; one finding for the workbook. */
@@ -14,7 +14,7 @@ export const zerosAndBlanks = workbookCheck<object>('zerosAndBlanks', ({ forms }
 
 /** A zero and a blank of the same form. */
 function mixture(reading: FormReading) {
-  const { zero, blank } = irregularities(reading);
+  const { zero, blank } = factsOf(reading).irregular;
   if (zero === undefined || blank === undefined) return undefined;
   return { form: reading.form, cells: [subject(zero.cell), subject(blank.cell)] };
 }

@@ -2,6 +2,7 @@ import { formName } from '../../../forms';
 import { whyUnread } from '../../collect';
 import { findingText } from '../../../messages';
 import type { FormId } from '../../../forms';
+import type { FormReading } from '../../../reading';
 import { formCheck, subject } from '../look';
 
 export interface ColumnsPresentParameters {
@@ -14,9 +15,7 @@ export const columnsPresent = formCheck<ColumnsPresentParameters>(
   'columnsPresent',
   ({ form }) => [form],
   (reading, { columns }) => {
-    const printed = new Set(reading.lines.flatMap((line) => [...line.amounts.keys()]));
-    for (const { key } of reading.columns) printed.add(key);
-    const missing = columns.filter((column) => !printed.has(column));
+    const missing = columns.filter((column) => !isPrinted(reading, column));
     if (missing.length === 0) return [];
     const gap = reading.gaps.find(({ kind }) => kind === 'column');
     if (gap !== undefined) return { form: reading.form, reason: whyUnread(formName(reading.form), gap) };
@@ -24,3 +23,7 @@ export const columnsPresent = formCheck<ColumnsPresentParameters>(
     return [{ form: reading.form, place: missing.join(','), cells: [subject(reading.titleCell)], message }];
   },
 );
+
+function isPrinted({ columns, lines }: FormReading, column: string): boolean {
+  return columns.some(({ key }) => key === column) || lines.some(({ amounts }) => amounts.has(column));
+}

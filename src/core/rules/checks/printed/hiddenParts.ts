@@ -6,14 +6,15 @@ import { hasAmount, lineHasAmount, subject, workbookCheck } from '../look';
 import type { Found } from '../look';
 
 /** Rows, columns and sheets that hold amounts are in sight; those that are not were checked all the same. */
-export const hiddenParts = workbookCheck<object>('hiddenParts', (reading) =>
-  reading.forms.flatMap((form) => {
+export const hiddenParts = workbookCheck<object>('hiddenParts', (reading) => {
+  const found: Found[] = [];
+  for (const form of reading.forms) {
     const grid = reading.grid(form.sheet);
-    return grid === undefined
-      ? []
-      : [...hiddenSheet(form, grid), ...hiddenRows(form, grid), ...hiddenColumns(form, grid)];
-  }),
-);
+    if (grid !== undefined)
+      found.push(...hiddenSheet(form, grid), ...hiddenRows(form, grid), ...hiddenColumns(form, grid));
+  }
+  return found;
+});
 
 function hiddenSheet({ form, sheet, titleCell }: FormReading, { hidden }: SheetGrid): Found[] {
   if (!hidden) return [];
@@ -21,8 +22,9 @@ function hiddenSheet({ form, sheet, titleCell }: FormReading, { hidden }: SheetG
 }
 
 function hiddenRows({ form, lines }: FormReading, { rows }: SheetGrid): Found[] {
-  const unseen = new Set(rows.flatMap(({ row, hidden }) => (hidden === true ? row : [])));
-  if (unseen.size === 0) return [];
+  const hidden = rows.filter((row) => row.hidden === true);
+  if (hidden.length === 0) return [];
+  const unseen = new Set(hidden.map(({ row }) => row));
   const filled = lines.filter((line) => unseen.has(line.sheetRow) && lineHasAmount(line));
   const cells = new Map(filled.map(({ sheetRow, labelCell }) => [sheetRow, labelCell]));
   return parts(form, 'rows', cells, (row) => String(row + 1));

@@ -3,30 +3,23 @@ import { findingText } from '../../../messages';
 import { toA1 } from '../../../grid';
 import type { CellRef } from '../../../grid';
 import type { FormReading, Observation } from '../../../reading';
-import { groupBy, subject, workbookCheck } from '../look';
+import { everyFormCheck, groupBy, subject } from '../look';
 
 export interface ObservedParameters {
   readonly kind: Observation['kind'];
 }
 
 /** What reading noticed about how a form is printed; one finding for each form. */
-export const observed = workbookCheck<ObservedParameters>('observed', ({ forms }, { kind }) =>
-  forms.flatMap((reading) => {
-    const seen = reading.observations
-      .filter((observation) => observation.kind === kind)
-      .filter((one) => isNews(one, reading));
-    if (seen.length === 0) return [];
-    return sameSort(seen).map((sort, index) => {
-      const place = index === 0 ? kind : `${kind}${index + 1}`;
-      return {
-        form: reading.form,
-        place,
-        cells: sort.flatMap(cellsOf).map(subject),
-        message: messageOf(reading, sort),
-      };
-    });
-  }),
-);
+export const observed = everyFormCheck<ObservedParameters>('observed', (reading, { kind }) => {
+  if (reading.observations.length === 0) return [];
+  const seen = reading.observations.filter((one) => one.kind === kind && isNews(one, reading));
+  if (seen.length === 0) return [];
+  return sameSort(seen).map((sort, index) => {
+    const place = index === 0 ? kind : `${kind}${index + 1}`;
+    const cells = sort.flatMap(cellsOf).map(subject);
+    return { form: reading.form, place, cells, message: messageOf(reading, sort) };
+  });
+});
 
 /** Number formats are told by what they print instead; all else of a kind is told together. */
 function sameSort(seen: readonly Observation[]): readonly (readonly Observation[])[] {

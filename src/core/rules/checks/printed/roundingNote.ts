@@ -1,5 +1,6 @@
 import { findingText } from '../../../messages';
 import type { Check } from '../../check';
+import { countVerdicts } from '../../counts';
 import { outcomes } from '../look';
 
 export interface RoundingNoteParameters {
@@ -11,11 +12,10 @@ export interface RoundingNoteParameters {
 export const roundingNote: Check<RoundingNoteParameters> = {
   name: 'roundingNote',
   run({ current }, { words }, rule, soFar) {
-    const roundings = soFar.filter(({ verdict }) => verdict === 'rounding').length;
-    const noted = current.forms.some(({ notes }) =>
-      notes.some(({ text }) => words.some((word) => text.includes(word))),
-    );
-    if (roundings === 0 || noted) return { outcomes: outcomes(rule, [], null), notRun: [] };
+    const { rounding: roundings } = countVerdicts(soFar);
+    const noted = (): boolean =>
+      current.forms.some(({ notes }) => notes.some(({ text }) => words.some((word) => text.includes(word))));
+    if (roundings === 0 || noted()) return { outcomes: outcomes(rule, [], null), notRun: [] };
     const finding = { form: null, place: '尾差', cells: [], message: findingText.roundingNoteMissing(roundings) };
     return { outcomes: outcomes(rule, [finding], null), notRun: [] };
   },

@@ -1,6 +1,6 @@
 import type { FormId } from '../../../forms';
 import type { CellRef } from '../../../grid';
-import type { WorkbookReading } from '../../../reading';
+import type { FormReading } from '../../../reading';
 
 /** A sentence or name printed on a form beside its figures: title, reporting entity, notes. */
 export interface PrintedText {
@@ -9,10 +9,18 @@ export interface PrintedText {
   readonly cell: CellRef;
 }
 
-export function textsOf({ forms }: WorkbookReading): readonly PrintedText[] {
-  return forms.flatMap(({ form, title, titleCell, entity, entityCell, above, notes }) => [
-    { form, text: title, cell: titleCell },
-    ...(entity === null || entityCell === undefined ? [] : [{ form, text: entity, cell: entityCell }]),
-    ...[...above, ...notes].map(({ text, cell }) => ({ form, text, cell })),
-  ]);
+export function textsOf({
+  form,
+  title,
+  titleCell,
+  entity,
+  entityCell,
+  above,
+  notes,
+}: FormReading): readonly PrintedText[] {
+  const texts: PrintedText[] = [{ form, text: title, cell: titleCell }];
+  if (entity !== null && entityCell !== undefined) texts.push({ form, text: entity, cell: entityCell });
+  for (const { text, cell } of above) texts.push({ form, text, cell });
+  for (const { text, cell } of notes) texts.push({ form, text, cell });
+  return texts;
 }

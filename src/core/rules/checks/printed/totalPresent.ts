@@ -1,6 +1,7 @@
 import { lineDefinition } from '../../../forms';
 import type { FormId } from '../../../forms';
 import { findingText } from '../../../messages';
+import { factsOf } from '../formFacts';
 import { formCheck, lineHasAmount, subject } from '../look';
 
 export interface TotalPresentParameters {
@@ -13,10 +14,10 @@ export const totalPresent = formCheck<TotalPresentParameters>(
   'totalPresent',
   ({ forms }) => forms,
   (reading, { total }) => {
-    const listed = reading.lines.filter((line) => line.code !== undefined && line.known && lineHasAmount(line));
-    const [first] = listed;
     const due = lineDefinition(reading.form, total)?.optional !== true && reading.gaps.length === 0;
-    if (first === undefined || !due || reading.line(total) !== undefined) return [];
+    if (!due || reading.line(total) !== undefined) return [];
+    const first = factsOf(reading).coded.find((line) => line.known && lineHasAmount(line));
+    if (first === undefined) return [];
     const cells = [subject(first.codeCell ?? first.labelCell)];
     return [{ form: reading.form, place: total, cells, message: findingText.totalNotPrinted(reading.form, total) }];
   },

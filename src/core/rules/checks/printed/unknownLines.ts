@@ -1,21 +1,19 @@
 import { findingText } from '../../../messages';
 import { toA1 } from '../../../grid';
 import type { FormLine, FormReading } from '../../../reading';
-import { hasAmount, subject, workbookCheck } from '../look';
+import { everyFormCheck, hasAmount, subject } from '../look';
 
 /** Every row with an amount is a line that the form knows; one finding for each form. */
-export const unknownLines = workbookCheck<object>('unknownLines', ({ forms }) =>
-  forms.flatMap((reading) => {
-    const unknown = unknownWithAmount(reading);
-    if (unknown.length === 0) return [];
-    const cells = unknown.map((line) => subject(line.labelCell));
-    const words = unknown.map(({ printedName, sheetRow }) =>
-      printedName === '' ? findingText.sheetRow(sheetRow) : printedName,
-    );
-    const place = unknown.map(({ key }) => key).join(',');
-    return [{ form: reading.form, place, cells, message: findingText.unknownLines(reading.form, words) }];
-  }),
-);
+export const unknownLines = everyFormCheck<object>('unknownLines', (reading) => {
+  const unknown = unknownWithAmount(reading);
+  if (unknown.length === 0) return [];
+  const cells = unknown.map((line) => subject(line.labelCell));
+  const words = unknown.map(({ printedName, sheetRow }) =>
+    printedName === '' ? findingText.sheetRow(sheetRow) : printedName,
+  );
+  const place = unknown.map(({ key }) => key).join(',');
+  return [{ form: reading.form, place, cells, message: findingText.unknownLines(reading.form, words) }];
+});
 
 /** Unknown lines with an amount that no known line has: the footer of one block may stand beside a row of another. */
 function unknownWithAmount({ lines }: FormReading): readonly FormLine[] {
