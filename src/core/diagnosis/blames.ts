@@ -1,5 +1,6 @@
 import { type Manner, Solver } from './combinations';
 import { dependentIn } from './dependent';
+import type { Echoes } from './echoes';
 import { explain } from './explaining';
 import { applyExplanation, relationsOf, takeExplanationBack, type Explanation } from './explanation';
 import { Joints } from './joint';
@@ -36,9 +37,10 @@ export class SlipFinder {
   constructor(
     private readonly index: RelationIndex,
     private readonly printings: Printings,
+    echoes: Echoes,
     lastYears: SaysLastYears,
   ) {
-    this.joints = new Joints(index.cells, printings, { left: ALLOWANCE }, lastYears);
+    this.joints = new Joints(index.cells, printings, echoes, { left: ALLOWANCE }, lastYears);
     this.broken = index.relations.filter((each) => each.binding && isBroken(each));
   }
 

@@ -1,6 +1,6 @@
 import type { FormId } from '../forms';
-import { violation } from '../rules';
-import { isBroken, type CellNode, type Link, type RelationIndex, type RelationNode } from '../relations';
+import type { CellNode, RelationIndex } from '../relations';
+import { troubledIn } from './troubled';
 
 /** The amounts of a form with coded rows, as far as relations hold them. */
 export interface CodedForm {
@@ -15,40 +15,68 @@ export interface CodedForm {
   readonly columns: ReadonlyMap<string, readonly (CellNode | undefined)[]>;
 }
 
+/** A form in which several relations are broken that no one cell could break. */
+export interface TroubledForm extends CodedForm {
+  /** The cells that stand in broken relations. */
+  readonly concerned: ReadonlySet<CellNode>;
+}
+
 const CODE = /^\d{3}(\d{2}){0,2}$/;
-/** Fewer broken relations than this are no row shift. */
-const FEWEST_BROKEN = 2;
 /** Fewer rows with a code than this have nothing to be shifted. */
 const FEWEST_CODES = 3;
 
-/**
- * Forms with coded rows in which several relations are broken that no one cell could break.
- * @param mostRows longer forms are left out
- */
-export function troubledForms(index: RelationIndex, mostRows = Infinity): CodedForm[] {
-  const troubled = troubledIn(index.relations.filter((each) => each.binding && isBroken(each)));
-  if (troubled.size === 0) return [];
+/** The forms with coded rows, each put together when it is first troubled. */
+export class CodedForms {
+  private readonly known = new Map<FormId, readonly CodedForm[]>();
+  private cells: ReadonlyMap<FormId, readonly CellNode[]> | undefined;
+
+  constructor(private readonly index: RelationIndex) {}
+
+  /**
+   * The forms in which several relations are broken now that no one cell could break.
+   * @param mostRows longer forms are left out
+   */
+  troubled(mostRows = Infinity): TroubledForm[] {
+    const troubled = troubledIn(this.index);
+    if (troubled.size === 0) return [];
+    this.cells ??= cellsByForm(this.index.cells);
+    return [...this.cells].flatMap(([form, cells]) => {
+      const concerned = troubled.get(form);
+      if (concerned === undefined) return [];
+      const blocks = this.of(form, cells).filter(({ rows }) => rows.length <= mostRows);
+      return blocks.map((block): TroubledForm => ({ ...block, concerned }));
+    });
+  }
+
+  private of(form: FormId, cells: readonly CellNode[]): readonly CodedForm[] {
+    const known = this.known.get(form);
+    if (known !== undefined) return known;
+    const blocks = blocksOf(cells);
+    const made = blocks.flatMap((block) => codedForm(form, block, blocks.length > 1));
+    this.known.set(form, made);
+    return made;
+  }
+}
+
+function cellsByForm(all: readonly CellNode[]): ReadonlyMap<FormId, readonly CellNode[]> {
   const cells = new Map<FormId, CellNode[]>();
-  for (const cell of index.cells) {
+  for (const cell of all) {
     const { form, source } = cell.term;
-    if (source !== undefined || !troubled.has(form)) continue;
+    if (source !== undefined) continue;
     const known = cells.get(form);
     if (known === undefined) cells.set(form, [cell]);
     else known.push(cell);
   }
-  return [...cells].flatMap(([form, those]) => {
-    const blocks = blocksOf(those);
-    return blocks.flatMap((block) => codedForm(form, block, mostRows, blocks.length > 1));
-  });
+  return cells;
 }
 
 /** The cells of each block where a form has several side by side, each with the same column. */
 function blocksOf(cells: readonly CellNode[]): readonly (readonly CellNode[])[] {
   const places = new Map<string, number>();
   const isSeveral = cells.some(({ term: { column, amount } }) => {
-    const known = places.get(column) ?? amount.cell.column;
-    places.set(column, known);
-    return known !== amount.cell.column;
+    const known = places.get(column);
+    if (known === undefined) places.set(column, amount.cell.column);
+    return known !== undefined && known !== amount.cell.column;
   });
   if (!isSeveral) return [cells];
   const blocks = new Map<number, CellNode[]>();
@@ -61,50 +89,8 @@ function blocksOf(cells: readonly CellNode[]): readonly (readonly CellNode[])[] 
   return [...blocks.values()];
 }
 
-/** Forms that several broken relations concern, where no cell mends all of them. */
-function troubledIn(broken: readonly RelationNode[]): ReadonlySet<FormId> {
-  const concerned = new Map<FormId, Set<CellNode>>();
-  for (const { links } of broken) {
-    for (const { cell } of links) {
-      const { form, source } = cell.term;
-      if (source !== undefined) continue;
-      const known = concerned.get(form);
-      if (known === undefined) concerned.set(form, new Set([cell]));
-      else known.add(cell);
-    }
-  }
-  return new Set([...concerned].filter(([, cells]) => isTroubled(cells)).map(([form]) => form));
-}
-
-function isTroubled(cells: Iterable<CellNode>): boolean {
-  const broken = new Set<RelationNode>();
-  let most = 0;
-  for (const cell of cells) {
-    const own = brokenLinks(cell);
-    for (const { relation } of own) broken.add(relation);
-    most = Math.max(most, mendedAlike(own));
-  }
-  return broken.size >= FEWEST_BROKEN && most < broken.size;
-}
-
-/** How many of a cell's broken relations the correction mends that the first equation asks for. */
-function mendedAlike(links: readonly Link[]): number {
-  const equation = links.find(({ relation }) => relation.operator === '=');
-  if (equation === undefined) return links.length;
-  const correction = -equation.relation.difference / equation.coefficient;
-  return links.filter(({ relation: { operator, difference, limit }, coefficient }) => {
-    return violation(operator, difference + coefficient * correction) <= limit;
-  }).length;
-}
-
-/** The broken relations that a cell stands in. */
-export function brokenLinks(cell: CellNode): Link[] {
-  return cell.links.filter(({ relation }) => relation.binding && isBroken(relation));
-}
-
-function codedForm(form: FormId, cells: readonly CellNode[], mostRows: number, isBlock: boolean): CodedForm[] {
+function codedForm(form: FormId, cells: readonly CellNode[], isBlock: boolean): CodedForm[] {
   const rows = [...new Set(cells.map(rowOf))].sort((one, other) => one - other);
-  if (rows.length > mostRows) return [];
   const codes = new Set<number>();
   for (const cell of cells) if (!codes.has(rowOf(cell)) && CODE.test(cell.term.line)) codes.add(rowOf(cell));
   if (codes.size < FEWEST_CODES || codes.size * 2 < rows.length) return [];

@@ -20,15 +20,16 @@ export function sharedFigure(cell: CellNode): CellNode | undefined {
   if (copies.size === 1) return undefined;
   const inOrder = [...copies].sort((one, other) => one.order - other.order);
   const first = inOrder[0] ?? cell;
+  const links: Link[] = [];
   const shared: CellNode = {
     order: first.order,
     term: first.term,
-    links: [],
+    links,
     copies: inOrder,
     fen: cell.fen,
     corrected: 0,
   };
-  shared.links.push(...linksOf(shared, inOrder));
+  links.push(...linksOf(shared, inOrder));
   return shared;
 }
 

@@ -1,8 +1,10 @@
 import type { Evaluation, Outcome } from '../rules';
+import { CodedForms } from './codedForms';
 import { componentsOf } from './components';
 import { SlipFinder } from './blames';
 import { blame, shifted, toExplain, unexplained, wholeSlip } from './diagnoses';
 import { applyCorrection } from './corrections';
+import { Echoes } from './echoes';
 import { gravest, groupRest, inOrder, joinSameCells } from './grouping';
 import { Printings } from './printing';
 import { indexRelations, isBroken, saysBroken, type RelationNode } from '../relations';
@@ -65,10 +67,11 @@ function trace(evaluation: Evaluation, lastYears: SaysLastYears): Diagnosis[] {
   const printings = new Printings(index.cells);
   const legal = new Set(index.relations.filter((relation) => !relation.binding && isBroken(relation)));
   const settled = new Set<RelationNode>();
-  const slides = traceShifts(findSlides(index), settled, printings);
-  const finder = new SlipFinder(index, printings, lastYears);
+  const [coded, echoes] = [new CodedForms(index), new Echoes(index.cells)];
+  const slides = traceShifts(findSlides(coded, echoes), settled, printings);
+  const finder = new SlipFinder(index, printings, echoes, lastYears);
   finder.findEvident();
-  const shifts = [...slides, ...traceShifts(findRowShifts(index), settled, printings)];
+  const shifts = [...slides, ...traceShifts(findRowShifts(coded), settled, printings)];
   finder.findOthers(settled);
   const wrong = finder.blames(settled).map((found) => {
     const touched = found.corrected.flatMap(({ links }) => links.map(({ relation }) => relation));

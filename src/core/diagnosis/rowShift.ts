@@ -1,8 +1,8 @@
-import { troubledForms, type CodedForm } from './codedForms';
-import { isBroken, type CellNode, type RelationIndex, type RelationNode } from '../relations';
+import type { CodedForm, CodedForms, TroubledForm } from './codedForms';
+import { isBroken, type CellNode, type RelationNode } from '../relations';
 import { violation } from '../rules';
 import { leavesBroken } from './shiftProbe';
-import { isConcerned, searchFor, type Stretch } from './stretches';
+import { searchFor, type Stretch } from './stretches';
 
 /** Amounts of one or several columns that stand too low or too high from some row on. */
 export interface RowShift {
@@ -29,13 +29,17 @@ const LOOKED_FAR = 300;
 /**
  * Row shifts that mend many broken relations at once and break none, at most one for each form (整列错位). Nothing is changed.
  */
-export function findRowShifts(index: RelationIndex): RowShift[] {
-  const found = troubledForms(index).flatMap((form) => {
-    const names = [...form.columns.keys()].filter((name) => form.columns.get(name)?.some(isConcerned) === true);
+export function findRowShifts(forms: CodedForms): RowShift[] {
+  const found = forms.troubled().flatMap((form) => {
+    const names = [...form.columns.keys()].filter((name) => isConcerned(form, name));
     const choices = names.length > 1 ? [...names.map((name) => [name]), names] : [names];
     return likeliest(choices.flatMap((columns) => shiftsOf(form, columns))) ?? [];
   });
   return likeliestFirst(found);
+}
+
+function isConcerned({ columns, concerned }: TroubledForm, name: string): boolean {
+  return columns.get(name)?.some((cell) => cell !== undefined && concerned.has(cell)) === true;
 }
 
 /** The shift that mends most with fewest moved cells. */
@@ -56,7 +60,7 @@ function weight(shift: RowShift): number {
   return shift.relations.length * 10_000 - shift.moved.size;
 }
 
-function shiftsOf(form: CodedForm, columns: readonly string[]): RowShift[] {
+function shiftsOf(form: TroubledForm, columns: readonly string[]): RowShift[] {
   const { stretches, shows } = searchFor(form, columns);
   return stretches.flatMap((stretch) => tryShift(form, columns, stretch, shows) ?? []);
 }

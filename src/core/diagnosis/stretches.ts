@@ -1,5 +1,6 @@
-import { brokenLinks, type CodedForm } from './codedForms';
-import type { CellNode } from '../relations';
+import type { CellNode, RelationNode } from '../relations';
+import type { CodedForm, TroubledForm } from './codedForms';
+import { brokenLinks } from './troubled';
 
 /** Rows that amounts may have slid along, by position, both ends included. */
 export interface Stretch {
@@ -20,29 +21,39 @@ export interface Search {
 }
 
 /** What to try in some columns of a form: about the rows that show something wrong by themselves, else everywhere. */
-export function searchFor(form: CodedForm, columns: readonly string[]): Search {
-  const shown = rowsShown(form, columns);
-  return { stretches: stretchesOf(form, shown), shows: shown.length > 0 ? showsInRow : isConcerned };
+export function searchFor(form: TroubledForm, columns: readonly string[]): Search {
+  const isConcerned = (cell: CellNode): boolean => form.concerned.has(cell);
+  const shows = (cell: CellNode): boolean => isConcerned(cell) && showsInRow(cell);
+  const shown = rowsShown(form, columns, shows);
+  return { stretches: stretchesOf(form, shown), shows: shown === undefined ? isConcerned : shows };
 }
 
-/** Whether a cell stands in any broken relation. */
-export function isConcerned(cell: CellNode | undefined): boolean {
-  return cell !== undefined && brokenLinks(cell).length > 0;
-}
-
-/** Positions of rows in which something shows by itself, not only in the sum of the column. */
-function rowsShown({ rows, columns }: CodedForm, names: readonly string[]): number[] {
+/** Positions of the first and the last row in which something shows by itself, not only in the sum of the column. */
+function rowsShown(
+  { rows, columns }: CodedForm,
+  names: readonly string[],
+  shows: Search['shows'],
+): { readonly first: number; readonly last: number } | undefined {
   const cells = names.map((name) => columns.get(name) ?? []);
-  return rows.flatMap((_, at) => (cells.some((column) => showsInRow(column[at])) ? [at] : []));
+  const showsAt = (at: number): boolean =>
+    cells.some((column) => {
+      const cell = column[at];
+      return cell !== undefined && shows(cell);
+    });
+  let first = 0;
+  while (first < rows.length && !showsAt(first)) first += 1;
+  if (first === rows.length) return undefined;
+  let last = rows.length - 1;
+  while (!showsAt(last)) last -= 1;
+  return { first, last };
 }
 
 /** Where a shift may begin and end: about the first and last row that shows it, else anywhere. */
-function stretchesOf({ rows }: CodedForm, shown: readonly number[]): Stretch[] {
+function stretchesOf({ rows }: CodedForm, shown: ReturnType<typeof rowsShown>): Stretch[] {
   const last = rows.length - 1;
-  const first = shown[0];
-  if (first === undefined && rows.length > LONGEST_BLIND_SEARCH) return [];
-  const starts = first === undefined ? rows.map((_, at) => at) : near(first, -2, 1, last);
-  const ends = new Set([last, ...near(shown.at(-1) ?? last, -1, 2, last)]);
+  if (shown === undefined && rows.length > LONGEST_BLIND_SEARCH) return [];
+  const starts = shown === undefined ? rows.map((_, at) => at) : near(shown.first, -2, 1, last);
+  const ends = new Set([last, ...near(shown?.last ?? last, -1, 2, last)]);
   return SHIFTS.flatMap((by) => starts.flatMap((from) => [...ends].map((to) => ({ from, to, by }))));
 }
 
@@ -53,18 +64,15 @@ function near(row: number, before: number, after: number, last: number): number[
 }
 
 /** Whether a broken relation has this cell alone of its column, so that the row itself shows something wrong. */
-function showsInRow(cell: CellNode | undefined): boolean {
-  if (cell === undefined) return false;
+function showsInRow(cell: CellNode): boolean {
   const { form, column } = cell.term;
   return brokenLinks(cell).some(({ relation }) => cellsByColumn(relation).get(`${form} ${column}`) === 1);
 }
 
-type Relation = ReturnType<typeof brokenLinks>[number]['relation'];
-
-const counted = new WeakMap<Relation, ReadonlyMap<string, number>>();
+const counted = new WeakMap<RelationNode, ReadonlyMap<string, number>>();
 
 /** How many cells of each column of a form a relation ties; counted once, since a total ties every row. */
-function cellsByColumn(relation: Relation): ReadonlyMap<string, number> {
+function cellsByColumn(relation: RelationNode): ReadonlyMap<string, number> {
   const known = counted.get(relation);
   if (known !== undefined) return known;
   const counts = new Map<string, number>();

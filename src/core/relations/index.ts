@@ -1,2 +1,2 @@
 export { indexRelations, isBroken, saysBroken } from './relationIndex';
-export type { CellNode, Link, RelationIndex, RelationNode } from './relationIndex';
+export type { CellNode, Link, RelationIndex, RelationNode } from './types';

@@ -60,7 +60,6 @@ class FailedOutcome implements Outcome {
 class PassedOutcome implements Outcome {
   readonly verdict = 'passed';
   readonly message = '';
-  private listed: Relation | undefined;
 
   constructor(
     readonly rule: Rule,
@@ -75,17 +74,12 @@ class PassedOutcome implements Outcome {
   }
 
   get relation(): Relation {
-    this.listed ??= this.list();
-    return this.listed;
+    const { constant, difference, tolerance } = this.tally;
+    return { operator: this.operator, terms: this.site.terms, constant, difference, tolerance };
   }
 
   get cells(): readonly OutcomeCell[] {
-    return cellsOf(this.relation.terms);
-  }
-
-  private list(): Relation {
-    const { constant, difference, tolerance } = this.tally;
-    return { operator: this.operator, terms: this.site.terms, constant, difference, tolerance };
+    return cellsOf(this.site.terms);
   }
 }
 

@@ -6,7 +6,7 @@ import type { SaysLastYears } from '../lastYear';
 import type { Printings } from '../printing';
 import type { Proposal } from '../proposal';
 import { Carrier, type Allowance, type Change } from './carriedUp';
-import { Echoes } from '../echoes';
+import type { Echoes } from '../echoes';
 import { effectOf, type Effect } from './effect';
 import { Figures, interchanged } from './interchanged';
 import { leadsOf, proposalOf, scoreOf } from './score';
@@ -26,7 +26,6 @@ export interface Joint extends Explanation {
 /** Finds slips of which several cells bear the traces. */
 export class Joints {
   private known: Figures | undefined;
-  private readonly echoes: Echoes;
 
   /**
    * @param allowance how much may be looked at in all
@@ -35,11 +34,10 @@ export class Joints {
   constructor(
     private readonly cells: readonly CellNode[],
     private readonly printings: Printings,
+    private readonly echoes: Echoes,
     private readonly allowance: Allowance,
     private readonly lastYears: SaysLastYears,
-  ) {
-    this.echoes = new Echoes(cells);
-  }
+  ) {}
 
   /**
    * A figure carried up by sums, or two figures in each other's places: whatever mends this relation and breaks nothing that

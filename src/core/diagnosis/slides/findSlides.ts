@@ -1,9 +1,8 @@
 import type { Fen } from '../../money';
-import type { CellNode, RelationIndex } from '../../relations';
-import { troubledForms, type CodedForm } from '../codedForms';
-import { Echoes } from '../echoes';
+import type { CellNode } from '../../relations';
+import type { CodedForm, CodedForms, TroubledForm } from '../codedForms';
+import type { Echoes } from '../echoes';
 import { FEWEST, likeliest, likeliestFirst, mendedBy, type RowShift } from '../rowShift';
-import { isConcerned } from '../stretches';
 import { place, type Filled, type Placement } from './placing';
 import { slidRows, type Row } from './slidRows';
 
@@ -17,11 +16,8 @@ const FEWEST_MENDED = 2;
  * mend many relations and break none. At most one for each
  * form or block of one, the likeliest first; nothing is changed.
  */
-export function findSlides(index: RelationIndex): RowShift[] {
-  const forms = troubledForms(index, MOST_ROWS);
-  if (forms.length === 0) return [];
-  const echoes = new Echoes(index.cells);
-  const found = forms.flatMap((form) => {
+export function findSlides(coded: CodedForms, echoes: Echoes): RowShift[] {
+  const found = coded.troubled(MOST_ROWS).flatMap((form) => {
     const names = [...form.columns.keys()].filter((name) => isTroubled(form, name));
     return likeliest(choicesOf(form, names).flatMap((columns) => slideOf(form, columns, echoes))) ?? [];
   });
@@ -36,10 +32,10 @@ function choicesOf({ columns }: CodedForm, troubled: readonly string[]): readonl
   return all.length === troubled.length ? [...alone, all] : [...alone, troubled, all];
 }
 
-function isTroubled(form: CodedForm, column: string): boolean {
-  const cells = form.columns.get(column) ?? [];
-  let concerned = 0;
-  for (const cell of cells) if (isConcerned(cell) && (concerned += 1) >= FEWEST) return true;
+function isTroubled({ columns, concerned }: TroubledForm, column: string): boolean {
+  let cells = 0;
+  for (const cell of columns.get(column) ?? [])
+    if (cell !== undefined && concerned.has(cell) && (cells += 1) >= FEWEST) return true;
   return false;
 }
 
