@@ -14,11 +14,11 @@ export interface PartSource {
   has(path: string): boolean;
 }
 
-/** The root element of a part, `undefined` where there is no such part. */
-export function readTree(parts: PartSource, path: string): XmlElement | undefined {
+/** The root element of a part, with all its children or only those of some names; `undefined` where there is no such part. */
+export function readTree(parts: PartSource, path: string, kept?: ReadonlySet<string>): XmlElement | undefined {
   const bytes = parts.read(path);
   if (bytes !== undefined && bytes.length > limits.treeBytes) throw unreadablePart(path, partProblems.tooMuch);
-  return bytes === undefined ? undefined : guarded(path, () => parseTree(decodeXml(bytes)));
+  return bytes === undefined ? undefined : guarded(path, () => parseTree(decodeXml(bytes), kept));
 }
 
 export function readText(parts: PartSource, path: string): string | undefined {

@@ -31,15 +31,23 @@ export function readRelationships(parts: PartSource, part: string): Relationship
     const external = attribute(element, 'TargetMode') === 'External';
     return {
       id: attribute(element, 'Id') ?? '',
-      type: (attribute(element, 'Type') ?? '').replace(/^.*\//, ''),
+      type: lastStep(attribute(element, 'Type') ?? ''),
       target: external ? target : resolveTarget(part, target),
       external,
     };
   });
 }
 
+function lastStep(address: string): string {
+  return address.slice(address.lastIndexOf('/') + 1);
+}
+
+/** A path without steps back or anything escaped. */
+const PLAIN = /^\/?\w+(?:\/\w+)*\.\w+$/;
+
 /** The archive path that a target means, seen from the part that names it; never one outside the archive. */
 function resolveTarget(part: string, target: string): string {
+  if (PLAIN.test(target)) return target.startsWith('/') ? target.slice(1) : folderOf(part) + target;
   const path = target.replaceAll('\\', '/');
   const steps = path.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const step of path.split('/')) {

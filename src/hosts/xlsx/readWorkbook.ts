@@ -8,7 +8,7 @@ import { guarded, missingPart, readText, readTree } from '../package/parts';
 import { openArchive } from './recognise';
 import { readSharedStrings } from './sharedStrings';
 import { readSheet } from './sheetReader';
-import { readFormats } from './styles';
+import { FORMAT_LISTS, readFormats } from './styles';
 import type { SheetEntry, WorkbookPart } from './workbookPart';
 import { mainPart, partOfType, readWorkbookPart } from './workbookPart';
 
@@ -47,7 +47,7 @@ function unreadableSheet(sheet: string, why: string): FileFault {
 
 function cellContext(parts: PartSource, workbook: WorkbookPart): CellContext {
   const styles = partOfType(parts, workbook, 'styles', 'xl/styles.xml');
-  const root = styles === undefined ? undefined : readTree(parts, styles);
+  const root = styles === undefined ? undefined : readTree(parts, styles, FORMAT_LISTS);
   let strings: readonly string[] | undefined;
   return {
     formats: root === undefined ? [] : readFormats(root),

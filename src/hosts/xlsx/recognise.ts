@@ -45,7 +45,7 @@ export function kindOf(bytes: Uint8Array): WorkbookKind {
 
 /** Confirms that an archive is a workbook; looks at the parts' content types only. */
 function requireWorkbook(archive: ZipArchive): void {
-  const types = [...readContentTypes(archive).values()];
+  const types = readContentTypes(archive);
   const has = (part: string): boolean => types.some((type) => type.includes(part));
   if (has('sheet.binary.macroenabled.main')) throw otherDocument('binary');
   if (has('spreadsheetml') || archive.has('xl/workbook.xml')) return;

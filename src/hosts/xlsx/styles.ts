@@ -2,6 +2,9 @@ import { builtinFormats } from './builtinFormats';
 import type { XmlElement } from '../package/xml/tree';
 import { attribute, child, childrenOf } from '../package/xml/tree';
 
+/** Where a styles part has its number formats. */
+export const FORMAT_LISTS: ReadonlySet<string> = new Set(['numFmts', 'cellXfs']);
+
 export const GENERAL = 'General';
 /** Excel takes no longer number formats; what is longer is no program's work. */
 const LONGEST_FORMAT = 255;

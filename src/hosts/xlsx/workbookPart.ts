@@ -26,6 +26,7 @@ export interface WorkbookPart {
 }
 
 const DEFAULT_PATH = 'xl/workbook.xml';
+const KEPT = new Set(['sheets', 'workbookPr']);
 const TRUE = new Set(['1', 'true', 'on']);
 
 /** Path of the main part: as the archive's relationships name it, else where it usually is. */
@@ -35,7 +36,7 @@ export function mainPart(parts: PartSource): string | undefined {
 }
 
 export function readWorkbookPart(parts: PartSource, path: string): WorkbookPart {
-  const root = readTree(parts, path);
+  const root = readTree(parts, path, KEPT);
   if (root === undefined) throw missingPart(path);
   const relationships = readRelationships(parts, path);
   const sheets = childrenOf(child(root, 'sheets'), 'sheet');

@@ -7,7 +7,7 @@ const DEFAULT_PATH = 'word/document.xml';
 
 /** Path of the document's main part, `undefined` where the archive is no Word document. */
 export function mainPart(parts: PartSource): string | undefined {
-  const types = [...readContentTypes(parts).values()];
+  const types = readContentTypes(parts);
   const named = readRelationships(parts, '').find((one) => one.type === 'officeDocument' && !one.external);
   const path = [named?.target, DEFAULT_PATH].find((each) => each !== undefined && parts.has(each));
   const isWord = types.some((type) => type.includes('wordprocessingml')) || path === DEFAULT_PATH;

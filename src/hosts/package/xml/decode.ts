@@ -1,7 +1,9 @@
 import { partProblems } from '../../../core/messages/files';
 import { XmlFault } from './fault';
 
-const DECLARED = /^<\?xml[^>]*\bencoding\s*=\s*["']([\w.-]+)["']/;
+const UTF8 = 'utf-8';
+const HEAD = 100;
+const DECLARED = /^\uFEFF?<\?xml[^>]*\bencoding\s*=\s*["']([\w.-]+)["']/;
 
 /** Encodings that workbooks are met in, most of them from programs that do not know better. */
 const KNOWN = new Set([
@@ -11,15 +13,18 @@ const KNOWN = new Set([
 
 /** The text of an XML part, a byte order mark kept so that positions match the bytes. */
 export function decodeXml(bytes: Uint8Array): string {
-  return decoder(encodingOf(bytes)).decode(bytes);
+  const wide = wideEncoding(bytes);
+  if (wide !== undefined) return decoder(wide).decode(bytes);
+  // Almost every part is UTF-8, so that it says so is looked up in the text.
+  const text = decoder(UTF8).decode(bytes);
+  const declared = DECLARED.exec(text.slice(0, HEAD))?.[1]?.toLowerCase() ?? UTF8;
+  return declared === UTF8 ? text : decoder(declared).decode(bytes);
 }
 
-/** Lower-case name of the encoding a part is written in. */
-function encodingOf(bytes: Uint8Array): string {
+function wideEncoding(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const head = String.fromCharCode(...bytes.subarray(0, 100)).replace(/^\u00ef\u00bb\u00bf/, '');
-  return DECLARED.exec(head)?.[1]?.toLowerCase() ?? 'utf-8';
+  return undefined;
 }
 
 const decoders = new Map<string, TextDecoder>();

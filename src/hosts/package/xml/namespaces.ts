@@ -3,6 +3,7 @@ import type { WrittenAttribute } from './attributes';
 import { XmlFault } from './fault';
 
 const XMLNS = 'xmlns';
+const XMLNS_COLON = 'xmlns:';
 const XMLNS_URI = 'http://www.w3.org/2000/xmlns/';
 
 interface Declared {
@@ -23,8 +24,8 @@ export class Namespaces {
   enter(depth: number, attributes: readonly WrittenAttribute[]): void {
     for (const { name, value } of attributes) {
       if (name === XMLNS) this.declared.push({ depth, prefix: '', uri: value });
-      else if (name.startsWith(`${XMLNS}:`)) {
-        this.declared.push({ depth, prefix: name.slice(XMLNS.length + 1), uri: value });
+      else if (name.startsWith(XMLNS_COLON)) {
+        this.declared.push({ depth, prefix: name.slice(XMLNS_COLON.length), uri: value });
       }
     }
   }

@@ -29,15 +29,17 @@ type Growing = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children
 /**
  * The root element of a part, with the namespaces of its attributes. For parts that are small; worksheets and shared strings are
  * scanned without one.
+ * @param kept names of the root's children that are asked for, where not all are: the others are passed over
  * @throws XmlFault where the text is not well-formed, has a document type or a prefix that nothing declares
  */
-export function parseTree(text: string): XmlElement {
+export function parseTree(text: string, kept?: ReadonlySet<string>): XmlElement {
   const scanner = new XmlScanner(text);
   const scopes = new Namespaces();
   const open: Growing[] = [];
   let root: Growing | undefined;
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
-    if (token === 'open') {
+    if (token === 'open' && scanner.depth === 2 && kept?.has(scanner.local) === false) scanner.skip();
+    else if (token === 'open') {
       const element = elementAt(scanner, scopes);
       open.at(-1)?.children.push(element);
       root ??= element;
@@ -55,13 +57,13 @@ function elementAt(scanner: XmlScanner, scopes: Namespaces): Growing {
   const { start, end, prefix, local } = scanner;
   const written = scanner.allAttributes();
   scopes.enter(scanner.depth, written);
-  scopes.uri(prefix.slice(0, -1), start);
-  const attributes = written.map(({ name, value }) => ({
-    local: name.slice(name.indexOf(':') + 1),
-    uri: scopes.ofAttribute(name, start),
-    value,
-  }));
-  return { name: prefix + local, local, attributes, children: [], start, openEnd: end, closeStart: start, end };
+  if (prefix !== '') scopes.uri(prefix.slice(0, -1), start);
+  const attributes = written.map(({ name, value }) => {
+    const uri = scopes.ofAttribute(name, start);
+    return { local: name.slice(name.indexOf(':') + 1), uri, value };
+  });
+  const name = prefix === '' ? local : prefix + local;
+  return { name, local, attributes, children: [], start, openEnd: end, closeStart: start, end };
 }
 
 /** An empty element has no closing tag: it ends where it opens. */
