@@ -36,6 +36,17 @@ describe('缺的东西', () => {
     ).toEqual(['收入总计 passed']);
   });
 
+  test('等号一边只有没印的行，不核对：另一边的数不能算错', () => {
+    const totals = form('01', `\n | 金额\n本年收入合计 | 5.00\n年初结转和结余 | 1.00`);
+    const [unprinted, one, two] = ['使用非财政拨款结余和专用结余', '本年收入合计', '年初结转和结余'];
+    const reason = [`未核对：公开01没有“${unprinted}”一行`];
+    const judged = (formula: string): string[] => told(run(formula, { current: workbook(totals) }));
+    expect(judged(`公开01[${unprinted}] = 公开01[${one}]`)).toEqual(reason);
+    expect(judged(`公开01[${one}] = 公开01[${unprinted}]`)).toEqual(reason);
+    expect(judged(`公开01[${one}] + 公开01[${two}] = 公开01[${unprinted}]`)).toEqual(reason);
+    expect(judged(`公开01[${one}] = 公开01[${two}]`)).toEqual([`${one} error`]);
+  });
+
   test('法定的栏没有，不核对', () => {
     const narrow = form('05', `\n | 小计 | 基本支出\n合计 | 5.00 | 5.00`);
     expect(
@@ -67,6 +78,12 @@ describe('不是数字的格子', () => {
         '未核对：表五!B4 的公式没有保存计算结果，请用 Excel 打开后保存一次',
       ],
     );
+  });
+
+  test('一个数也没有，仍说出是哪一格', () => {
+    expect(told(run('公开05[201,小计] = 公开05[201,项目支出]', { current: workbook(table) }))).toEqual([
+      '未核对：表五!B3 是错误值 #REF!',
+    ]);
   });
 
   test('都是空的就说都是空的', () => {

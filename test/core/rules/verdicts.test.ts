@@ -47,6 +47,19 @@ describe('一条不成立的恒等式怎样定性', () => {
     expect(verdict('20.11', parts)).toBe('error');
   });
 
+  test('三个数都差到极限也不可信：存疑；两个数只差最末一位是尾差', () => {
+    const judged = (wages: string): string => {
+      const rounded = form('05', `\n | 小计 | 基本支出\n合计 | 5.00 | 3.00`);
+      const whole = form('06', `\n | 金额\n人员经费合计 | ${wages}`, { unit: '元' });
+      const formula = '公开05[合计,小计] = 公开05[合计,基本支出] + 公开06[人员经费合计]';
+      return only(run(formula, { current: workbook(rounded, whole) })).verdict;
+    };
+    expect(judged('20000')).toBe('passed');
+    expect(judged('20050')).toBe('rounding');
+    expect(judged('20099')).toBe('suspect');
+    expect(judged('20101')).toBe('error');
+  });
+
   test.each([
     ['E', 'rounding', 'error'],
     ['W', 'rounding', 'suspect'],
@@ -65,9 +78,25 @@ describe('一条不成立的恒等式怎样定性', () => {
     expect(judged('公开05[合计,小计] >= 公开05[合计,基本支出] + 公开05[合计,小计]')).toBe('error');
   });
 
+  test('不等式在尾差之内就可能成立，凑得再大也不存疑', () => {
+    const codes = Array.from({ length: 20 }, (_, index) => String(201 + index));
+    const table = form('05', `\n | 小计\n合计 | 20.05\n${codes.map((code) => `${code} 类 | 1.00`).join('\n')}`);
+    const parts = codes.map((code) => `公开05[${code},小计]`).join(' + ');
+    expect(only(run(`公开05[合计,小计] = ${parts}`, { current: workbook(table) })).verdict).toBe('suspect');
+    expect(only(run(`公开05[合计,小计] <= ${parts}`, { current: workbook(table) })).verdict).toBe('rounding');
+  });
+
   test('同一格出现两次，只四舍五入过一次', () => {
     const table = form('05', `\n | 小计 | 基本支出\n合计 | 5.00 | 5.01`);
     const formula = '公开05[合计,小计] + 公开05[合计,基本支出] = 公开05[合计,小计] + 公开05[合计,小计]';
-    expect(only(run(formula, { current: workbook(table) })).relation?.tolerance).toBe(10_000);
+    const { verdict: judged, relation } = only(run(formula, { current: workbook(table) }));
+    expect([judged, relation?.tolerance]).toEqual(['rounding', 10_000]);
+  });
+
+  test('两边都有的格子相互抵消，不算四舍五入过', () => {
+    const table = form('05', `\n | 小计 | 基本支出 | 项目支出\n合计 | 9.00 | 5.00 | 5.01`);
+    const formula = '公开05[合计,小计] + 公开05[合计,基本支出] = 公开05[合计,小计] + 公开05[合计,项目支出]';
+    const { verdict: judged, relation } = only(run(formula, { current: workbook(table) }));
+    expect([judged, relation?.tolerance]).toEqual(['rounding', 10_000]);
   });
 });
