@@ -85,7 +85,8 @@ function ofDepartment(
 function checkReading(grids: readonly SheetGrid[], reading: WorkbookReading, options: CheckOptions): Check {
   const { file = '', formSheets, ownRules: given = NONE } = options;
   if (reading.forms.length === 0) return withoutForms(file, reading);
-  const inWorkbook = ownRulesOfSheets(grids, new Set([...builtInIds, ...given.rules.map(({ id }) => id)]));
+  const isTaken = (id: string): boolean => builtInIds.has(id) || given.rules.some((rule) => rule.id === id);
+  const inWorkbook = ownRulesOfSheets(grids, { has: isTaken });
   const all = sourcesOf(reading, options);
   const { sources: fitting, refused } =
     options.forceSources === true ? { sources: all, refused: [] } : fittingSources(all);

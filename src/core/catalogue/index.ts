@@ -89,5 +89,7 @@ export function rulesFor({ current, prior, original }: Sources): readonly Entry[
   const twoYears = prior !== undefined && finalAccounts;
   const derived = current.forms.some(asksForFigures);
   const wanted = { finalAccounts, budget, twoYears, original: original !== undefined, derived, any: true };
-  return chapters.filter(({ scope }) => wanted[scope]).flatMap(({ rules }) => rules);
+  const rules: Entry[] = [];
+  for (const chapter of chapters) if (wanted[chapter.scope]) for (const rule of chapter.rules) rules.push(rule);
+  return rules;
 }

@@ -1,4 +1,4 @@
-import { formDefinition, formIdOf } from '../forms';
+import { formDefinition, formIdOf, lineDefinition } from '../forms';
 import { formulaText as say } from '../messages';
 import { nearestName } from './nearestName';
 import { fail } from './scanner';
@@ -15,6 +15,8 @@ const CODE = /^(\d{3}|\d{5}|\d{7})$/;
 
 /** The form meant by `公开05`, `公开 5 表`, `预算1`. */
 export function formOf(written: string): FormId | undefined {
+  const exact = formIdOf(written);
+  if (exact !== undefined) return exact;
   const [, kind = '', digits = ''] = /^(公开|预算)\s*(\d+)/.exec(plain(written)) ?? [];
   const number = String(Number(digits));
   return formIdOf(kind + (kind === '公开' ? number.padStart(2, '0') : number));
@@ -23,6 +25,8 @@ export function formOf(written: string): FormId | undefined {
 /** The canonical name of a line; a form of coded rows takes any code, a form by entity any name. */
 export function canonicalLine(form: FormId, written: Written): string {
   if (written.text === '') fail(say.lineExpected(), written.span.start);
+  const exact = lineDefinition(form, written.text);
+  if (exact !== undefined) return exact.key;
   const definition = formDefinition(form);
   const name = plain(written.text);
   const known = lookUp(definition.lines, name);
@@ -40,16 +44,19 @@ export function canonicalLine(form: FormId, written: Written): string {
 export function canonicalColumn(form: FormId, line: LineSelector, written: Written | undefined, at: number): string {
   const definition = formDefinition(form);
   const columns = columnsOf(definition, line);
-  const names = columns.map(({ key }) => key);
-  if (written === undefined) {
-    const [only, another] = columns.filter(({ optional }) => optional !== true).map(({ key }) => key);
-    return only !== undefined && another === undefined ? only : fail(say.columnExpected(definition.name, names), at);
+  if (written === undefined || written.text === '') {
+    const [only, another] = written === undefined ? columns.filter(({ optional }) => optional !== true) : [];
+    if (only !== undefined && another === undefined) return only.key;
+    return fail(say.columnExpected(definition.name, keysOf(columns)), at);
   }
-  if (written.text === '') fail(say.columnExpected(definition.name, names), at);
-  const known = lookUp(columns, plain(written.text));
+  const known = columns.find(({ key }) => key === written.text)?.key ?? lookUp(columns, plain(written.text));
   if (known !== undefined) return known;
-  const near = nearestName(plain(written.text), names);
+  const near = nearestName(plain(written.text), keysOf(columns));
   return fail(say.unknownColumn(definition.name, written.text, near), written.span.start, written.span.end);
+}
+
+function keysOf(columns: readonly ColumnDefinition[]): readonly string[] {
+  return columns.map(({ key }) => key);
 }
 
 function columnsOf(definition: FormDefinition, line: LineSelector): readonly ColumnDefinition[] {

@@ -46,7 +46,7 @@ export class Scanner {
   }
 
   skipBlanks(): void {
-    while (BLANK.test(this.folded.charAt(this.position))) this.position += 1;
+    while (isBlank(this.folded, this.position)) this.position += 1;
   }
 
   atEnd(): boolean {
@@ -81,10 +81,23 @@ export class Scanner {
   name(stops: string): { text: string; span: Span } {
     this.skipBlanks();
     const start = this.position;
-    while (this.position < this.text.length && !stops.includes(this.folded.charAt(this.position))) this.position += 1;
+    this.position = this.text.length;
+    for (const stop of stops) {
+      const at = this.folded.indexOf(stop, start);
+      if (at >= 0 && at < this.position) this.position = at;
+    }
     const text = this.text.slice(start, this.position).trim();
     return { text, span: { start, end: start + text.length } };
   }
+}
+
+const LAST_BLANK = 0x3000;
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** Chinese characters, which most of a formula is of, come behind all blanks but one. */
+function isBlank(text: string, position: number): boolean {
+  const code = text.charCodeAt(position);
+  return (code <= LAST_BLANK || code === BYTE_ORDER_MARK) && BLANK.test(text.charAt(position));
 }
 
 function fold(text: string): string {

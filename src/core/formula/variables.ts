@@ -1,14 +1,13 @@
 import { fail } from './scanner';
 import { formulaText as say } from '../messages';
-import type { Expression, Formula, Reference, RelationFormula, Variable } from './ast';
+import type { Formula, Reference, RelationFormula, Variable } from './ast';
 
 /** Every reference of a relation, left to right. */
 export function referencesOf(relation: RelationFormula): readonly Reference[] {
-  return [...references(relation.left), ...references(relation.right)];
-}
-
-function references(expression: Expression): Reference[] {
-  return expression.flatMap(({ term }) => (term.kind === 'reference' ? [term] : []));
+  const references: Reference[] = [];
+  for (const { term } of relation.left) if (term.kind === 'reference') references.push(term);
+  for (const { term } of relation.right) if (term.kind === 'reference') references.push(term);
+  return references;
 }
 
 /** The line variable that occurs outside SUM, so that the relation is evaluated for each of its values. */
@@ -33,8 +32,12 @@ export function checkVariables(body: Formula['body'], conditions: readonly Relat
 }
 
 function bound(relations: readonly RelationFormula[]): { variable: Variable; reference: Reference }[] {
-  return relations.flatMap(referencesOf).flatMap((reference) => {
-    if (reference.summed || reference.line.kind !== 'variable') return [];
-    return [{ variable: reference.line.variable, reference }];
-  });
+  const found: { variable: Variable; reference: Reference }[] = [];
+  for (const relation of relations) {
+    for (const reference of referencesOf(relation)) {
+      const { line, summed } = reference;
+      if (!summed && line.kind === 'variable') found.push({ variable: line.variable, reference });
+    }
+  }
+  return found;
 }

@@ -3,5 +3,5 @@ export function grouped(text: string): string {
   const match = /^(-?)(\d+)(\.\d+)?$/.exec(text);
   if (match === null) return text;
   const [, sign = '', whole = '', fraction = ''] = match;
-  return sign + whole.replace(/\B(?=(\d{3})+$)/g, ',') + fraction;
+  return whole.length < 4 ? text : sign + whole.replace(/\B(?=(\d{3})+$)/g, ',') + fraction;
 }

@@ -9,7 +9,7 @@ const ONLY: readonly Binding[] = [NO_BINDING];
 /** Every place a relation applies to: the values of its line variable, times the columns where `*` stands for one. */
 export function bindingsOf({ boundLine, bindsColumn }: CompiledRule, lookups: readonly Lookup[]): readonly Binding[] {
   const bindings = boundLine === undefined ? ONLY : lineBindings(boundLine, lookups);
-  return bindsColumn ? bindings.flatMap((binding) => columnBindings(binding, lookups)) : bindings;
+  return bindsColumn ? columnBindings(bindings, lookups) : bindings;
 }
 
 function lineBindings(variable: Variable, lookups: readonly Lookup[]): readonly Binding[] {
@@ -20,12 +20,13 @@ function lineValues(variable: Variable, lookups: readonly Lookup[]): readonly st
   const using = lookups.filter(({ part: { reference } }) => {
     return reference.line.kind === 'variable' && reference.line.variable === variable;
   });
-  const [first, ...others] = using;
+  const first = using[0];
   if (first === undefined) return [];
   if (variable === '*') return linesWithColumn(first);
-  const codes = codesOf(first, variable);
-  if (others.every(({ index }) => index === first.index)) return codes;
-  return [...new Set(using.flatMap((lookup) => codesOf(lookup, variable)))];
+  if (using.every(({ index }) => index === first.index)) return codesOf(first, variable);
+  const codes = new Set<string>();
+  for (const lookup of using) for (const code of codesOf(lookup, variable)) codes.add(code);
+  return [...codes];
 }
 
 function linesWithColumn({ part, index }: Lookup): readonly string[] {
@@ -34,13 +35,17 @@ function linesWithColumn({ part, index }: Lookup): readonly string[] {
   return lines.map(({ key }) => key);
 }
 
-/** The columns of the first reference with `*`, at this line. */
-function columnBindings(binding: Binding, lookups: readonly Lookup[]): Binding[] {
+/** Every place with each of the columns of the first reference with `*` there. */
+function columnBindings(bindings: readonly Binding[], lookups: readonly Lookup[]): readonly Binding[] {
   const first = lookups.find(({ part }) => part.reference.column.kind === 'every' && !part.reference.summed);
-  if (first === undefined) return [binding];
-  const { line } = first.part.reference;
-  const key = line.kind === 'line' ? line.key : binding.line;
-  const printed = key === undefined ? undefined : first.index.reading.line(key);
-  const columns = printed === undefined ? first.index.columns : printed.amounts.keys();
-  return Array.from(columns, (column) => ({ variable: binding.variable, line: binding.line, column }));
+  if (first === undefined) return bindings;
+  const { line: selected } = first.part.reference;
+  const found: Binding[] = [];
+  for (const { variable, line } of bindings) {
+    const key = selected.kind === 'line' ? selected.key : line;
+    const printed = key === undefined ? undefined : first.index.reading.line(key);
+    const columns = printed === undefined ? first.index.columns : printed.amounts.keys();
+    for (const column of columns) found.push({ variable, line, column });
+  }
+  return found;
 }

@@ -80,10 +80,11 @@ function isWithin({ difference, tolerance }: Relation): boolean {
 
 /** One figure printed in two forms, apart by the smallest amount either can show. */
 function isOneStepApart({ terms, difference, constant }: Relation): boolean {
-  const figures = terms.flatMap(({ amount, form }) => (amount.kind === 'figure' ? [{ half: amount.half, form }] : []));
-  const [first, second] = figures;
-  if (first === undefined || second === undefined || figures.length > 2 || constant !== 0) return false;
-  return first.form !== second.form && first.half === second.half && Math.abs(difference) === 2 * first.half;
+  const [first, second, ...more] = terms.filter(({ amount }) => amount.kind === 'figure');
+  if (first?.amount.kind !== 'figure' || second?.amount.kind !== 'figure') return false;
+  if (more.length > 0 || constant !== 0 || first.form === second.form) return false;
+  const { half } = first.amount;
+  return half === second.amount.half && Math.abs(difference) === 2 * half;
 }
 
 /** The figures of a side where there are several; blanks are left out. */
@@ -94,9 +95,9 @@ function addends(
 ): { readonly addends?: readonly string[] } {
   if (constant !== 0) return {};
   const sign = side === 'left' ? 1 : -1;
-  const figures = terms.flatMap((term) =>
-    term.side === side && term.amount.kind === 'figure' ? [show(sign * term.coefficient * term.amount.fen)] : [],
-  );
+  const figures: string[] = [];
+  for (const { side: own, amount, coefficient } of terms)
+    if (own === side && amount.kind === 'figure') figures.push(show(sign * coefficient * amount.fen));
   return figures.length < 2 ? {} : { addends: figures };
 }
 

@@ -18,6 +18,8 @@ export class Evaluated {
   }
 
   notRun(rule: FormulaRule, form: FormId | null): readonly NotRun[] {
-    return this.reasons === undefined ? [] : Array.from(this.reasons, (reason) => ({ rule, form, reason }));
+    const entries: NotRun[] = [];
+    this.reasons?.forEach((reason) => entries.push({ rule, form, reason }));
+    return entries;
   }
 }

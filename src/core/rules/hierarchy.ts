@@ -58,5 +58,7 @@ function group(lines: readonly FormLine[], parentOf: (line: FormLine) => string 
     if (siblings === undefined) children.set(parent, [line]);
     else siblings.push(line);
   }
-  return Array.from(children, ([parent, siblings]) => ({ parent, children: siblings }));
+  const families: Family[] = [];
+  children.forEach((siblings, parent) => families.push({ parent, children: siblings, gap: undefined }));
+  return families;
 }

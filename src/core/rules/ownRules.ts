@@ -19,6 +19,11 @@ export interface OwnRules {
   readonly faults: readonly OwnRuleFault[];
 }
 
+/** Ids of other rules, which no rule of the user's own may repeat. */
+export type TakenIds = Pick<ReadonlySet<string>, 'has'>;
+
+const NO_IDS: TakenIds = new Set();
+
 const COLUMNS = ['编号', '名称', '公式', '级别', '说明'] as const;
 type Column = (typeof COLUMNS)[number];
 
@@ -29,7 +34,7 @@ const LEVEL_NAMES = LEVELS.map(levelName);
  * The rules of the sheet 自定义审核公式, none where there is no such sheet.
  * @param takenIds ids of the built-in rules, which the user's may not repeat
  */
-export function ownRulesOfSheets(sheets: readonly SheetGrid[], takenIds: ReadonlySet<string> = new Set()): OwnRules {
+export function ownRulesOfSheets(sheets: readonly SheetGrid[], takenIds: TakenIds = NO_IDS): OwnRules {
   const own = sheets.find(({ name }) => ownSheetOf(name) === ownSheets.rules);
   return own === undefined || own.rows.length === 0
     ? { rules: [], faults: [] }
@@ -37,13 +42,13 @@ export function ownRulesOfSheets(sheets: readonly SheetGrid[], takenIds: Readonl
 }
 
 /** The rules of a text file (`.csv`, `.txt`): the same five columns under a header, separated by commas or tabs. */
-export function ownRulesOfText(text: string, takenIds: ReadonlySet<string> = new Set()): OwnRules {
+export function ownRulesOfText(text: string, takenIds: TakenIds = NO_IDS): OwnRules {
   return readTable(tableOfText(text), takenIds);
 }
 
 type Header = ReadonlyMap<Column, number>;
 
-function readTable(table: readonly TableRow[], takenIds: ReadonlySet<string>): OwnRules {
+function readTable(table: readonly TableRow[], takenIds: TakenIds): OwnRules {
   const start = table.findIndex((row) => headerOf(row).size >= 3);
   const header = table[start];
   if (header === undefined) return onlyFault(table[0]?.place(0), (place) => say.headerMissing(place, COLUMNS));
@@ -67,7 +72,7 @@ function headerOf({ cells }: TableRow): Header {
   );
 }
 
-function readRows(rows: readonly TableRow[], columns: Header, takenIds: ReadonlySet<string>): OwnRules {
+function readRows(rows: readonly TableRow[], columns: Header, takenIds: TakenIds): OwnRules {
   const rules: FormulaRule[] = [];
   const faults: OwnRuleFault[] = [];
   const used = new Map<string, string>();
@@ -96,7 +101,7 @@ function entryOf(row: TableRow, columns: Header): Entry {
   };
 }
 
-function readRow(entry: Entry, used: Map<string, string>, takenIds: ReadonlySet<string>): FormulaRule | OwnRuleFault {
+function readRow(entry: Entry, used: Map<string, string>, takenIds: TakenIds): FormulaRule | OwnRuleFault {
   const id = readId(entry, used, takenIds);
   if (typeof id !== 'string') return id;
   const formula = readFormula(entry, id);
@@ -107,7 +112,7 @@ function readRow(entry: Entry, used: Map<string, string>, takenIds: ReadonlySet<
   return { id, title, level, basis: entry.cell('说明').text || say.ownBasis(), formula };
 }
 
-function readId(entry: Entry, used: Map<string, string>, takenIds: ReadonlySet<string>): string | OwnRuleFault {
+function readId(entry: Entry, used: Map<string, string>, takenIds: TakenIds): string | OwnRuleFault {
   const id = entry.cell('编号').text;
   if (id === '') return entry.fault('编号', say.idMissing);
   const first = used.get(id);

@@ -47,7 +47,9 @@ export function judge(level: Level, operator: Operator, terms: readonly Term[], 
 function halvesOf(terms: readonly Term[]): Fen[] {
   const coefficients = new Map<Term['amount'], number>();
   for (const { amount, coefficient } of terms) coefficients.set(amount, (coefficients.get(amount) ?? 0) + coefficient);
-  return [...coefficients].flatMap(([amount, coefficient]) =>
-    amount.kind === 'figure' && coefficient !== 0 ? [Math.abs(coefficient) * amount.half] : [],
-  );
+  const halves: Fen[] = [];
+  coefficients.forEach((coefficient, amount) => {
+    if (amount.kind === 'figure' && coefficient !== 0) halves.push(Math.abs(coefficient) * amount.half);
+  });
+  return halves;
 }
