@@ -17,7 +17,7 @@ export interface Figure {
   /** Decimals printed. */
   readonly decimals: number;
   /** The formula, without its leading `=`, that the figure is the saved result of. */
-  readonly formula?: string;
+  readonly formula?: string | undefined;
 }
 
 /** An amount cell: a figure, or why it is none. A blank is 0 in sums but no term; all others are never 0. */
@@ -56,7 +56,7 @@ export interface FormLine {
   /** Canonical line name (`本年收入合计`), functional or economic code (`2080505`), or entity name in 预算2 by entity. */
   readonly key: string;
   /** Functional or economic code, joined where it is split over 类/款/项. */
-  readonly code?: string;
+  readonly code?: string | undefined;
   /** `false` for a line that the form's data does not know (also rows without a label: key `行<number that Excel shows>`). */
   readonly known: boolean;
   /** Label or 科目名称 as printed, trimmed; empty where the row has none. */
@@ -64,13 +64,13 @@ export interface FormLine {
   /** The cell the name is printed in. */
   readonly labelCell: CellRef;
   /** The cell the code is printed in (the first of split ones). */
-  readonly codeCell?: CellRef;
+  readonly codeCell?: CellRef | undefined;
   /** 行次 as printed, where there is one. */
-  readonly lineNumber?: string;
+  readonly lineNumber?: string | undefined;
   /** Row in the sheet, from 0. */
   readonly sheetRow: number;
   /** In 预算2 by entity: key of the department the unit is counted in. */
-  readonly parent?: string;
+  readonly parent?: string | undefined;
   /** Block of the sheet the line stands in, left to right from 0. */
   readonly block: number;
   /** Amount cells by canonical column name; blank cells are there, columns the layout does not have are not. */

@@ -4,17 +4,18 @@ import type { Content } from '../sheet/content';
 import type { DraftAmount } from '../draft';
 import type { AmountColumn, Block } from '../header/blocks';
 import type { FormLookup } from '../sheet/lookup';
-import type { FoundLine } from './lines';
+import type { FoundLine } from './foundLine';
 import type { SheetView } from '../sheet/sheetView';
-import { cellAt, rightEnd } from '../sheet/sheetView';
+import { cellAt, refOf, rightEnd } from '../sheet/sheetView';
 
 /** The amount cells of a block in a row. */
 export function readAmounts(view: SheetView, row: GridRow, columns: readonly AmountColumn[]): DraftAmount[] {
-  return columns.map(({ key, sheetColumn }) => ({
-    column: key,
-    cell: { sheet: view.name, row: row.row, column: sheetColumn },
-    content: contentAt(view, row, sheetColumn),
-  }));
+  const amounts: DraftAmount[] = [];
+  for (const { key, sheetColumn } of columns) {
+    const cell = refOf(view, row.row, sheetColumn);
+    amounts.push({ column: key, cell, content: contentAt(view, row, sheetColumn) });
+  }
+  return amounts;
 }
 
 /** What an amount cell holds; one that a merged area with an amount covers holds something that nobody knows. */
@@ -32,9 +33,16 @@ function holdsAmount(view: SheetView, { top, left }: GridRange): boolean {
   return row !== undefined && contentOf(cellAt(row, left)).kind === 'number';
 }
 
+/** Whether amount cells hold numbers or nothing, and nothing about them is odd. */
+export function arePlain(amounts: readonly DraftAmount[]): boolean {
+  for (const { content } of amounts) {
+    if (content.kind === 'number' ? content.odd !== undefined : content.kind !== 'blank') return false;
+  }
+  return true;
+}
+
 /** Header words typed into amount cells are no amounts: the cell is blank. */
 export function withoutHeaderWords(lookup: FormLookup, amounts: readonly DraftAmount[]): readonly DraftAmount[] {
-  if (amounts.every(({ content }) => content.kind !== 'text')) return amounts;
   return amounts.map((amount) => {
     const { content } = amount;
     return content.kind === 'text' && lookup.isHeaderWord(content.text)
@@ -45,7 +53,8 @@ export function withoutHeaderWords(lookup: FormLookup, amounts: readonly DraftAm
 
 /** Whether anything but blanks stands in amount cells. */
 export function isFilled(amounts: readonly DraftAmount[]): boolean {
-  return amounts.some(({ content }) => content.kind !== 'blank');
+  for (const { content } of amounts) if (content.kind !== 'blank') return true;
+  return false;
 }
 
 /**

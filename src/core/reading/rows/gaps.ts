@@ -2,7 +2,7 @@ import type { GridRow } from '../../grid';
 import { contentAt } from './amounts';
 import type { DraftLine } from '../draft';
 import type { Block } from '../header/blocks';
-import type { FoundLine } from './lines';
+import type { FoundLine } from './foundLine';
 import type { SheetView } from '../sheet/sheetView';
 import { refOf } from '../sheet/sheetView';
 import type { Content } from '../sheet/content';

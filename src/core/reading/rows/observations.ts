@@ -1,13 +1,11 @@
 import type { GridRow } from '../../grid';
 import type { DraftAmount } from '../draft';
 import type { Block } from '../header/blocks';
-import type { FoundLine } from './lines';
+import type { FoundLine } from './foundLine';
 import type { FormLookup } from '../sheet/lookup';
 import type { SheetView } from '../sheet/sheetView';
 import { refOf } from '../sheet/sheetView';
 import type { Observation } from '../types';
-
-const NOTHING: readonly Observation[] = [];
 
 /** Columns of amounts whose header nobody understands. */
 export function unknownColumns(view: SheetView, blocks: readonly Block[]): Observation[] {
@@ -20,25 +18,22 @@ export function unknownColumns(view: SheetView, blocks: readonly Block[]): Obser
   );
 }
 
-/** What is noticed about one line of a row. */
-export function lineObservations(
+/** What is noticed about the label and the code of a line, `undefined` where nothing is. */
+export function labelObservation(
   view: SheetView,
-  lookup: FormLookup,
   row: GridRow,
   block: Block,
   line: FoundLine,
-  amounts: readonly DraftAmount[],
-): readonly Observation[] {
-  const words = [...headerWords(lookup, amounts), ...oddAmounts(amounts), ...datedCode(view, row, line)];
-  const onNameColumn = isOnNameColumn(block, line);
-  if (line.known && !onNameColumn) return words;
+): Observation | undefined {
+  if (line.known && !isOnNameColumn(block, line)) return undefined;
   const cell = refOf(view, row.row, line.codeColumn ?? line.labelColumn);
-  if (onNameColumn && line.known) return [...words, { kind: 'totalOnNameColumn', key: line.key, cell }];
-  return [...words, { kind: 'unknownLine', text: line.printedName || line.key, cell }];
+  return line.known
+    ? { kind: 'totalOnNameColumn', key: line.key, cell }
+    : { kind: 'unknownLine', text: line.printedName || line.key, cell };
 }
 
 /** Amounts that their number format does not print as such, and numbers typed as text with blanks. */
-function oddAmounts(amounts: readonly DraftAmount[]): readonly Observation[] {
+export function oddAmounts(amounts: readonly DraftAmount[]): readonly Observation[] {
   return amounts.flatMap(({ content, cell }): Observation[] => {
     if (content.kind === 'unread' && content.why === 'date') return [{ kind: 'oddFormat', format: 'date', cell }];
     if (content.kind !== 'number' || content.odd === undefined) return [];
@@ -48,14 +43,18 @@ function oddAmounts(amounts: readonly DraftAmount[]): readonly Observation[] {
   });
 }
 
-function datedCode(view: SheetView, row: GridRow, { dated, code, codeColumn }: FoundLine): readonly Observation[] {
-  if (dated !== true || code === undefined || codeColumn === undefined) return NOTHING;
-  return [{ kind: 'datedCode', code, cell: refOf(view, row.row, codeColumn) }];
+/** A code that became a date. */
+export function datedCode(
+  view: SheetView,
+  row: GridRow,
+  { dated, code, codeColumn }: FoundLine,
+): Observation | undefined {
+  if (!dated || code === undefined || codeColumn === undefined) return undefined;
+  return { kind: 'datedCode', code, cell: refOf(view, row.row, codeColumn) };
 }
 
 /** Header words typed into amount cells. */
 export function headerWords(lookup: FormLookup, amounts: readonly DraftAmount[]): readonly Observation[] {
-  if (amounts.every(({ content }) => content.kind !== 'text')) return NOTHING;
   return amounts.flatMap(({ content, cell }): Observation[] => {
     const isWord = content.kind === 'text' && lookup.isHeaderWord(content.text);
     return isWord ? [{ kind: 'headerWords', text: content.text, cell }] : [];
@@ -68,12 +67,18 @@ function isOnNameColumn(block: Block, line: FoundLine): boolean {
   return line.code === undefined && codeColumn !== undefined && !split && block.labels.includes(line.labelColumn);
 }
 
-/** Figures of a row of the form that stand under none of its columns. */
-export function besides(view: SheetView, blocks: readonly Block[], { row, cells }: GridRow): readonly Observation[] {
-  const found: Observation[] = [];
+/**
+ * Adds the figures of a row of the form that stand under none of its columns.
+ * @param columns all sheet columns of the form that are understood
+ */
+export function addFiguresBesides(
+  view: SheetView,
+  columns: ReadonlySet<number>,
+  { row, cells }: GridRow,
+  found: Observation[],
+): void {
   for (const { column, value } of cells) {
-    if (typeof value !== 'number' || blocks.some((block) => block.columns.has(column))) continue;
-    found.push({ kind: 'figureOutsideColumns', cell: refOf(view, row, column), printed: String(value) });
+    if (typeof value === 'number' && !columns.has(column))
+      found.push({ kind: 'figureOutsideColumns', cell: refOf(view, row, column), printed: String(value) });
   }
-  return found.length === 0 ? NOTHING : found;
 }

@@ -13,14 +13,10 @@ export function mergeRepeatedLines(lines: readonly DraftLine[]): {
   lines: readonly DraftLine[];
   observations: readonly Observation[];
 } {
-  const byKey = new Map<string, DraftLine[]>();
-  let repeated = false;
-  for (const line of lines) {
-    const same = byKey.get(line.line.key);
-    if (same === undefined) byKey.set(line.line.key, [line]);
-    else repeated = same.push(line) > 0;
-  }
-  if (!repeated) return { lines, observations: [] };
+  const keys = new Set<string>();
+  for (const { line } of lines) keys.add(line.key);
+  if (keys.size === lines.length) return { lines, observations: [] };
+  const byKey = linesByKey(lines);
   const dropped = new Set<DraftLine>();
   for (const same of byKey.values()) if (same.length > 1) for (const line of spare(same)) dropped.add(line);
   const kept = lines.filter((line) => !dropped.has(line));
@@ -33,6 +29,16 @@ export function mergeRepeatedLines(lines: readonly DraftLine[]): {
       return [{ kind: 'duplicateLine', key: line.key, cells: same.map(cellOf) }];
     }),
   };
+}
+
+function linesByKey(lines: readonly DraftLine[]): ReadonlyMap<string, readonly DraftLine[]> {
+  const byKey = new Map<string, DraftLine[]>();
+  for (const line of lines) {
+    const same = byKey.get(line.line.key);
+    if (same === undefined) byKey.set(line.line.key, [line]);
+    else same.push(line);
+  }
+  return byKey;
 }
 
 /** Whether a statutory line stands in blocks of its own: the same total over another breakdown (功能分类, 支出用途). */

@@ -12,6 +12,7 @@ export function totalLines(
   blocks: readonly Block[],
   lines: readonly (readonly DraftLine[])[],
 ): DraftLine[] {
+  if (blocks.every(({ totals }) => totals.length === 0)) return [];
   const printed = new Set(lines.flat().map(({ line }) => line.key));
   return blocks.flatMap(({ index, totals }) => {
     const total = totals.length === 0 ? undefined : lines[index]?.find(({ line }) => line.key === '合计');

@@ -26,7 +26,7 @@ export interface NumberContent {
   /** What is odd about how it is written: its format prints no amount, or it is text with blanks or invisible marks. */
   readonly odd: 'percent' | 'hidden' | 'spaced' | undefined;
   /** The formula it is the saved result of. */
-  readonly formula?: string;
+  readonly formula: string | undefined;
 }
 
 const BLANK: Content = { kind: 'blank' };
@@ -48,8 +48,7 @@ export function contentOf(cell: GridCell | undefined): Content {
   const { value, formula } = cell;
   if (value === null) return formula === undefined ? BLANK : { kind: 'uncalculated', formula };
   if (typeof value === 'number') {
-    const content = numberContent(value, cell.format);
-    return formula === undefined || content.kind !== 'number' ? content : { ...content, formula };
+    return numberContent(value, cell.format, formula);
   }
   if (typeof value === 'string') return textContent(value);
   return isCellError(value)
@@ -57,14 +56,14 @@ export function contentOf(cell: GridCell | undefined): Content {
     : { kind: 'text', text: value ? 'TRUE' : 'FALSE' };
 }
 
-function numberContent(value: number, format: string): Content {
+function numberContent(value: number, format: string, formula: string | undefined): Content {
   if (!(Math.abs(value) < BEYOND_MONEY)) return { kind: 'text', text: String(value) };
   const odd = oddFormat(format);
   if (odd === 'date') return value === 0 ? BLANK : { kind: 'unread', why: 'date' };
   const digits = plainDecimal(value);
   const point = digits.indexOf('.');
   const own = point < 0 ? 0 : digits.length - point - 1;
-  return { kind: 'number', digits, own, zero: digits === '0', shown: shownDecimals(format), odd };
+  return { kind: 'number', digits, own, zero: digits === '0', shown: shownDecimals(format), odd, formula };
 }
 
 function plainDecimal(value: number): string {
@@ -96,5 +95,6 @@ function typedNumber(bare: string, spaced: 'spaced' | undefined): NumberContent 
   const unsigned = (whole.replaceAll(',', '').replace(/^0+(?=\d)/, '') || '0') + (own === 0 ? '' : fraction);
   const zero = !/[1-9]/.test(unsigned);
   const negative = (sign === '-' || inBrackets !== undefined) && !zero;
-  return { kind: 'number', digits: negative ? `-${unsigned}` : unsigned, own, zero, shown: undefined, odd: spaced };
+  const digits = negative ? `-${unsigned}` : unsigned;
+  return { kind: 'number', digits, own, zero, shown: undefined, odd: spaced, formula: undefined };
 }
