@@ -1,6 +1,7 @@
 export { FileFault } from '../package/faults';
 export type { FileFaultCode } from '../package/faults';
 export { readWorkbook } from './readWorkbook';
+export { openShown } from './openShown';
 export { converted, openWorkbook } from './openWorkbook';
 export type { OpenedWorkbook } from './openWorkbook';
 export type { CellLook, SheetLook, WorkbookLook } from './look';

@@ -1,4 +1,5 @@
 import type { SheetGrid } from '../../core/grid';
+import type { PartSource } from '../package/parts';
 import { kindOf, openArchive } from './recognise';
 import type { WorkbookKind } from './recognise';
 import { readParts } from './readWorkbook';
@@ -21,14 +22,19 @@ export interface OpenedWorkbook {
  * @throws FileFault
  */
 export async function openWorkbook(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {
-  if (kindOf(bytes) === 'xlsx') {
-    const archive = openArchive(bytes);
-    const { grids, workbook } = readParts(archive);
-    return { name, kind: 'xlsx', grids, stored: findStored(archive, workbook.relationships)?.text ?? null };
-  }
+  if (kindOf(bytes) === 'xlsx') return { name, kind: 'xlsx', ...openParts(openArchive(bytes)) };
   // The library for the old format is large and seldom needed.
   const { readXls } = await import('./xls/readXls');
   return { name, kind: 'xls', grids: readXls(bytes), stored: null };
+}
+
+/**
+ * The sheets of a workbook of the new format, and what we keep in it.
+ * @throws FileFault
+ */
+export function openParts(parts: PartSource): Pick<OpenedWorkbook, 'grids' | 'stored'> {
+  const { grids, workbook } = readParts(parts);
+  return { grids, stored: findStored(parts, workbook.relationships)?.text ?? null };
 }
 
 /**

@@ -21,17 +21,9 @@ export async function readFile({ name, bytes }: SentFile): Promise<readonly Shee
 }
 
 /** A file with all that the page shows of it; one of the old format is moved to the new one. @throws FileRefused */
-export async function openFile({
-  name,
-  bytes,
-}: SentFile): Promise<OpenedFile & { readonly grids: readonly SheetGrid[] }> {
-  const { converted, openWorkbook, readLook, readMarks } = await library();
-  return orRefusal(async () => {
-    const moved = await converted(bytes);
-    const now = moved?.bytes ?? bytes;
-    const { grids, stored } = await openWorkbook(now, name);
-    return { grids, stored, look: readLook(now), marks: readMarks(now), ...(moved && { converted: moved }) };
-  });
+export async function openFile({ bytes }: SentFile): Promise<OpenedFile & { readonly grids: readonly SheetGrid[] }> {
+  const { openShown } = await library();
+  return orRefusal(() => openShown(bytes));
 }
 
 /** The file with edits made; everything they do not concern stays as it is. @throws FileRefused */

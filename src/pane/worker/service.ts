@@ -1,5 +1,6 @@
 import { checkWorkbook, type Check } from '../../app/check/check';
 import { subjectsOf } from '../../app/check/subjects';
+import { formsOf } from '../../app/formsOf';
 import { planFill } from '../../app/fill/fill';
 import type { SheetGrid } from '../../core/grid';
 import manifest from '../../../package.json';
@@ -79,8 +80,14 @@ export class WorkbookService implements Service<WorkbookRequest, WorkbookNote, W
       tell({ kind: 'sheets', parts });
     }
     // While the page draws the workbook, and not before: it waits for the sheets.
-    setTimeout(warmUp);
+    setTimeout(() => this.#getReady());
     return { kind: 'opened', id, ...opened };
+  }
+
+  /** Reads the forms, which the check that will be asked for does not read again; what else it needs is run once. */
+  #getReady(): void {
+    formsOf(this.#current.grids());
+    setTimeout(warmUp);
   }
 
   async #source({ id, role, ...file }: Asked<'source'>): Promise<WorkbookResponse> {

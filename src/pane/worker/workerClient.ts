@@ -1,4 +1,5 @@
 import type { SheetGrid } from '../../core/grid';
+import { countAsWork } from './atWork';
 import { FileRefused } from './messages';
 import type { Failure, SheetsMessage } from './messages';
 import { messagesOf, SheetKeeper } from './sheets';
@@ -84,6 +85,7 @@ export class WorkerClient<Request, Note, Response extends Kinded> {
     this.#lastId += 1;
     const id = this.#lastId;
     const answered = new Promise<Response>((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+    countAsWork(answered);
     this.start().postMessage(request(id));
     const answer = await answered;
     if (answer.kind !== kind) throw new Error(`unexpected answer: ${answer.kind}`);

@@ -1,4 +1,4 @@
-import { guarded, readText, readTree } from '../../package/parts';
+import { guarded, readText, readTree, type PartSource } from '../../package/parts';
 import { kindOf, openArchive } from '../recognise';
 import { mainPart, readWorkbookPart } from '../workbookPart';
 import { readCellLooks } from './cellLooks';
@@ -16,15 +16,21 @@ const NOTHING: WorkbookLook = { sheets: [], looks: [] };
  * @throws FileFault
  */
 export function readLook(bytes: Uint8Array): WorkbookLook {
-  if (kindOf(bytes) === 'xls') return NOTHING;
-  const archive = openArchive(bytes);
-  const path = mainPart(archive);
+  return kindOf(bytes) === 'xls' ? NOTHING : lookOf(openArchive(bytes));
+}
+
+/**
+ * The same from its parts.
+ * @throws FileFault
+ */
+export function lookOf(parts: PartSource): WorkbookLook {
+  const path = mainPart(parts);
   if (path === undefined) return NOTHING;
-  const workbook = readWorkbookPart(archive, path);
+  const workbook = readWorkbookPart(parts, path);
   const styles = workbook.relationships.find(({ type, external }) => type === 'styles' && !external);
-  const root = styles === undefined ? undefined : readTree(archive, styles.target);
+  const root = styles === undefined ? undefined : readTree(parts, styles.target);
   const sheets = workbook.sheets.flatMap((sheet) => {
-    const text = readText(archive, sheet.path);
+    const text = readText(parts, sheet.path);
     return text === undefined ? [] : guarded(sheet.path, () => readSheetLook(sheet.name, text));
   });
   return { sheets, looks: root === undefined ? [] : readCellLooks(root) };

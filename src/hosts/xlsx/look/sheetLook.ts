@@ -81,9 +81,10 @@ function readRow(scanner: XmlScanner, before: number, look: Growing): number {
 
 /** A cell without an address is drawn plainly. */
 function readCell(scanner: XmlScanner, look: Growing): void {
-  const place = parseA1(scanner.attribute('r') ?? '');
   const style = Number(scanner.attribute('s') ?? 0);
-  if (place === undefined || style === 0) return;
+  const place = style === 0 ? undefined : parseA1(scanner.attribute('r') ?? '');
+  scanner.leap();
+  if (place === undefined) return;
   look.cells.push(place.row * COLUMNS + place.column);
   look.styles.push(style);
 }

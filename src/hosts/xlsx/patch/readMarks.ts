@@ -1,5 +1,5 @@
 import type { MarkEdit } from '../../../core/edits';
-import { guarded, readText } from '../../package/parts';
+import { guarded, readText, type PartSource } from '../../package/parts';
 import { kindOf, openArchive } from '../recognise';
 import { mainPart, readWorkbookPart } from '../workbookPart';
 import { unmark } from './sheetMarks';
@@ -9,12 +9,18 @@ import { unmark } from './sheetMarks';
  * @throws FileFault
  */
 export function readMarks(bytes: Uint8Array): readonly MarkEdit[] {
-  if (kindOf(bytes) === 'xls') return [];
-  const archive = openArchive(bytes);
-  const path = mainPart(archive);
+  return kindOf(bytes) === 'xls' ? [] : marksOf(openArchive(bytes));
+}
+
+/**
+ * The same from its parts.
+ * @throws FileFault
+ */
+export function marksOf(parts: PartSource): readonly MarkEdit[] {
+  const path = mainPart(parts);
   if (path === undefined) return [];
-  return readWorkbookPart(archive, path).sheets.flatMap(({ name, path: part }) => {
-    const text = readText(archive, part);
+  return readWorkbookPart(parts, path).sheets.flatMap(({ name, path: part }) => {
+    const text = readText(parts, part);
     const marks = text === undefined ? undefined : guarded(part, () => unmark(text))?.marks;
     return [...(marks ?? [])].flatMap(([verdict, areas]) =>
       [...areas].map((address): MarkEdit => ({ kind: 'mark', sheet: name, address, verdict })),
