@@ -130,14 +130,14 @@ export interface FormReading {
   readonly sheet: string;
   readonly amountUnit: AmountUnit;
   /** Whether the sheet prints its 金额单位; where not, the unit is that of the other forms. */
-  readonly amountUnitCell?: CellRef;
+  readonly amountUnitCell?: CellRef | undefined;
   /** Decimals the form prints (0–2 as a rule). */
   readonly decimals: number;
   readonly fiscalYear: number | null;
   readonly entity: string | null;
-  readonly entityCell?: CellRef;
+  readonly entityCell?: CellRef | undefined;
   /** Printed form number (`公开01表`), where there is one. */
-  readonly printedNumber?: string;
+  readonly printedNumber?: string | undefined;
   readonly lines: readonly FormLine[];
   readonly columns: readonly FormColumn[];
   readonly counts: readonly Count[];

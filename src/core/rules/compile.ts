@@ -31,26 +31,25 @@ export function compile(rule: FormulaRule): CompiledRule {
 
 function compileFormula(formula: Formula): CompiledRule {
   const { body, conditions, text } = formula;
-  const relations = body.kind === 'relation' ? [body, ...conditions] : conditions;
-  const needs = relations.flatMap(referencesOf).map(({ source, form }) => ({ source, form }));
-  const shared = { conditions: conditions.map((relation) => new CompiledRelation(relation, text)) };
-  if (body.kind === 'rollup') {
-    const { source, form } = body;
-    const own = { body: { rollup: form, source }, form, needs: distinct([{ source, form }, ...needs]) };
-    return { ...shared, ...own, boundLine: undefined, bindsColumn: false };
-  }
+  const isRelation = body.kind === 'relation';
   return {
-    ...shared,
-    body: new CompiledRelation(body, text),
-    form: referencesOf(body)[0]?.form ?? null,
-    needs: distinct(needs),
-    boundLine: boundLine([body]),
-    bindsColumn: bindsColumn([body]),
+    body: isRelation ? new CompiledRelation(body, text) : { rollup: body.form, source: body.source },
+    conditions: conditions.map((relation) => new CompiledRelation(relation, text)),
+    form: isRelation ? (referencesOf(body)[0]?.form ?? null) : body.form,
+    needs: needsOf(formula),
+    boundLine: isRelation ? boundLine([body]) : undefined,
+    bindsColumn: isRelation && bindsColumn([body]),
   };
 }
 
-function distinct(needs: CompiledRule['needs']): CompiledRule['needs'] {
-  return needs.filter(
-    ({ source, form }, index) => index === needs.findIndex((other) => other.source === source && other.form === form),
-  );
+/** The forms of a formula in the order it names them, each once. */
+function needsOf({ body, conditions }: Formula): CompiledRule['needs'] {
+  const needs: CompiledRule['needs'][number][] = [];
+  const add = ({ source, form }: CompiledRule['needs'][number]): void => {
+    if (!needs.some((need) => need.source === source && need.form === form)) needs.push({ source, form });
+  };
+  if (body.kind === 'rollup') add(body);
+  else for (const reference of referencesOf(body)) add(reference);
+  for (const condition of conditions) for (const reference of referencesOf(condition)) add(reference);
+  return needs;
 }

@@ -68,9 +68,9 @@ export interface Outcome {
   /** Where in the form, stable when rows move: line or code, and column (`2080505,基本支出`). */
   readonly place: string;
   readonly verdict: Verdict | 'passed';
-  readonly relation?: Relation;
+  readonly relation?: Relation | undefined;
   /** Where the outcome is about one figure whose right value is known from elsewhere. */
-  readonly known?: KnownFigure;
+  readonly known?: KnownFigure | undefined;
   /** Cells concerned; for a relation those of its terms. */
   readonly cells: readonly OutcomeCell[];
   /** One Chinese sentence; empty where passed. */

@@ -25,14 +25,13 @@ export interface Unable {
 
 /** Findings as outcomes of a rule; without any, one passed outcome. */
 export function outcomes(rule: CheckRule, found: readonly Found[], form: FormId | null): readonly Outcome[] {
-  if (found.length === 0) return [{ rule, form, place: '', verdict: 'passed', cells: [], message: '' }];
+  if (found.length === 0) return [outcomeOf(rule, { form, place: '', verdict: 'passed', cells: [], message: '' })];
   return found.map((finding) => outcomeOf(rule, finding));
 }
 
 function outcomeOf(rule: CheckRule, found: Found): Outcome {
-  const { form, place, cells, message, relation, verdict = verdictOfLevel[rule.level] } = found;
-  const outcome = { rule, form, place, verdict, cells, message };
-  return relation === undefined ? outcome : { ...outcome, relation };
+  const { form, place, verdict = verdictOfLevel[rule.level], relation, cells, message } = found;
+  return { rule, form, place, verdict, relation, known: undefined, cells, message };
 }
 
 /** What could not be looked at, as entries of the coverage ledger. */

@@ -53,6 +53,7 @@ function outcomeOf(
     form: form.form,
     place: pair.column === '金额' ? pair.line : `${pair.line},${pair.column}`,
     verdict: VERDICTS[result],
+    relation: undefined,
     known,
     cells: [subject(pair.published.cell)],
     message: result === 'equal' ? '' : sentence(known, form, original, pair.original, result),
