@@ -20,7 +20,8 @@ export type SharedFormulas = Map<string, string>;
 
 /** A cell as its part has it, references in its texts resolved. */
 export interface WrittenCell {
-  readonly address: string | undefined;
+  /** Its address, or the letters of its column. */
+  readonly column: string | undefined;
   readonly type: string | undefined;
   readonly style: string | undefined;
   readonly raw: string | undefined;
@@ -29,7 +30,7 @@ export interface WrittenCell {
 
 /** Standing on the `open` of `<c>`: what is written in it; stands on its `close` afterwards. */
 export function readCell(scanner: XmlScanner, shared: SharedFormulas): WrittenCell {
-  const address = scanner.attribute('r');
+  const column = scanner.attribute('r');
   const type = scanner.attribute('t');
   const style = scanner.attribute('s');
   let raw: string | undefined;
@@ -41,7 +42,7 @@ export function readCell(scanner: XmlScanner, shared: SharedFormulas): WrittenCe
     else if (scanner.is('is')) raw = readRichText(scanner);
     else scanner.skip();
   }
-  return { address, type, style, raw, formula };
+  return { column, type, style, raw, formula };
 }
 
 /** A cell that shares a formula carries the text of the cell that was written first. */

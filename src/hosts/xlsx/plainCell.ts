@@ -7,7 +7,7 @@ import type { XmlScanner } from '../package/xml/scanner';
  * with or without a formula that is its own.
  */
 const PLAIN =
-  /<c r="([A-Z]{1,3}\d+)"(?: s="(\d+)")?(?: t="(\w+)")?(?:\/>|>(?:<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>|(?:<f>([^<]*)<\/f>)?(?:<v>([^<]*)<\/v>)?)<\/c>)/y;
+  /<c r="([A-Z]{1,2})\d+"(?: s="(\d+)")?(?: t="(\w+)")?(?:\/>|>(?:<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>|(?:<f>([^<]*)<\/f>)?(?:<v>([^<]*)<\/v>)?)<\/c>)/y;
 
 /** Goes past a plain cell, `undefined` where none follows. */
 export function takePlainCell(scanner: XmlScanner): WrittenCell | undefined {
@@ -15,7 +15,7 @@ export function takePlainCell(scanner: XmlScanner): WrittenCell | undefined {
   if (found === null) return undefined;
   const text = found[4];
   return {
-    address: found[1],
+    column: found[1],
     type: found[3],
     style: found[2],
     raw: text === undefined ? decoded(found[6]) : decodeCellText(decodeText(text)),

@@ -65,7 +65,7 @@ function readCells(scanner: XmlScanner, context: CellContext, shared: SharedForm
   for (const depth = scanner.depth; scanner.depth >= depth;) {
     const written = takePlainCell(scanner) ?? nextCell(scanner, shared);
     if (written === undefined) continue;
-    const next = written.address === undefined ? column + 1 : columnNumber(written.address, scanner);
+    const next = written.column === undefined ? column + 1 : columnNumber(written.column, scanner);
     sorted &&= next > column;
     column = next;
     const cell = cellOf(column, written, context);
