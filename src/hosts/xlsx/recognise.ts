@@ -3,6 +3,7 @@ import { readContentTypes } from '../package/contentTypes';
 import { FileFault, notAWorkbook } from '../package/faults';
 import { BYTES_PER_MB, limits } from '../package/limits';
 import { ZipArchive } from '../package/zip/archive';
+import { USUAL_PATH } from './workbookPart';
 
 /** What kind of workbook a file is, by its content: `xlsx` stands for `.xlsm` too. */
 export type WorkbookKind = 'xlsx' | 'xls';
@@ -43,12 +44,13 @@ export function kindOf(bytes: Uint8Array): WorkbookKind {
   throw unknownDocument(bytes);
 }
 
-/** Confirms that an archive is a workbook; looks at the parts' content types only. */
+/** Confirms that an archive is a workbook: its main part at the usual place shows it, else the parts' content types. */
 function requireWorkbook(archive: ZipArchive): void {
+  if (archive.has(USUAL_PATH)) return;
   const types = readContentTypes(archive);
   const has = (part: string): boolean => types.some((type) => type.includes(part));
   if (has('sheet.binary.macroenabled.main')) throw otherDocument('binary');
-  if (has('spreadsheetml') || archive.has('xl/workbook.xml')) return;
+  if (has('spreadsheetml')) return;
   if (has('wordprocessingml')) throw otherDocument('word');
   if (has('presentationml')) throw otherDocument('powerPoint');
   if (archive.has('content.xml') && archive.has('mimetype')) throw otherDocument('openDocument');

@@ -25,14 +25,15 @@ export interface WorkbookPart {
   readonly relationships: readonly Relationship[];
 }
 
-const DEFAULT_PATH = 'xl/workbook.xml';
+/** Where almost every workbook has its main part. */
+export const USUAL_PATH = 'xl/workbook.xml';
 const KEPT = new Set(['sheets', 'workbookPr']);
 const TRUE = new Set(['1', 'true', 'on']);
 
 /** Path of the main part: as the archive's relationships name it, else where it usually is. */
 export function mainPart(parts: PartSource): string | undefined {
   const named = readRelationships(parts, '').find((one) => one.type === 'officeDocument' && !one.external);
-  return [named?.target, DEFAULT_PATH].find((path) => path !== undefined && parts.has(path));
+  return [named?.target, USUAL_PATH].find((path) => path !== undefined && parts.has(path));
 }
 
 export function readWorkbookPart(parts: PartSource, path: string): WorkbookPart {
@@ -46,18 +47,18 @@ export function readWorkbookPart(parts: PartSource, path: string): WorkbookPart 
   const date1904 = properties === undefined ? undefined : attribute(properties, 'date1904');
   return {
     path,
-    sheets: sheets.flatMap((one) => readSheetEntry(one, relationships)),
+    sheets: sheets.map((one) => readSheetEntry(one, relationships)).filter((one) => one !== undefined),
     date1904: TRUE.has(date1904 ?? ''),
     relationships,
   };
 }
 
-function readSheetEntry(element: XmlElement, relationships: readonly Relationship[]): SheetEntry[] {
+function readSheetEntry(element: XmlElement, relationships: readonly Relationship[]): SheetEntry | undefined {
   const id = attribute(element, 'id', true);
   const part = relationships.find((one) => one.id === id);
-  if (part?.type !== 'worksheet' || part.external) return [];
+  if (part?.type !== 'worksheet' || part.external) return undefined;
   const state = attribute(element, 'state') ?? 'visible';
-  return [{ name: attribute(element, 'name') ?? '', hidden: state !== 'visible', path: part.target }];
+  return { name: attribute(element, 'name') ?? '', hidden: state !== 'visible', path: part.target };
 }
 
 /** A part the workbook relates to, else the one at the usual place; `undefined` where it has none. */

@@ -82,19 +82,30 @@ export class AttributeList {
 
   private readOne(from: number, tag: number): number {
     const { text } = this;
-    let at = from;
-    while (text.charCodeAt(at) > GREATER || (text.charCodeAt(at) > SPACE && text.charCodeAt(at) < LESS)) at += 1;
-    const nameEnd = at;
-    while (text.charCodeAt(at) <= SPACE) at += 1;
+    const nameEnd = this.nameEnd(from);
+    let at = this.pastSpace(nameEnd);
     if (nameEnd === from || text.charCodeAt(at) !== EQUALS) throw new XmlFault(partProblems.badTag, tag);
-    at += 1;
-    while (text.charCodeAt(at) <= SPACE) at += 1;
+    at = this.pastSpace(at + 1);
     const quote = text.charCodeAt(at);
     if (quote !== QUOTE && quote !== APOSTROPHE) throw new XmlFault(partProblems.badTag, tag);
     const valueEnd = text.indexOf(quote === QUOTE ? '"' : "'", at + 1);
     if (valueEnd === -1) throw new XmlFault(partProblems.endsEarly, tag);
     this.keep(from, nameEnd, at + 1, valueEnd);
     return valueEnd + 1;
+  }
+
+  private nameEnd(from: number): number {
+    for (let at = from; ; at += 1) {
+      const code = this.text.charCodeAt(at);
+      // Also where the text ends: then it is no number.
+      if (!(code > SPACE) || (code >= LESS && code <= GREATER)) return at;
+    }
+  }
+
+  private pastSpace(from: number): number {
+    let at = from;
+    while (this.text.charCodeAt(at) <= SPACE) at += 1;
+    return at;
   }
 
   private keep(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {

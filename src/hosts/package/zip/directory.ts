@@ -27,6 +27,12 @@ const RECORD_LENGTH = 46;
 const MAX_COMMENT = 0xffff;
 const NEEDS_64 = 0xffffffff;
 
+/** What is left of a ZIP64 extra field. */
+interface Extra {
+  at: number;
+  readonly end: number;
+}
+
 /** Where the central directory stands, and the archive's comment. */
 export interface DirectoryPlace {
   readonly count: number;
@@ -84,42 +90,36 @@ function readRecord(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   const extraEnd = nameEnd + view.getUint16(at + 30, true);
   const end = extraEnd + view.getUint16(at + 32, true);
   if (end > bytes.length) throw truncatedZip();
-  const flags = view.getUint16(at + 8, true);
+  const extra = findExtra64(view, nameEnd, extraEnd);
+  const size = readField(view, placeOf(view, at + 24, extra));
+  const packedSize = readField(view, placeOf(view, at + 20, extra));
+  const offsetField = placeOf(view, at + 42, extra);
   return {
     path: normalPath(NAMES.decode(bytes.subarray(at + RECORD_LENGTH, nameEnd))),
-    flags,
     method: view.getUint16(at + 10, true),
+    flags: view.getUint16(at + 8, true),
     crc: view.getUint32(at + 16, true),
-    ...sizes(view, at, nameEnd, extraEnd),
+    packedSize,
+    size,
+    localOffset: readField(view, offsetField),
+    offsetField,
     record: { start: at, end },
   };
 }
 
-/** Sizes and offset, from the ZIP64 extra field where the record says 0xFFFFFFFF. */
-function sizes(
-  view: DataView,
-  at: number,
-  extraStart: number,
-  extraEnd: number,
-): Pick<ZipEntry, 'size' | 'packedSize' | 'localOffset' | 'offsetField'> {
-  let extra = findExtra64(view, extraStart, extraEnd);
-  const field = (offset: number): ZipEntry['offsetField'] => {
-    const wide = view.getUint32(offset, true) === NEEDS_64 && extra !== undefined && extra.at + 8 <= extra.end;
-    const place = { at: wide && extra !== undefined ? extra.at : offset, wide };
-    if (wide && extra !== undefined) extra = { ...extra, at: extra.at + 8 };
-    return place;
-  };
-  const size = readField(view, field(at + 24));
-  const packedSize = readField(view, field(at + 20));
-  const offsetField = field(at + 42);
-  return { size, packedSize, localOffset: readField(view, offsetField), offsetField };
+/** Where a size or an offset stands: where the record says 0xFFFFFFFF, next in the ZIP64 extra field, which is used up so. */
+function placeOf(view: DataView, offset: number, extra: Extra | undefined): ZipEntry['offsetField'] {
+  const wide = extra !== undefined && view.getUint32(offset, true) === NEEDS_64 && extra.at + 8 <= extra.end;
+  if (!wide) return { at: offset, wide };
+  extra.at += 8;
+  return { at: extra.at - 8, wide };
 }
 
 function readField(view: DataView, { at, wide }: ZipEntry['offsetField']): number {
   return wide ? Number(view.getBigUint64(at, true)) : view.getUint32(at, true);
 }
 
-function findExtra64(view: DataView, start: number, end: number): { at: number; end: number } | undefined {
+function findExtra64(view: DataView, start: number, end: number): Extra | undefined {
   for (let at = start; at + 4 <= end;) {
     const next = at + 4 + view.getUint16(at + 2, true);
     if (view.getUint16(at, true) === 1 && next <= end) return { at: at + 4, end: next };
@@ -130,6 +130,7 @@ function findExtra64(view: DataView, start: number, end: number): { at: number; 
 
 /** Some programs write Windows paths or a leading slash. */
 function normalPath(name: string): string {
+  if (!name.startsWith('/') && !name.includes('\\')) return name;
   return name.replaceAll('\\', '/').replace(/^\/+/, '');
 }
 
