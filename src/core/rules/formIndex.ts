@@ -1,7 +1,8 @@
 import { columnDefinition, lineDefinition } from '../forms';
 import { continuedIn } from './continued';
+import { FormFacts } from './formFacts';
 import { unfilledIn } from './unfilled';
-import type { FormId, Side } from '../forms';
+import type { Side } from '../forms';
 import type { FormLine, FormReading, Gap } from '../reading';
 
 const CODE = /^\d{3,}$/;
@@ -13,6 +14,7 @@ export function isCode(key: string): boolean {
 
 /** What the engine looks up in a form again and again, worked out once per reading and only when asked. */
 export class FormIndex {
+  private factsForChecks: FormFacts | undefined;
   private orderedLines: readonly FormLine[] | undefined;
   private linesWithCode: readonly FormLine[] | undefined;
   private printedCodes: readonly string[] | undefined;
@@ -26,6 +28,12 @@ export class FormIndex {
     readonly reading: FormReading,
     readonly absent = false,
   ) {}
+
+  /** What checks look for in it. */
+  get facts(): FormFacts {
+    this.factsForChecks ??= new FormFacts(this.reading);
+    return this.factsForChecks;
+  }
 
   /** Distinct lines block by block from top to bottom, the first where one is printed twice. */
   get lines(): readonly FormLine[] {
@@ -114,13 +122,9 @@ export function indexOf(reading: FormReading): FormIndex {
   return index;
 }
 
-const missing = new Map<FormId, FormIndex>();
-
-/** The index of a form that is not there. */
-export function absentForm(form: FormId): FormIndex {
-  const known = missing.get(form) ?? new FormIndex(nothingOf(form), true);
-  missing.set(form, known);
-  return known;
+/** What checks look for in a form. */
+export function factsOf(reading: FormReading): FormFacts {
+  return indexOf(reading).facts;
 }
 
 function distinctLines(reading: FormReading): readonly FormLine[] {
@@ -143,29 +147,4 @@ function columnsOf(lines: readonly FormLine[]): ReadonlySet<string> {
   const columns = new Set<string>();
   for (const { amounts } of lines) for (const column of amounts.keys()) columns.add(column);
   return columns;
-}
-
-function nothingOf(form: FormId): FormReading {
-  return {
-    form,
-    title: '',
-    titleCell: { sheet: '', row: 0, column: 0 },
-    sheet: '',
-    amountUnit: '元',
-    amountUnitCell: undefined,
-    decimals: 2,
-    fiscalYear: null,
-    entity: null,
-    entityCell: undefined,
-    printedNumber: undefined,
-    lines: [],
-    columns: [],
-    counts: [],
-    above: [],
-    notes: [],
-    observations: [],
-    gaps: [],
-    nil: false,
-    line: () => undefined,
-  };
 }

@@ -4,7 +4,8 @@ import type { FormId } from '../forms';
 import type { FormLine, Sources, WorkbookReading } from '../reading';
 import type { CompiledRule } from './compile';
 import type { Part } from './part';
-import { absentForm, indexOf } from './formIndex';
+import { absentForm } from './absentForm';
+import { indexOf } from './formIndex';
 import type { FormIndex } from './formIndex';
 import { linesInRange } from './lineRange';
 

@@ -1,7 +1,7 @@
 import { findingText } from '../../../messages';
 import { toA1 } from '../../../grid';
 import type { FormReading } from '../../../reading';
-import { factsOf } from '../formFacts';
+import { factsOf } from '../../formIndex';
 import { everyFormCheck, subject } from '../look';
 import type { Found } from '../look';
 

@@ -2,7 +2,7 @@ import { toA1 } from '../../../grid';
 import { findingText } from '../../../messages';
 import { formatAmount, type Fen } from '../../../money';
 import type { AmountCell, Figure, FormReading } from '../../../reading';
-import { factsOf } from '../formFacts';
+import { factsOf } from '../../formIndex';
 import { everyFormCheck, subject, type Found } from '../look';
 import { addedCells } from './linearFormula';
 

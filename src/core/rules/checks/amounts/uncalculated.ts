@@ -1,5 +1,5 @@
 import { findingText } from '../../../messages';
-import { factsOf } from '../formFacts';
+import { factsOf } from '../../formIndex';
 import { everyFormCheck, subject } from '../look';
 
 /** Formulas have saved results; one finding for each form. */

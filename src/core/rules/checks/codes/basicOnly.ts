@@ -1,6 +1,6 @@
 import { findingText } from '../../../messages';
-import { factsOf } from '../formFacts';
-import type { CodedRow } from '../formFacts';
+import { factsOf } from '../../formIndex';
+import type { CodedRow } from '../../formFacts';
 import { formCheck, hasAmount, subject } from '../look';
 import type { FormId } from '../../../forms';
 

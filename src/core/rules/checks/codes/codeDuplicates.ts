@@ -1,5 +1,5 @@
 import { findingText } from '../../../messages';
-import { factsOf } from '../formFacts';
+import { factsOf } from '../../formIndex';
 import { fenOf, formCheck, groupBy, lineHasAmount, subject } from '../look';
 import type { FormId } from '../../../forms';
 import type { FormLine } from '../../../reading';

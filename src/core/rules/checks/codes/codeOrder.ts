@@ -1,5 +1,5 @@
 import { findingText } from '../../../messages';
-import { factsOf } from '../formFacts';
+import { factsOf } from '../../formIndex';
 import { formCheck, groupBy, subject } from '../look';
 import type { Found } from '../look';
 import { isEconomicClass } from '../../../forms';

@@ -1,5 +1,5 @@
 import { findingText } from '../../../messages';
-import { factsOf } from '../formFacts';
+import { factsOf } from '../../formIndex';
 import { formCheck, hasAmount, subject } from '../look';
 import type { FormId } from '../../../forms';
 

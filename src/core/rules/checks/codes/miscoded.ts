@@ -1,6 +1,6 @@
 import type { FormId } from '../../../forms';
 import type { FormLine, FormReading, WorkbookReading } from '../../../reading';
-import { factsOf } from '../formFacts';
+import { factsOf } from '../../formIndex';
 import { groupBy } from '../look';
 import { plainName } from '../names/names';
 
@@ -25,10 +25,11 @@ const ITEM = 7;
 export function miscodedRows(reading: WorkbookReading, forms: readonly FormId[]): readonly Miscoded[] {
   const there = forms.flatMap((form) => reading.form(form) ?? []).filter(({ nil }) => !nil);
   if (there.length < 2) return [];
-  const places = there.flatMap(placesIn);
+  const places: Place[] = [];
+  for (const form of there) addPlaces(places, form);
   const formsOf = new Map<string, FormId[]>();
   for (const { form, line } of places) push(formsOf, line.key, form);
-  if ([...formsOf.values()].every(({ length }) => length !== 1)) return [];
+  if (!places.some(({ line }) => formsOf.get(line.key)?.length === 1)) return [];
   return [...groupBy(places, ({ name }) => name).values()].flatMap((alike) =>
     alike.flatMap(({ form, line }) => {
       if (formsOf.get(line.key)?.length !== 1) return [];
@@ -50,14 +51,12 @@ interface Place {
   readonly name: string;
 }
 
-function placesIn(reading: FormReading): readonly Place[] {
-  const places: Place[] = [];
+function addPlaces(places: Place[], reading: FormReading): void {
   for (const line of factsOf(reading).named) {
     if (line.key.length !== SUBCLASS && line.key.length !== ITEM) continue;
     const name = plainName(line.printedName);
     if (name !== '') places.push({ form: reading.form, line, name });
   }
-  return places;
 }
 
 /** Where both codes stand in one form only, the pair is told once, from the later form. */

@@ -1,7 +1,7 @@
 import type { FormId } from '../../../forms';
 import { findingText } from '../../../messages';
 import type { FormReading, WorkbookReading } from '../../../reading';
-import { factsOf } from '../formFacts';
+import { factsOf } from '../../formIndex';
 import { groupBy, subject, workbookCheck } from '../look';
 import type { Found } from '../look';
 import { nameDifference, plainName } from './names';

@@ -1,7 +1,7 @@
 import type { FormId } from '../../../forms';
 import type { CellRef } from '../../../grid';
 import type { FormLine, FormReading } from '../../../reading';
-import { factsOf } from '../formFacts';
+import { factsOf } from '../../formIndex';
 import { plainName } from './names';
 
 /** The name of an account as one place prints it, without numbering and spaces. */

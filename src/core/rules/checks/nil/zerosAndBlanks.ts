@@ -1,6 +1,6 @@
 import { findingText } from '../../../messages';
 import type { FormReading } from '../../../reading';
-import { factsOf } from '../formFacts';
+import { factsOf } from '../../formIndex';
 import { subject, workbookCheck } from '../look';
 
 /** Within a form nothing is printed either as 0 or as a blank, not both; one finding for the workbook. */

@@ -1,7 +1,7 @@
 import { lineDefinition } from '../../../forms';
 import type { FormId } from '../../../forms';
 import { findingText } from '../../../messages';
-import { factsOf } from '../formFacts';
+import { factsOf } from '../../formIndex';
 import { formCheck, lineHasAmount, subject } from '../look';
 
 export interface TotalPresentParameters {

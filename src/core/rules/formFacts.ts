@@ -1,6 +1,6 @@
-import type { FormLine, FormReading } from '../../reading';
-import { irregularities } from './amounts/irregular';
-import type { Irregularities } from './amounts/irregular';
+import type { FormLine, FormReading } from '../reading';
+import { irregularities } from './irregular';
+import type { Irregularities } from './irregular';
 
 /** A row with a code. */
 export type CodedRow = FormLine & { readonly code: string };
@@ -47,16 +47,6 @@ export class FormFacts {
     this.unusual ??= irregularities(this.reading);
     return this.unusual;
   }
-}
-
-const known = new WeakMap<FormReading, FormFacts>();
-
-export function factsOf(reading: FormReading): FormFacts {
-  const before = known.get(reading);
-  if (before !== undefined) return before;
-  const facts = new FormFacts(reading);
-  known.set(reading, facts);
-  return facts;
 }
 
 function beginningsOf(codes: ReadonlySet<string>): ReadonlySet<string> {

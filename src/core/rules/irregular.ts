@@ -1,4 +1,4 @@
-import type { AmountCell, Figure, FormLine, FormReading } from '../../../reading';
+import type { AmountCell, Figure, FormLine, FormReading } from '../reading';
 
 /** An amount cell with the line and column it stands in. */
 export interface Placed<Amount> {
