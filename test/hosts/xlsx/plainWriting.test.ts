@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readSharedStrings } from '../../../src/hosts/xlsx/sharedStrings';
 import { readSheet } from '../../../src/hosts/xlsx/sheetReader';
 
 const text = fc.stringMatching(/^(?:[\d .\-eE合计项目_x]|&#21512;|&#x5408;|&amp;|\r\n?|_x000D_){0,6}$/);
@@ -27,6 +28,24 @@ it('reads a cell that is written as usual like one that is not', () => {
       expect(read(cells.map(({ plain }) => plain))).toEqual(read(cells.map(({ commented }) => commented)));
     }),
     { numRuns: 400 },
+  );
+});
+
+/** Between a string's tags, as programs write it. */
+const string = fc.oneof(
+  text.map((inner) => `<t>${inner}</t>`),
+  text.map((inner) => `<t xml:space="preserve">${inner}</t><phoneticPr fontId="1" type="noConversion"/>`),
+  fc.constantFrom('', '<t/>', '<r><t>甲</t></r><r><t>乙</t></r>', '<t>甲</t><rPh sb="0" eb="1"><t>jia</t></rPh>'),
+);
+
+it('reads a shared string that is written as usual like one that is not', () => {
+  fc.assert(
+    fc.property(fc.array(string, { maxLength: 5 }), fc.constantFrom('', '\n  '), (strings, between) => {
+      const part = (comment: string): string =>
+        `<sst>${strings.map((one) => `${between}<si>${comment}${one}</si>`).join('')}</sst>`;
+      expect(readSharedStrings(part(''))).toEqual(readSharedStrings(part('<!-- -->')));
+      expect(readSharedStrings(part(''))).toHaveLength(strings.length);
+    }),
   );
 });
 
