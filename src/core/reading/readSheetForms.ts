@@ -4,7 +4,7 @@ import type { SheetGrid } from '../grid';
 import { bandsOf } from './sheet/bands';
 import { readBody } from './rows/body';
 import type { FormDraft } from './draft';
-import { findHeader, textsOf } from './header/header';
+import { findHeader } from './header/header';
 import { readHeaderLines } from './header/headerLines';
 import type { Block } from './header/blocks';
 import { layoutOf } from './header/blocks';
@@ -100,7 +100,11 @@ function readAs(view: SheetView, segment: Segment, form: FormId): ReadAs | undef
     titleRank: segment.titleRank,
     titleCell,
     sheet: view.name,
-    preamble: readPreamble(view, { from, title: titleIndex, to: header.start }, header.paths.flatMap(textsOf)),
+    preamble: readPreamble(
+      view,
+      { from, title: titleIndex, to: header.start },
+      header.paths.flatMap(({ texts }) => texts),
+    ),
     ...body,
     observations: [...slip, ...body.observations],
   };

@@ -1,7 +1,7 @@
 import type { FormDefinition, Side } from '../../forms';
 import { cut } from '../../messages';
-import type { Header, HeaderPath } from './header';
-import { textsOf } from './header';
+import type { Header } from './header';
+import type { HeaderPath } from './headerPaths';
 import type { FormLookup } from '../sheet/lookup';
 import type { LabelRole } from './roles';
 import { roleOf } from './roles';
@@ -63,10 +63,13 @@ function unheaded({ others }: Draft): number[] {
 }
 
 function withColumns(block: Omit<Block, 'columns'>, ignored: readonly number[]): Block {
-  const { codes, labels, lineNumber, amounts, unknown, totals } = block;
-  const named = [...amounts, ...unknown, ...totals].map(({ sheetColumn }) => sheetColumn);
-  const numbers = lineNumber === undefined ? [] : [lineNumber];
-  return { ...block, columns: new Set([...codes, ...labels, ...named, ...numbers, ...ignored]) };
+  const { index, side, codes, labels, lineNumber, amounts, unknown, totals } = block;
+  const columns = new Set(ignored);
+  for (const column of codes) columns.add(column);
+  for (const column of labels) columns.add(column);
+  for (const named of [amounts, unknown, totals]) for (const { sheetColumn } of named) columns.add(sheetColumn);
+  if (lineNumber !== undefined) columns.add(lineNumber);
+  return { index, side, codes, labels, lineNumber, amounts, unknown, totals, columns };
 }
 
 /** Income stands left; older forms print the expenditure twice, by function and by economic classification. */
@@ -78,7 +81,7 @@ function splitBlocks(header: Header): Draft[] {
   const drafts: Draft[] = [];
   for (const path of header.paths) {
     if (path.parts.length === 0) continue;
-    const role = roleOf(textsOf(path));
+    const role = roleOf(path.texts.at(-1) ?? '');
     let draft = drafts.at(-1);
     if (draft === undefined || (role !== undefined && role !== 'ignored' && draft.others.length > 0)) {
       draft = { codes: [], labels: [], lineNumber: undefined, ignored: [], others: [] };
@@ -107,16 +110,18 @@ function nameColumns(
   const unknown: UnknownColumn[] = [];
   const totals: AmountColumn[] = [];
   const parts: number[] = [];
-  const only = onlyColumn(lookup.definition, side);
+  const only = paths.length === 1 ? onlyColumn(lookup.definition, side) : undefined;
   for (const path of paths) {
-    const texts = textsOf(path);
+    const texts = path.texts;
     const key = paths.length === 1 ? keyOfOnly(lookup, texts, side, only) : lookup.columnOf(texts, side)?.key;
-    const column = { printed: cut(compact(texts.at(-1) ?? '')), sheetColumn: path.column };
+    const printed = cut(compact(texts.at(-1) ?? ''));
+    const sheetColumn = path.column;
     const totalLine = key === undefined ? lookup.totalLineOf(texts) : undefined;
-    if (totalLine !== undefined) totals.push({ ...column, key: totalLine });
-    else if (key === undefined && lookup.isPart(texts, side)) parts.push(path.column);
-    else if (key === undefined || amounts.some((other) => other.key === key)) unknown.push({ ...column, path });
-    else amounts.push({ ...column, key });
+    if (totalLine !== undefined) totals.push({ key: totalLine, printed, sheetColumn });
+    else if (key === undefined && lookup.isPart(texts, side)) parts.push(sheetColumn);
+    else if (key === undefined || amounts.some((other) => other.key === key))
+      unknown.push({ path, printed, sheetColumn });
+    else amounts.push({ key, printed, sheetColumn });
   }
   return { amounts, unknown, totals, parts };
 }
@@ -148,7 +153,7 @@ export function nameByTotalRow(block: Block, words: (column: number) => string, 
   const unknown = block.unknown.filter((column) => {
     const word = words(column.sheetColumn);
     if (word === '') return true;
-    const key = lookup.columnOf([...textsOf(column.path), word], block.side)?.key;
+    const key = lookup.columnOf([...column.path.texts, word], block.side)?.key;
     if (key === undefined || amounts.some((other) => other.key === key)) return true;
     amounts.push({ key, printed: cut(compact(word)), sheetColumn: column.sheetColumn });
     return false;

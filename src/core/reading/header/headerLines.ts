@@ -1,7 +1,6 @@
 import { readCounts } from './counts';
 import type { DraftBody } from '../draft';
 import type { Header } from './header';
-import { textsOf } from './header';
 import { readList } from './headerList';
 import { placesOf } from './headerPlaces';
 import type { Place } from './headerPlaces';
@@ -49,5 +48,5 @@ function readLines(
 }
 
 function lineNumbersOf({ paths }: Header): ReadonlySet<number> {
-  return new Set(paths.flatMap((path) => (roleOf(textsOf(path)) === 'lineNumber' ? path.column : [])));
+  return new Set(paths.flatMap((path) => (roleOf(path.texts.at(-1) ?? '') === 'lineNumber' ? path.column : [])));
 }

@@ -1,5 +1,5 @@
-import type { Header, HeaderPart, HeaderPath } from './header';
-import { textsOf } from './header';
+import type { Header } from './header';
+import type { HeaderPart, HeaderPath } from './headerPaths';
 import type { FormLookup } from '../sheet/lookup';
 import { roleOf } from './roles';
 import type { SheetView } from '../sheet/sheetView';
@@ -34,18 +34,21 @@ export interface FoundPlaces {
 
 /** The columns of amounts under a header that names the lines. */
 export function placesOf(view: SheetView, lookup: FormLookup, header: Header): FoundPlaces {
-  const ofText = lineNamer(lookup, header.paths.flatMap(textsOf));
+  const ofText = lineNamer(
+    lookup,
+    header.paths.flatMap(({ texts }) => texts),
+  );
   const lineOf = (part: HeaderPart): string | undefined => ofText(part.text);
   const places: Place[] = [];
   const observations: Observation[] = [];
   const unknown: UnknownPlace[] = [];
   for (const path of header.paths) {
     const last = path.parts.at(-1);
-    if (last === undefined || roleOf(textsOf(path)) !== undefined) continue;
+    if (last === undefined || roleOf(path.texts.at(-1) ?? '') !== undefined) continue;
     const place = placeOf(path, last, lookup, lineOf);
     const cell = refOf(view, last.row, last.column);
     if (place !== undefined) places.push(place);
-    else if (!lookup.isPart(textsOf(path), undefined)) {
+    else if (!lookup.isPart(path.texts, undefined)) {
       const text = compact(last.text);
       observations.push({ kind: 'unknownColumn', text, cell });
       unknown.push({ sheetColumn: path.column, gap: { kind: 'column', text, cell } });
@@ -98,7 +101,7 @@ function placeOf(
 ): Place | undefined {
   const linePart = path.parts.find((part) => lineOf(part) !== undefined);
   const rest = path.parts.filter((part) => part !== linePart).map((part) => part.text);
-  const column = lookup.columnOf(rest, undefined) ?? lookup.columnOf(textsOf(path), undefined);
+  const column = lookup.columnOf(rest, undefined) ?? lookup.columnOf(path.texts, undefined);
   const line = (linePart && lineOf(linePart)) ?? (column && lookup.definition.lines.at(-1)?.key);
   if (line === undefined || (column === undefined && rest.length > 0 && linePart !== last)) return undefined;
   const printed = compact(rest.at(-1) ?? last.text);

@@ -13,16 +13,22 @@ const LINE_NUMBER = /^(?:行次|序号)$/;
 const LONGEST_ROLE = 20;
 const IGNORED = /^(?:备注|说明)$/;
 
-/** What a header says its column holds, `undefined` where it names amounts. */
-export function roleOf(path: readonly string[]): LabelRole | undefined {
-  const last = compact(path.at(-1) ?? '');
-  if (ENTITY_CODE.test(last) || IGNORED.test(last)) return 'ignored';
-  if (CODE_PART.has(last) || CODE.test(last)) return 'code';
-  if (LINE_NUMBER.test(last)) return 'lineNumber';
-  return LABEL.test(last) ? 'label' : undefined;
+/** What the innermost header of a column says the column holds, `undefined` where it names amounts. */
+export function roleOf(header: string): LabelRole | undefined {
+  return (header.length > LONGEST_ROLE ? read(header) : remembered(header)) ?? undefined;
 }
 
 /** Whether a text heads a column of labels or codes: below the header such a row repeats it. */
-export const isRoleWord: (text: string) => boolean = (text) => text.length <= LONGEST_ROLE && remembered(text);
+export function isRoleWord(text: string): boolean {
+  return text.length <= LONGEST_ROLE && remembered(text) !== null;
+}
 
-const remembered = memo(4096, (text): boolean => roleOf([text]) !== undefined);
+const remembered = memo(4096, read);
+
+function read(header: string): LabelRole | null {
+  const bare = compact(header);
+  if (ENTITY_CODE.test(bare) || IGNORED.test(bare)) return 'ignored';
+  if (CODE_PART.has(bare) || CODE.test(bare)) return 'code';
+  if (LINE_NUMBER.test(bare)) return 'lineNumber';
+  return LABEL.test(bare) ? 'label' : null;
+}

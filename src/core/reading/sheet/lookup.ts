@@ -122,7 +122,7 @@ function findColumn(
   for (let start = 0; start < path.length; start += 1) {
     const named = start > 0 && start === path.length - 1 ? underNeutral(columns, path, side) : undefined;
     if (named !== undefined) return named;
-    const [column] = onSide(columns.get(path.slice(start).join('/')), side);
+    const column = firstOnSide(columns.get(start === 0 ? path.join('/') : path.slice(start).join('/')), side);
     if (column !== undefined) return isPart(columns, path.slice(0, start + 1), side) ? undefined : column;
   }
   return undefined;
@@ -143,7 +143,11 @@ function isPart(
   path: readonly string[],
   side: Side | undefined,
 ): boolean {
-  return path.slice(0, -1).some((part) => onSide(columns.get(part), side).some(({ whole }) => whole === true));
+  for (let outer = 0; outer < path.length - 1; outer += 1) {
+    const named = columns.get(path[outer] ?? '');
+    if (named?.some((column) => column.whole === true && isOnSide(column, side)) === true) return true;
+  }
+  return false;
 }
 
 const NONE: readonly never[] = [];
@@ -154,5 +158,16 @@ function onSide<T extends { readonly side?: Side }>(
 ): readonly T[] {
   if (items === undefined) return NONE;
   if (side === undefined) return items;
-  return items.filter((item) => item.side === undefined || item.side === side);
+  return items.filter((item) => isOnSide(item, side));
+}
+
+function firstOnSide<T extends { readonly side?: Side }>(
+  items: readonly T[] | undefined,
+  side: Side | undefined,
+): T | undefined {
+  return items?.find((item) => isOnSide(item, side));
+}
+
+function isOnSide(item: { readonly side?: Side }, side: Side | undefined): boolean {
+  return side === undefined || item.side === undefined || item.side === side;
 }
