@@ -100,7 +100,8 @@ function chooseAmongDuplicates(
   drafts: readonly FormDraft[],
   choice: ReadonlyMap<FormId, string>,
   hidden: ReadonlySet<string>,
-): FormDraft[] {
+): readonly FormDraft[] {
+  if (new Set(drafts.map(({ form }) => form)).size === drafts.length) return drafts;
   const byForm = new Map<FormId, FormDraft[]>();
   for (const draft of drafts) byForm.set(draft.form, [...(byForm.get(draft.form) ?? []), draft]);
   return drafts.filter((draft) => {

@@ -1,6 +1,6 @@
 import { allForms, formDefinition, functionalClassName, isBudgetForm, isEconomicClass } from '../forms';
 import type { FormId } from '../forms';
-import type { SheetGrid } from '../grid';
+import type { CellRef, SheetGrid } from '../grid';
 import { bandsOf } from './sheet/bands';
 import { readBody } from './rows/body';
 import type { FormDraft } from './draft';
@@ -20,9 +20,14 @@ import type { Observation } from './types';
 
 /** The forms that a sheet prints, one as a rule. */
 export function readSheet(grid: SheetGrid): FormDraft[] {
-  return bandsOf(viewOf(grid)).flatMap((view) =>
-    segmentsOf(view).flatMap((segment) => readSegment(view, segment) ?? []),
-  );
+  const drafts: FormDraft[] = [];
+  for (const band of bandsOf(viewOf(grid))) {
+    for (const segment of segmentsOf(band)) {
+      const draft = readSegment(band.view, segment);
+      if (draft !== undefined) drafts.push(draft);
+    }
+  }
+  return drafts;
 }
 
 /** A form as its title says; where its columns contradict the title, the form that they are of. */
@@ -66,11 +71,23 @@ function contradicting(draft: FormDraft, { form, titleRow, titleColumn, title }:
 function ofItsKind(draft: FormDraft): FormDraft | undefined {
   const { rows } = formDefinition(draft.form);
   if (rows !== 'functional' && rows !== 'economic') return draft;
-  const codes = draft.lines.flatMap(({ line }) => line.code ?? []);
-  const economic = codes.filter((code) => isEconomicClass(code.slice(0, 3))).length;
-  const functional = codes.filter((code) => functionalClassName(code.slice(0, 3)) !== undefined).length;
-  const fits = rows === 'functional' ? functional >= economic : economic >= functional;
-  return fits ? draft : undefined;
+  let own = 0;
+  let other = 0;
+  for (const { line } of draft.lines) {
+    if (line.code === undefined) continue;
+    const kind: Classification | undefined = line.known ? rows : classificationOf(line.code);
+    if (kind === rows) own += 1;
+    else if (kind !== undefined) other += 1;
+  }
+  return own >= other ? draft : undefined;
+}
+
+type Classification = 'functional' | 'economic';
+
+function classificationOf(code: string): Classification | undefined {
+  const top = code.slice(0, 3);
+  if (isEconomicClass(top)) return 'economic';
+  return functionalClassName(top) === undefined ? undefined : 'functional';
 }
 
 function readAs(view: SheetView, segment: Segment, form: FormId): ReadAs | undefined {
@@ -90,34 +107,31 @@ function readAs(view: SheetView, segment: Segment, form: FormId): ReadAs | undef
   if (body.lines.length === 0 && !isBlankForm(blocks)) return undefined;
   const { from, titleIndex } = segment;
   const titleCell = refOf(view, segment.titleRow, segment.titleColumn);
-  const slip: Observation[] =
-    segment.meant === undefined
-      ? []
-      : [{ kind: 'titleSlip', printed: segment.title, meant: segment.meant, cell: titleCell }];
-  const draft = {
+  const { lines, columns, counts, notes, observations, gaps } = body;
+  const draft: FormDraft = {
+    lines,
+    columns,
+    counts,
+    notes,
+    observations: segment.meant === undefined ? observations : [titleSlip(segment, titleCell), ...observations],
+    gaps,
     form,
     title: compact(segment.title),
     titleRank: segment.titleRank,
     titleCell,
     sheet: view.name,
-    preamble: readPreamble(
-      view,
-      { from, title: titleIndex, to: header.start },
-      header.paths.flatMap(({ texts }) => texts),
-    ),
-    ...body,
-    observations: [...slip, ...body.observations],
+    preamble: readPreamble(view, { from, title: titleIndex, to: header.start }, header.paths),
   };
-  return { draft, ...understood(draft) };
+  const unknown = observations.filter(({ kind }) => kind === 'unknownColumn').length;
+  return { draft, known: new Set(columns.map(({ sheetColumn }) => sheetColumn)).size, unknown };
+}
+
+function titleSlip({ title, meant = '' }: Segment, cell: CellRef): Observation {
+  return { kind: 'titleSlip', printed: title, meant, cell };
 }
 
 /** Whether a head that is understood throughout has nothing below it: a nil form as some editions print it. */
 function isBlankForm(blocks: readonly Block[] | undefined): boolean {
   const [block] = blocks ?? [];
   return block?.unknown.length === 0 && block.amounts.length > 1;
-}
-
-function understood({ columns, observations }: FormDraft): { known: number; unknown: number } {
-  const unknown = observations.filter(({ kind }) => kind === 'unknownColumn').length;
-  return { known: new Set(columns.map(({ sheetColumn }) => sheetColumn)).size, unknown };
 }

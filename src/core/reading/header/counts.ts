@@ -28,7 +28,6 @@ export function readCounts(
   { from, notesFrom, to }: CountRows,
   lineNumbers: ReadonlySet<number>,
 ): { counts: Count[]; notes: Note[] } {
-  const keyOf = countNamer(lookup);
   const counts: Count[] = [];
   const notes: Note[] = [];
   for (let index = from; index < to; index += 1) {
@@ -37,7 +36,7 @@ export function readCounts(
     for (const cell of row.cells) {
       if (typeof cell.value !== 'string') continue;
       const label = bareLabel(cell.value);
-      const key = keyOf(label);
+      const key = lookup.countOf(label);
       if (key !== undefined) counts.push(countBeside(view, row, cell.column, key, lineNumbers));
       else if (index >= notesFrom && !isHead(label))
         notes.push({ text: cell.value.trim(), cell: refOf(view, row.row, cell.column) });
@@ -48,14 +47,6 @@ export function readCounts(
 
 function isHead(label: string): boolean {
   return label === '' || HEADS.test(label) || isRoleWord(label) || NIL_WORDS.test(label) || /^[-—\d,.]+$/.test(label);
-}
-
-/** Which quantity of a form a label names. */
-export function countNamer({ definition: { counts = [] } }: FormLookup): (label: string) => string | undefined {
-  const names = new Map(
-    counts.flatMap(({ key, aliases = [] }) => [key, ...aliases].map((name) => [bareLabel(name), key])),
-  );
-  return (label) => names.get(bareLabel(label));
 }
 
 /** The first number on the right of a label, before the next label; dashes stand where there is no such count. */

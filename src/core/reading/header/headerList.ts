@@ -2,7 +2,6 @@ import type { GridRow } from '../../grid';
 import { cut } from '../../messages';
 import { contentOf } from '../sheet/content';
 import type { DraftAmount } from '../draft';
-import { countNamer } from './counts';
 import type { Header } from './header';
 import type { Place } from './headerPlaces';
 import type { ReadRows } from './headerRows';
@@ -54,7 +53,6 @@ function listItems(
 ): { items: readonly ListItem[]; gaps: readonly Gap[]; next: number } {
   const items = new Map<string, ListItem>();
   const gaps: Gap[] = [];
-  const isCount = countNamer(lookup);
   let next = from;
   view.rows.slice(from, to).forEach((row, index) => {
     const label = row.cells.find(({ value }) => typeof value === 'string' && value.trim() !== '');
@@ -63,7 +61,7 @@ function listItems(
     const column = lookup.columnOf([printed], undefined)?.key;
     if (column === undefined) {
       const cell = refOf(view, row.row, label.column);
-      if (LIKE_AN_ITEM.test(printed) && hasAmount(row, places) && isCount(printed) === undefined)
+      if (LIKE_AN_ITEM.test(printed) && hasAmount(row, places) && lookup.countOf(printed) === undefined)
         gaps.push({ kind: 'column', text: cut(compact(printed)), cell });
       return;
     }

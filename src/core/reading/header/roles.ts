@@ -12,6 +12,8 @@ const LABEL =
 const LINE_NUMBER = /^(?:行次|序号)$/;
 const LONGEST_ROLE = 20;
 const IGNORED = /^(?:备注|说明)$/;
+/** What all of these end with. */
+const ENDS: ReadonlySet<number> = new Set(Array.from('码号类款项目称位门息标次注明)', (end) => end.charCodeAt(0)));
 
 /** What the innermost header of a column says the column holds, `undefined` where it names amounts. */
 export function roleOf(header: string): LabelRole | undefined {
@@ -20,7 +22,14 @@ export function roleOf(header: string): LabelRole | undefined {
 
 /** Whether a text heads a column of labels or codes: below the header such a row repeats it. */
 export function isRoleWord(text: string): boolean {
-  return text.length <= LONGEST_ROLE && remembered(text) !== null;
+  return text.length <= LONGEST_ROLE && mayBeRole(text) && remembered(text) !== null;
+}
+
+/** A cheap look at the last character: one that stays as it is in a compact text tells that it is no role. */
+function mayBeRole(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  const stays = (last > 0x20 && last < 0x7f) || (last >= 0x4e00 && last <= 0x9fff);
+  return !stays || ENDS.has(last);
 }
 
 const remembered = memo(4096, read);

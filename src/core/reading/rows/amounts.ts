@@ -6,7 +6,7 @@ import type { AmountColumn, Block } from '../header/blocks';
 import type { FormLookup } from '../sheet/lookup';
 import type { FoundLine } from './foundLine';
 import type { SheetView } from '../sheet/sheetView';
-import { cellAt, refOf, rightEnd } from '../sheet/sheetView';
+import { cellAt, refOf, rightEnd, rowAt } from '../sheet/sheetView';
 
 /** The amount cells of a block in a row. */
 export function readAmounts(view: SheetView, row: GridRow, columns: readonly AmountColumn[]): DraftAmount[] {
@@ -29,7 +29,7 @@ export function contentAt(view: SheetView, row: GridRow, column: number): Conten
 const COVERED: Content = { kind: 'unread', why: 'covered' };
 
 function holdsAmount(view: SheetView, { top, left }: GridRange): boolean {
-  const row = view.rows.find((each) => each.row === top);
+  const row = rowAt(view, top);
   return row !== undefined && contentOf(cellAt(row, left)).kind === 'number';
 }
 

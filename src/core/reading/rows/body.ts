@@ -26,8 +26,9 @@ export function readBody(
   const blocks = completeByTotalRow(rows, lookup, layout);
   const reader = new BodyReader(view, lookup, blocks);
   for (const row of rows) if (!isRepeatedHead(row)) reader.read(row);
-  const read = reader.lines.flat();
-  const { lines, observations } = mergeRepeatedLines(read.concat(totalLines(view, lookup, blocks, reader.lines)));
+  const [first = [], ...others] = reader.lines;
+  const read = first.concat(...others, totalLines(view, lookup, blocks, reader.lines));
+  const { lines, observations } = mergeRepeatedLines(read);
   const columns: FormColumn[] = [];
   for (const { index, amounts } of blocks)
     for (const { key, printed, sheetColumn } of amounts) columns.push({ key, printed, sheetColumn, block: index });

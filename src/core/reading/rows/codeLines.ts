@@ -23,15 +23,16 @@ export function codeReader(lookup: FormLookup, block: Block): LineReader {
     if (code !== undefined && printed !== undefined) {
       previous = code;
       const printedName = label?.text ?? '';
+      const known = isKnown(code);
       return {
         key: code,
         code,
-        known: isKnown(code),
+        known,
         printedName,
         labelColumn: label?.column ?? block.labels[0] ?? printed.column,
         codeColumn: printed.column,
         dated: printed.dated,
-        entity: isEntity(code, printedName, isKnown),
+        entity: !known && isEntity(code, printedName, isKnown),
       };
     }
     return statutoryLine(lookup, printed) ?? statutoryLine(lookup, label) ?? codeInName(label ?? printed, isKnown);
@@ -54,9 +55,8 @@ const ENTITY_CODE_LENGTH = 6;
 const ENTITY_NAME =
   /(?:局|委|院|校|所|站|中心|办|办公室|部|厅|队|馆|团|社|会|政府|学校|大学|机关|本级|部门|单位|公司)(?:\((?:本级|机关|本部)\))?$/;
 
-/** Whether a code is that of a reporting unit: six digits, or no class of the classification beside a unit's name. */
+/** Whether a code that is not known is that of a reporting unit: six digits, or no class of the classification beside a unit's name. */
 function isEntity(code: string, name: string, isKnown: (code: string) => boolean): boolean {
-  if (isKnown(code)) return false;
   return code.length === ENTITY_CODE_LENGTH || (!isKnown(code.slice(0, 3)) && ENTITY_NAME.test(compact(name)));
 }
 

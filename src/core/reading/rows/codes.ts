@@ -30,12 +30,14 @@ export function isWellFormed(code: string): boolean {
   return CODE.test(code);
 }
 
+/** What begins like this begins with no code. */
+const IDEOGRAPH = /^[\u4e00-\u9fff]/;
 /** Longer than any name of the classification with its code. */
 const LONGEST = 200;
 
 /** Code and name of a text that holds both (`2010301 行政运行`). */
 export function splitCode(text: string): { code: string; name: string } | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || IDEOGRAPH.test(text)) return undefined;
   const trimmed = text.normalize('NFKC').trim();
   const [leading = '', code] = LEADING_CODE.exec(trimmed) ?? [];
   if (code === undefined) return undefined;

@@ -19,6 +19,7 @@ const DERIVED = /占[^占]*比|比重|增减|同比|比上年|增长|完成|[%�
 
 /** Columns with amounts whose header was not understood. */
 export function columnGaps(view: SheetView, blocks: readonly Block[], rows: readonly GridRow[]): Gap[] {
+  if (blocks.every(({ unknown }) => unknown.length === 0)) return [];
   return blocks.flatMap(({ unknown, side }) =>
     unknown.flatMap(({ printed, path, sheetColumn }): Gap[] => {
       if (DERIVED.test(printed) || !rows.some((row) => isAmount(contentAt(view, row, sheetColumn)))) return [];
@@ -38,6 +39,7 @@ export function lineGaps(
   blocks: readonly Block[],
   entities: readonly FoundEntity[],
 ): Gap[] {
+  if (entities.length < 2 && !lines.some((own) => own.some(isUnread))) return [];
   const understood = lines.map((own) => own.some(({ line }) => line.known));
   return blocks.flatMap(({ index, side }) => {
     const besides = blocks.some((other) => other.index !== index && other.side === side && understood[other.index]);

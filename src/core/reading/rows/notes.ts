@@ -20,11 +20,11 @@ export function isNoteText(text: string): boolean {
 
 /** The texts of a row that is no line. */
 export function notesOf(view: SheetView, { row, cells }: GridRow, blocks: readonly Block[]): Note[] {
-  return cells.flatMap(({ column, value }) => {
+  const notes: Note[] = [];
+  for (const { column, value } of cells) {
     const text = typeof value === 'string' ? value.trim() : '';
-    const isLineNumber = blocks.some((block) => block.lineNumber === column);
-    return text === '' || isLineNumber || NIL_WORDS.test(compact(text))
-      ? []
-      : [{ text, cell: refOf(view, row, column) }];
-  });
+    if (text === '' || blocks.some(({ lineNumber }) => lineNumber === column)) continue;
+    if (!NIL_WORDS.test(compact(text))) notes.push({ text, cell: refOf(view, row, column) });
+  }
+  return notes;
 }

@@ -9,6 +9,7 @@ import type { Observation } from '../types';
 
 /** Columns of amounts whose header nobody understands. */
 export function unknownColumns(view: SheetView, blocks: readonly Block[]): Observation[] {
+  if (blocks.every(({ unknown }) => unknown.length === 0)) return [];
   return blocks.flatMap(({ unknown }) =>
     unknown.flatMap(({ printed, path }): Observation[] => {
       const part = path.parts.at(-1);

@@ -3,7 +3,7 @@ import type { DraftLine } from '../draft';
 import type { Block } from '../header/blocks';
 import type { FormLookup } from '../sheet/lookup';
 import type { SheetView } from '../sheet/sheetView';
-import { cellAt, refOf } from '../sheet/sheetView';
+import { cellAt, refOf, rowAt } from '../sheet/sheetView';
 
 /** Lines that an edition prints as columns: their amount is that of the column in the 合计 row. Lines that are printed stay. */
 export function totalLines(
@@ -18,7 +18,7 @@ export function totalLines(
     const total = totals.length === 0 ? undefined : lines[index]?.find(({ line }) => line.key === '合计');
     if (total === undefined) return [];
     const { line } = total;
-    const row = view.rows.find((each) => each.row === line.sheetRow);
+    const row = rowAt(view, line.sheetRow);
     const column = definition.columns[0]?.key ?? '';
     return totals.flatMap(({ key, printed: printedName, sheetColumn }): DraftLine[] => {
       if (printed.has(key)) return [];

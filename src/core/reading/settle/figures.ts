@@ -26,7 +26,7 @@ export function amountOf(content: Content, cell: CellRef, printing: Printing): A
     case 'blank':
       return { kind: 'blank', cell };
     case 'number':
-      return withFormula(content, figureOf(content, cell, printing));
+      return figureOf(content, cell, printing);
     default:
       return { ...content, cell };
   }
@@ -35,10 +35,6 @@ export function amountOf(content: Content, cell: CellRef, printing: Printing): A
 function figureOf(content: NumberContent, cell: CellRef, printing: Printing): Figure {
   if (isInYuan(content, printing.unit)) return scaledFigure(content, cell);
   return isHiding(content) ? hidingFigure(content, cell, printing.unit) : plainFigure(content, cell, printing);
-}
-
-function withFormula({ formula }: NumberContent, figure: Figure): Figure {
-  return formula === undefined ? figure : { ...figure, formula };
 }
 
 /** Decimals that are printed of a number. */
@@ -57,12 +53,12 @@ export function isInYuan({ shown }: NumberContent, unit: AmountUnit): boolean {
 }
 
 /** 元 shown in 万元 by the number format: the 元 count, the 万元 are what readers see. */
-function scaledFigure({ digits, shown }: NumberContent, cell: CellRef): Figure {
+function scaledFigure({ digits, shown, formula }: NumberContent, cell: CellRef): Figure {
   const decimals = shown?.most ?? 0;
   const printed = roundText(shifted(digits, WAN_POWER), decimals);
   const { fen, exact } = parseDecimalText(digits, '元');
   const printedFen = parseDecimalText(printed, '万元').fen;
-  return { kind: 'figure', cell, fen, printedFen, half: exact ? 0 : 0.5, printed, decimals };
+  return { kind: 'figure', cell, fen, printedFen, half: exact ? 0 : 0.5, printed, decimals, formula };
 }
 
 /** A plain decimal text divided by a power of ten. */
@@ -80,7 +76,7 @@ function hidingFigure(content: NumberContent, cell: CellRef, unit: AmountUnit): 
   const printed = roundText(content.digits, decimals);
   const { fen, exact } = parseDecimalText(content.digits, unit);
   const printedFen = parseDecimalText(printed, unit).fen;
-  return { kind: 'figure', cell, fen, printedFen, half: exact ? 0 : 0.5, printed, decimals };
+  return { kind: 'figure', cell, fen, printedFen, half: exact ? 0 : 0.5, printed, decimals, formula: content.formula };
 }
 
 /** A 0 is printed as short as anyone likes and says nothing about rounding. */
@@ -91,7 +87,8 @@ function plainFigure(content: NumberContent, cell: CellRef, printing: Printing):
   const { fen, exact } = fenOf(content, printing.unit);
   const half = Math.max(printing.exact ? 0 : halfStep(printing.unit, decimals), printing.leastHalf);
   const printed = own >= least ? digits : `${digits}${own === 0 ? '.' : ''}${'0'.repeat(least - own)}`;
-  return { kind: 'figure', cell, fen, printedFen: fen, half: exact ? half : Math.max(half, 0.5), printed, decimals };
+  const widest = exact ? half : Math.max(half, 0.5);
+  return { kind: 'figure', cell, fen, printedFen: fen, half: widest, printed, decimals, formula: content.formula };
 }
 
 function fenOf({ digits, own }: NumberContent, unit: AmountUnit): { fen: Fen; exact: boolean } {

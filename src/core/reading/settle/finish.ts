@@ -16,8 +16,7 @@ export function finish(draft: FormDraft, settled: SettledUnit, printing: Printin
     draft.form,
     draft.lines.map(({ line }) => line),
   );
-  const byKey = new Map<string, FormLine>();
-  for (const line of lines) if (!byKey.has(line.key)) byKey.set(line.key, line);
+  const byKey = firstByKey(lines);
   const { unit, entity, number, fiscalYear } = draft.preamble;
   return {
     form: draft.form,
@@ -36,11 +35,20 @@ export function finish(draft: FormDraft, settled: SettledUnit, printing: Printin
     counts: draft.counts,
     above: draft.preamble.above,
     notes: draft.notes,
-    observations: [...headObservations(draft, settled), ...draft.observations],
+    observations: headObservations(draft, settled).concat(draft.observations),
     gaps: draft.gaps,
     nil: isNil(draft),
     line: (key) => byKey.get(key),
   };
+}
+
+function firstByKey(lines: readonly FormLine[]): ReadonlyMap<string, FormLine> {
+  const byKey = new Map<string, FormLine>();
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index];
+    if (line !== undefined) byKey.set(line.key, line);
+  }
+  return byKey;
 }
 
 /** Puts the amounts into their lines; returns the commonest number of decimals among the figures. */
@@ -50,7 +58,9 @@ function fillAmounts(lines: readonly DraftLine[], printing: Printing): number {
     for (const { column, content, cell } of amounts) {
       const amount = amountOf(content, cell, printing);
       line.amounts.set(column, amount);
-      if (amount.kind === 'figure') counts[amount.decimals] = (counts[amount.decimals] ?? 0) + 1;
+      if (amount.kind !== 'figure') continue;
+      while (counts.length <= amount.decimals) counts.push(0);
+      counts[amount.decimals] = (counts[amount.decimals] ?? 0) + 1;
     }
   }
   const most = counts.reduce((one, other) => Math.max(one, other), 0);
@@ -59,12 +69,12 @@ function fillAmounts(lines: readonly DraftLine[], printing: Printing): number {
 
 /** Whether a form holds no figure other than 0, and nothing that was not understood. */
 export function isNil(draft: FormDraft): boolean {
-  return (
-    draft.gaps.length === 0 &&
-    !draft.lines.some(({ amounts }) =>
-      amounts.some(({ content }) => (content.kind === 'number' && !content.zero) || content.kind === 'unread'),
-    )
-  );
+  if (draft.gaps.length > 0) return false;
+  for (const { amounts } of draft.lines) {
+    for (const { content } of amounts)
+      if ((content.kind === 'number' && !content.zero) || content.kind === 'unread') return false;
+  }
+  return true;
 }
 
 function headObservations({ preamble, form, titleCell }: FormDraft, settled: SettledUnit): Observation[] {

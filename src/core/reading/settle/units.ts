@@ -51,7 +51,7 @@ type Settled = Map<FormDraft, SettledUnit>;
 /** Headlines of the main forms are of one size: one that stands apart from at least two others has the wrong unit. */
 function settleHeadlines(drafts: readonly FormDraft[], settled: Settled): void {
   const printed = drafts.flatMap((draft) => {
-    const fen = headlines.map((anchor) => fenAt(draft, anchor, settled)).find((value) => value !== undefined);
+    const fen = headlineOf(draft, settled);
     return fen === undefined ? [] : [{ draft, fen }];
   });
   for (const { draft, fen } of printed) {
@@ -62,6 +62,15 @@ function settleHeadlines(drafts: readonly FormDraft[], settled: Settled): void {
     if (example !== undefined && apart.length >= FEWEST_AGREEING && apart.length > agreeing)
       correct(draft, fen, example.fen, settled);
   }
+}
+
+/** The first headline that a form has. */
+function headlineOf(draft: FormDraft, settled: Settled): Fen | undefined {
+  for (const anchor of headlines) {
+    const fen = anchor.form === draft.form ? fenAt(draft, anchor, settled) : undefined;
+    if (fen !== undefined) return fen;
+  }
+  return undefined;
 }
 
 function settleParts(drafts: readonly FormDraft[], settled: Settled): void {

@@ -77,12 +77,8 @@ function textContent(text: string): Content {
   if (inner.length > LONGEST_FIGURE) return { kind: 'text', text: cut(inner) };
   const bare = compact(text);
   if (bare === '' || DASHES.test(bare)) return BLANK;
-  return (
-    typedNumber(bare, text.normalize('NFKC') === bare ? undefined : 'spaced') ?? {
-      kind: 'text',
-      text: cut(text.trim()),
-    }
-  );
+  const spaced = text === bare || text.normalize('NFKC') === bare ? undefined : 'spaced';
+  return typedNumber(bare, spaced) ?? { kind: 'text', text: cut(inner) };
 }
 
 /** A number typed as text: thousand separators where they belong, brackets or a sign for negative ones. */

@@ -1,6 +1,5 @@
 import type { GridRow } from '../../grid';
 import { isColumnNumberRow } from './columnNumbers';
-import { memo } from './memo';
 import { isUnitText } from './preamble';
 import { isRoleWord } from '../header/roles';
 import { compact } from './text';
@@ -24,7 +23,10 @@ function isCodePart(text: string): boolean {
   return /^[类款项]$/.test(compact(text));
 }
 
-const isHeadText = memo(
-  8192,
-  (text): boolean => isRoleWord(text) || isUnitText(text) || formOfTitle(text) !== null || compact(text) === '栏次',
-);
+function isHeadText(text: string): boolean {
+  return isRoleWord(text) || isUnitText(text) || formOfTitle(text) !== null || isColumnNumberHead(text);
+}
+
+function isColumnNumberHead(text: string): boolean {
+  return text.includes('次') && compact(text) === '栏次';
+}

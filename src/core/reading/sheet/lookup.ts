@@ -17,6 +17,8 @@ export interface FormLookup {
   isPart(path: readonly string[], side: Side | undefined): boolean;
   /** Line whose amount the 合计 of the column under this header path is. */
   totalLineOf(path: readonly string[]): string | undefined;
+  /** Which quantity (相关统计数) a label names. */
+  countOf(label: string): string | undefined;
   /** Whether a text stands in a header of this form. */
   isHeaderWord(text: string): boolean;
 }
@@ -60,6 +62,11 @@ function makeLookup(definition: FormDefinition): FormLookup {
   const totals = new Map(
     definition.lines.flatMap(({ key, columnHeaders = [] }) => columnHeaders.map((header) => [header, key])),
   );
+  const counts = new Map(
+    (definition.counts ?? []).flatMap(({ key, aliases = [] }) =>
+      [key, ...aliases].map((name) => [bareLabel(name), key]),
+    ),
+  );
   const near = memo(1024, (label) => nearest(label, lines.keys()));
   return {
     definition,
@@ -69,6 +76,7 @@ function makeLookup(definition: FormDefinition): FormLookup {
     isPart: (path, side) =>
       isPart(columns, path.map(bareHeader), side) || compact(path.at(-1) ?? '').startsWith('其中'),
     totalLineOf: (path) => totals.get(bareHeader(path.at(-1) ?? '')),
+    countOf: (label) => counts.get(bareLabel(label)),
     isHeaderWord: (text) => headerWords.has(bareHeader(text)),
   };
 }
@@ -122,10 +130,14 @@ function findColumn(
   for (let start = 0; start < path.length; start += 1) {
     const named = start > 0 && start === path.length - 1 ? underNeutral(columns, path, side) : undefined;
     if (named !== undefined) return named;
-    const column = firstOnSide(columns.get(start === 0 ? path.join('/') : path.slice(start).join('/')), side);
+    const column = firstOnSide(columns.get(pathFrom(path, start)), side);
     if (column !== undefined) return isPart(columns, path.slice(0, start + 1), side) ? undefined : column;
   }
   return undefined;
+}
+
+function pathFrom(path: readonly string[], start: number): string {
+  return start === path.length - 1 ? (path[start] ?? '') : path.slice(start).join('/');
 }
 
 /** The column that the headers above a neutral word name. */

@@ -2,6 +2,7 @@ import type { CellRef } from '../../grid';
 import { cut } from '../../messages';
 import { AMOUNT_UNIT_PATTERN, amountUnitOf, type AmountUnit } from '../../money';
 import type { Preamble } from '../draft';
+import type { HeaderPath } from '../header/headerPaths';
 import { memo } from './memo';
 import type { SheetView } from './sheetView';
 import { refOf, textOf } from './sheetView';
@@ -29,16 +30,15 @@ export interface HeadRows {
 }
 
 /** Unit, year, entity and form number, as they stand with the title or below it, else as they stand above. */
-export function readPreamble(view: SheetView, rows: HeadRows, headerTexts: readonly string[]): Preamble {
+export function readPreamble(view: SheetView, rows: HeadRows, header: readonly HeaderPath[]): Preamble {
   const above = cellTexts(view, rows.from, rows.title);
-  const texts = [...cellTexts(view, rows.title, rows.to), ...above];
-  const years = [...texts.map(({ text }) => yearOf(text)), ...headerTexts.map((text) => yearOf(compact(text)))];
+  const texts = cellTexts(view, rows.title, rows.to).concat(above);
   return {
     unit: first(texts, ({ text, cell, next }) => {
       const unit = unitOf(text, next);
       return unit === undefined ? undefined : { unit, cell };
     }),
-    fiscalYear: years.slice(0, texts.length).find((year) => year !== 0) ?? (Math.max(0, ...years) || null),
+    fiscalYear: first(texts, ({ text }) => yearOf(text) || undefined) ?? latestYearOf(header),
     entity: first(texts, ({ text, cell, next }) => {
       const name = entityOf(text, next);
       return name === undefined ? undefined : { name: cut(name), cell };
@@ -51,6 +51,13 @@ export function readPreamble(view: SheetView, rows: HeadRows, headerTexts: reado
   };
 }
 
+/** The latest year that the headers name. */
+function latestYearOf(header: readonly HeaderPath[]): number | null {
+  let latest = 0;
+  for (const { texts } of header) for (const text of texts) latest = Math.max(latest, yearOf(compact(text)));
+  return latest === 0 ? null : latest;
+}
+
 /** Whether a text tells the unit: such a row belongs to a repeated head of the form. */
 export function isUnitText(text: string): boolean {
   return text.length <= 60 && text.includes('单位') && UNIT.test(compact(text));
@@ -59,11 +66,11 @@ export function isUnitText(text: string): boolean {
 function cellTexts(view: SheetView, from: number, to: number): CellText[] {
   const found: CellText[] = [];
   for (const { row, cells } of view.rows.slice(from, to)) {
-    cells.forEach((cell, index) => {
+    for (const [index, cell] of cells.entries()) {
       const text = compact(textOf(cell));
       if (text !== '')
         found.push({ text, cell: refOf(view, row, cell.column), next: compact(textOf(cells[index + 1])) });
-    });
+    }
   }
   return found;
 }
@@ -82,11 +89,12 @@ function isWords({ text, next }: CellText): boolean {
 }
 
 function unitOf(text: string, next: string): AmountUnit | undefined {
+  if (!text.includes('单位')) return undefined;
   return amountUnitOf(UNIT.exec(text)?.[1] ?? (/单位:?$/.test(text) ? BARE_UNIT.exec(next)?.[1] : undefined));
 }
 
 function entityOf(text: string, next: string): string | undefined {
-  const match = ENTITY.exec(text);
+  const match = text.includes(':') ? ENTITY.exec(text) : null;
   if (match === null) return undefined;
   const name = match[1] === '' ? next : (match[1] ?? '');
   return name === '' || BARE_UNIT.test(name) || UNIT.test(name) ? undefined : name;

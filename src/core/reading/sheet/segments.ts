@@ -1,6 +1,6 @@
 import type { FormId } from '../../forms';
-import type { SheetView } from './sheetView';
-import { titleOf } from './titles';
+import type { Band } from './bands';
+import type { TitleCell } from './titleCells';
 
 /** A stretch of a sheet's rows that begins with the title of a form. Indexes into the sheet's rows, `to` excluded. */
 export interface Segment {
@@ -23,21 +23,24 @@ export interface Segment {
 const ROWS_ABOVE = 3;
 
 /** The forms of a sheet, top to bottom; a title that repeats the one before (next page) begins no new one. */
-export function segmentsOf(view: SheetView): Segment[] {
-  const starts: Omit<Segment, 'from' | 'to'>[] = [];
-  view.rows.forEach(({ row, cells }, titleIndex) => {
-    for (const { value, column } of cells) {
-      const found = typeof value === 'string' ? titleOf(value) : null;
-      if (found === null || typeof value !== 'string') continue;
-      const { form, rank, meant } = found;
-      const last = starts.at(-1);
-      if (last?.form === form && last.titleRank === rank) continue;
-      starts.push({ form, title: value, titleRank: rank, meant, titleRow: row, titleColumn: column, titleIndex });
-    }
-  });
-  return starts.map((start, index) => {
-    const previous = starts[index - 1];
-    const from = previous === undefined ? 0 : Math.max(previous.titleIndex + 1, start.titleIndex - ROWS_ABOVE);
-    return { ...start, from, to: starts[index + 1]?.titleIndex ?? view.rows.length };
+export function segmentsOf({ view, titles }: Band): Segment[] {
+  const starts: TitleCell[] = [];
+  for (const cell of titles) {
+    const last = starts.at(-1)?.title;
+    if (last?.form !== cell.title.form || last.rank !== cell.title.rank) starts.push(cell);
+  }
+  return starts.map(({ title, text, row, column, index }, at) => {
+    const previous = starts[at - 1];
+    return {
+      form: title.form,
+      title: text,
+      titleRank: title.rank,
+      meant: title.meant,
+      titleRow: row,
+      titleColumn: column,
+      from: previous === undefined ? 0 : Math.max(previous.index + 1, index - ROWS_ABOVE),
+      titleIndex: index,
+      to: starts[at + 1]?.index ?? view.rows.length,
+    };
   });
 }

@@ -47,6 +47,20 @@ function coversByRow(merges: readonly GridRange[]): Map<number, GridRange[]> {
   return byRow;
 }
 
+/** The row of a sheet, by bisection; `undefined` where it has no cells. */
+export function rowAt({ rows }: SheetView, row: number): GridRow | undefined {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = rows[middle];
+    if (found === undefined || found.row === row) return found;
+    if (found.row < row) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}
+
 /** The cell of a row in a column, by bisection. */
 export function cellAt(row: GridRow, column: number): GridCell | undefined {
   const { cells } = row;

@@ -110,9 +110,19 @@ function mayStandInFront(prefix: string): boolean {
   return NEUTRAL.test(afterYear) || !TELLING.test(afterYear);
 }
 
+/** What a title ends with. */
+const ENDS: ReadonlySet<number> = new Set(Array.from('表》)）度年', lastOf));
+const IDEOGRAPHIC_SPACE = 0x3000;
+const BYTE_ORDER_MARK = 0xfeff;
+
 /** A cheap look at length and last character spares nearly all cells of a sheet. */
 function mayBeTitle(text: string): boolean {
   if (text.length < shortestTitle || text.length > LONGEST_TITLE) return false;
-  const end = text.trimEnd().at(-1);
-  return end === '表' || end === '》' || end === ')' || end === '）' || end === '度' || end === '年';
+  const last = lastOf(text);
+  const mayBeBlank = last <= IDEOGRAPHIC_SPACE || last === BYTE_ORDER_MARK;
+  return ENDS.has(mayBeBlank ? lastOf(text.trimEnd()) : last);
+}
+
+function lastOf(text: string): number {
+  return text.charCodeAt(text.length - 1);
 }
