@@ -20,7 +20,7 @@ export class Printings {
     const { sheet } = cell.term.amount.cell;
     const known = this.bySheet.get(sheet);
     if (known !== undefined) return known;
-    const found = describe(figuresOn(sheet, this.cells)) ?? describe(this.cells.flatMap(figureOf)) ?? PLAIN;
+    const found = describe(this.cells, sheet) ?? describe(this.cells) ?? PLAIN;
     this.bySheet.set(sheet, found);
     return found;
   }
@@ -55,30 +55,30 @@ function ownHalf(cell: CellNode): Fen {
   return amount.kind === 'figure' ? amount.half : 0;
 }
 
-function figureOf(cell: CellNode): Figure[] {
-  return cell.term.amount.kind === 'figure' ? [cell.term.amount] : [];
-}
-
-function figuresOn(sheet: string, cells: readonly CellNode[]): Figure[] {
-  const figures: Figure[] = [];
+/** How the figures of a sheet are printed, those of all sheets where none is given; `undefined` where all are 0. */
+function describe(cells: readonly CellNode[], sheet?: string): Printing | undefined {
+  const [decimals, halves] = [new Map<number, number>(), new Map<number, number>()];
+  let sample: Figure | undefined;
   for (const { term } of cells) {
-    if (term.amount.kind === 'figure' && term.amount.cell.sheet === sheet) figures.push(term.amount);
+    const { amount } = term;
+    if (amount.kind !== 'figure' || (sheet !== undefined && amount.cell.sheet !== sheet)) continue;
+    if (sample === undefined && Number(amount.printed) !== 0) sample = amount;
+    count(decimals, amount.decimals);
+    count(halves, amount.half);
   }
-  return figures;
-}
-
-function describe(figures: readonly Figure[]): Printing | undefined {
-  const sample = figures.find((figure) => Number(figure.printed) !== 0);
   if (sample === undefined) return undefined;
   return {
     amountUnit: nearestUnit(sample.printedFen / Number(sample.printed)),
-    decimals: Math.min(2, mostCommon(figures.map((figure) => figure.decimals))),
-    half: mostCommon(figures.map((figure) => figure.half)),
+    decimals: Math.min(2, mostCommon(decimals)),
+    half: mostCommon(halves),
   };
 }
 
-function mostCommon(values: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+function count(counts: Map<number, number>, value: number): void {
+  counts.set(value, (counts.get(value) ?? 0) + 1);
+}
+
+/** Of equals the one that came first. */
+function mostCommon(counts: ReadonlyMap<number, number>): number {
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
 }

@@ -91,11 +91,15 @@ export class Carrier {
     if (relation.operator !== '=' || this.patience < 0) return [];
     const totals = totalsOf(relation);
     const up = totals.filter(({ cell }) => !this.changed.has(cell));
-    const parts = relation.links.filter(({ cell }) => !this.changed.has(cell));
-    const filled = parts.filter(({ cell }) => cell.fen !== 0);
-    const down = filled.length > 0 ? filled : parts;
-    const links = up.length > 0 ? up : totals.length > 0 ? down : [];
+    const links = up.length > 0 ? up : totals.length > 0 ? this.partsOf(relation) : [];
     return links.flatMap((link) => this.restoring(link));
+  }
+
+  /** What has not changed; only what is filled in where anything is. */
+  private partsOf({ links }: RelationNode): readonly Link[] {
+    const parts = links.filter(({ cell }) => !this.changed.has(cell));
+    const filled = parts.filter(({ cell }) => cell.fen !== 0);
+    return filled.length > 0 ? filled : parts;
   }
 
   private restoring({ cell, coefficient, relation }: Link): Change[] {
@@ -123,7 +127,15 @@ function fewest(ways: readonly (readonly Change[])[]): readonly Change[] {
 
 /** The cell that stands alone on its side; both where a relation says that two figures are equal. */
 export function totalsOf({ links }: RelationNode): readonly Link[] {
-  const left = links.filter(({ side }) => side === 'left');
-  const right = links.filter(({ side }) => side === 'right');
-  return [...(left.length === 1 ? left : []), ...(right.length === 1 ? right : [])];
+  return [...aloneOn('left', links), ...aloneOn('right', links)];
+}
+
+function aloneOn(side: Link['side'], links: readonly Link[]): readonly Link[] {
+  let alone: Link | undefined;
+  for (const link of links) {
+    if (link.side !== side) continue;
+    if (alone !== undefined) return [];
+    alone = link;
+  }
+  return alone === undefined ? [] : [alone];
 }

@@ -37,7 +37,7 @@ export function effectOf(changes: readonly Change[], printings: Printings): Effe
 
 function stateOf(relation: RelationNode): { readonly broken: boolean; readonly tight: boolean } {
   const { operator, difference, binding, links } = relation;
-  const compares = links.some(({ cell }) => cell.fen !== 0);
-  const tight = binding && operator !== '=' && compares && violation('=', difference) === 0;
+  const isEqual = binding && operator !== '=' && violation('=', difference) === 0;
+  const tight = isEqual && links.some(({ cell }) => cell.fen !== 0);
   return { broken: isBroken(relation), tight };
 }
