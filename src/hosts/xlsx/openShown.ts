@@ -6,6 +6,9 @@ import { marksOf } from './patch/readMarks';
 import { openArchive } from './recognise';
 import type { Converted } from './xls/convert/convertXls';
 
+/** Where worksheets mostly lie; those elsewhere are unpacked when they are read. */
+const WORKSHEETS = 'xl/worksheets/';
+
 /** A workbook with all that is drawn of it. */
 export interface ShownWorkbook extends Pick<OpenedWorkbook, 'grids' | 'stored'> {
   readonly look: WorkbookLook;
@@ -21,6 +24,8 @@ export interface ShownWorkbook extends Pick<OpenedWorkbook, 'grids' | 'stored'> 
  */
 export async function openShown(bytes: Uint8Array): Promise<ShownWorkbook> {
   const moved = await converted(bytes);
-  const parts = new KeptParts(openArchive(moved?.bytes ?? bytes));
+  const archive = openArchive(moved?.bytes ?? bytes);
+  const parts = new KeptParts(archive);
+  await parts.unpackLarge(archive.entries.flatMap(({ path }) => (path.startsWith(WORKSHEETS) ? [path] : [])));
   return { ...openParts(parts), look: lookOf(parts), marks: marksOf(parts), ...(moved && { converted: moved }) };
 }

@@ -2,7 +2,7 @@ import { zipBomb } from '../faults';
 import { limits } from '../limits';
 import type { ZipEntry } from './directory';
 import { readDirectory } from './directory';
-import { unpack } from './inflate';
+import { unpack, unpackBeside } from './inflate';
 
 /** A zip archive whose entries are unpacked only when asked for. Paths are found whatever their case. */
 export class ZipArchive {
@@ -29,10 +29,24 @@ export class ZipArchive {
    * @throws FileFault zipBomb, damagedZip
    */
   read(path: string): Uint8Array | undefined {
+    const entry = this.counted(path);
+    return entry === undefined ? undefined : unpack(this.bytes, entry);
+  }
+
+  /**
+   * The same by the browser's own means; `undefined` also where these cannot.
+   * @throws FileFault zipBomb, damagedZip
+   */
+  async readBeside(path: string): Promise<Uint8Array | undefined> {
+    const entry = this.counted(path);
+    return entry === undefined ? undefined : unpackBeside(this.bytes, entry);
+  }
+
+  /** An entry that is about to be unpacked. */
+  private counted(path: string): ZipEntry | undefined {
     const entry = this.entry(path);
-    if (entry === undefined) return undefined;
-    this.unpacked += entry.size;
+    this.unpacked += entry?.size ?? 0;
     if (this.unpacked > limits.unpackedBytes) throw zipBomb();
-    return unpack(this.bytes, entry);
+    return entry;
   }
 }

@@ -2,6 +2,7 @@ import { crc32, inflate } from '#zip/codec';
 import { damagedPart, zipBomb } from '../faults';
 import { limits } from '../limits';
 import type { ZipEntry } from './directory';
+import { inflateBeside } from './inflateBeside';
 
 const LOCAL = 0x04034b50;
 const LOCAL_LENGTH = 30;
@@ -24,14 +25,33 @@ export function dataStart(bytes: Uint8Array, entry: ZipEntry): number {
  * @throws FileFault zipBomb, damagedZip
  */
 export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  const unpacked = inflated(packedBytes(bytes, entry), entry);
+  if (!isConfirmed(unpacked, entry)) throw damagedPart(entry.path);
+  return unpacked;
+}
+
+/**
+ * The same by the browser's own means.
+ * @returns `undefined` where there are none for it, or where the entry is damaged: `unpack` says so
+ * @throws FileFault zipBomb, damagedZip
+ */
+export async function unpackBeside(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8Array | undefined> {
+  const packed = packedBytes(bytes, entry);
+  if (entry.method !== DEFLATED) return undefined;
+  const unpacked = await inflateBeside(packed, entry.size);
+  return unpacked !== undefined && isConfirmed(unpacked, entry) ? unpacked : undefined;
+}
+
+function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.size > limits.partBytes) throw zipBomb();
   if (entry.size > limits.ratioFrom && entry.size > entry.packedSize * limits.ratio) throw zipBomb();
   if ((entry.flags & ENCRYPTED) !== 0) throw damagedPart(entry.path);
   const start = dataStart(bytes, entry);
-  const packed = bytes.subarray(start, start + entry.packedSize);
-  const unpacked = inflated(packed, entry);
-  if (unpacked.length !== entry.size || crc32(unpacked) !== entry.crc) throw damagedPart(entry.path);
-  return unpacked;
+  return bytes.subarray(start, start + entry.packedSize);
+}
+
+function isConfirmed(unpacked: Uint8Array, { size, crc }: ZipEntry): boolean {
+  return unpacked.length === size && crc32(unpacked) === crc;
 }
 
 function inflated(packed: Uint8Array, entry: ZipEntry): Uint8Array {
