@@ -1,6 +1,6 @@
 import type { Fen } from '../money';
 import type { Printings } from './printing';
-import { isBroken, type CellNode, type Link, type RelationNode } from '../relations';
+import { isBroken, type CellNode, type Link } from '../relations';
 
 /** The amounts, in 分, that may be added to a cell; both ends included, possibly infinite. */
 export interface Interval {
@@ -31,22 +31,12 @@ export function isEmpty(interval: Interval): boolean {
   return interval.low > interval.high;
 }
 
-/**
- * What may be added to the cell so that no relation breaks that binds and holds now.
- * @param apart relations that do not count
- * @returns `undefined` where nothing may
- */
-export function allowedByHolding(
-  cell: CellNode,
-  printings: Printings,
-  apart?: ReadonlySet<RelationNode>,
-): Interval | undefined {
+/** What may be added to the cell so that no relation breaks that binds and holds now; 0 always may. */
+export function allowedByHolding(cell: CellNode, printings: Printings): Interval {
   let allowed = ANY;
   for (const link of cell.links) {
     const { relation } = link;
-    if (!relation.binding || apart?.has(relation) === true || isBroken(relation)) continue;
-    allowed = intersect(allowed, allowedBy(link, printings));
-    if (isEmpty(allowed)) return undefined;
+    if (relation.binding && !isBroken(relation)) allowed = intersect(allowed, allowedBy(link, printings));
   }
   return allowed;
 }

@@ -48,7 +48,7 @@ function blameText(
   const [lead, ...rest] = first;
   const kind = explanations[0]?.kind;
   if (lead === undefined) return '';
-  if (!valued) return causeText.unvalued(aboutFirst(explanations, outcomes), texts.flat());
+  if (lead.proposed === null) return causeText.unvalued(aboutFirst(explanations, outcomes), texts.flat());
   if (offsetting === true) return causeText.offsetting([lead, ...rest], checks);
   if (kind === 'interchanged') return causeText.interchanged(texts, checks);
   if (kind === 'carriedUp' && !isCopied(first))

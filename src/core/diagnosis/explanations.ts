@@ -63,8 +63,7 @@ function allowedForAll(cell: CellNode, targets: ReadonlySet<RelationNode>, print
   if (isElsewhere(cell)) return undefined;
   const inTargets = cell.links.filter((link) => targets.has(link.relation));
   if (inTargets.length < targets.size) return undefined;
-  const held = allowedByHolding(cell, printings, targets);
-  if (held === undefined) return undefined;
+  const held = allowedByHolding(cell, printings);
   const allowed = inTargets.reduce((so, link) => intersect(so, allowedBy(link, printings)), held);
   return isEmpty(allowed) ? undefined : allowed;
 }
@@ -78,7 +77,6 @@ export function hypothesesFor(cell: CellNode, printings: Printings, daring = fal
   const broken = cell.links.filter((link) => link.relation.binding && isBroken(link.relation));
   if (broken.length === 0) return [];
   const held = daring ? ANY : allowedByHolding(cell, printings);
-  if (held === undefined) return [];
   const open = new Set(broken);
   return broken.flatMap((seed) => (open.has(seed) ? grow(seed, broken, held, open, printings) : []));
 }

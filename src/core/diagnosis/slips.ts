@@ -28,7 +28,7 @@ export function slipWeight(slip: Slip): number {
  * @param step the smallest amount the cell can print, in 分
  */
 export function slipBetween(printed: Fen, meant: Fen, step: Fen): Slip {
-  if (printed === 0 || meant === 0) return 'unknown';
+  if (meant === 0) return 'unknown';
   if (printed === -meant) return 'sign';
   if (printed === meant * 10 || meant === printed * 10) return 'timesTen';
   if (printed === meant * 10_000 || meant === printed * 10_000) return 'timesTenThousand';
@@ -43,9 +43,14 @@ function digitsOf(amount: Fen, step: Fen): string {
 
 function digitSlip(printed: string, meant: string): Slip {
   if (printed.length === meant.length && isSwapped(printed, meant)) return 'digitsSwapped';
-  if (isOneLonger(meant, printed) || isOneLonger(meant, printed.replace(/0+$/, ''))) return 'digitLost';
-  if (isOneLonger(printed, meant) || isOneLonger(printed, meant.replace(/0+$/, ''))) return 'digitAdded';
+  if (isOneLonger(meant, printed) || isOneLonger(meant, unpadded(printed))) return 'digitLost';
+  if (isOneLonger(printed, meant) || isOneLonger(printed, unpadded(meant))) return 'digitAdded';
   return printed.length === meant.length && differing(printed, meant).length === 1 ? 'digitChanged' : 'unknown';
+}
+
+/** What was typed where one decimal fewer was: Excel fills it up with one zero. More zeros are a round amount's own. */
+function unpadded(digits: string): string {
+  return digits.replace(/(?<=[1-9])0$/, '');
 }
 
 function differing(one: string, other: string): number[] {
@@ -63,6 +68,6 @@ function isSwapped(one: string, other: string): boolean {
 function isOneLonger(longer: string, shorter: string): boolean {
   if (longer.length !== shorter.length + 1) return false;
   let same = 0;
-  while (same < shorter.length && longer[same] === shorter[same]) same += 1;
+  while (longer[same] === shorter[same]) same += 1;
   return longer.slice(same + 1) === shorter.slice(same);
 }

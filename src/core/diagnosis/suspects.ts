@@ -11,14 +11,17 @@ import type { SuspectCell } from './types';
  * A proposal in the terms of the workbook: one cell, or all that repeat the figure.
  * @param valued whether an equation tells what the cell should say
  */
-export function suspectsOf(proposal: Proposal, printings: Printings, valued = true): SuspectCell[] {
+export function suspectsOf(proposal: Proposal, printings: Printings, valued: boolean): SuspectCell[] {
   const cells = proposal.cell.copies ?? [proposal.cell];
   return cells.map((cell) => suspectOf({ ...proposal, cell }, printings, valued && !turnsNegative(proposal)));
 }
 
-/** An amount below zero in the place of one above it is nobody's meaning, but where the sign alone is the slip. */
-function turnsNegative({ cell, meant, slip }: Proposal): boolean {
-  return meant < 0 && cell.fen > 0 && slip === 'unknown';
+/**
+ * An amount below zero in the place of one above it is nobody's meaning, but where the sign alone is the slip. What is printed
+ * counts: the cell itself may be corrected by now.
+ */
+function turnsNegative({ cell: { term }, meant, slip }: Proposal): boolean {
+  return meant < 0 && term.amount.kind === 'figure' && term.amount.fen > 0 && slip === 'unknown';
 }
 
 /** The cells of several explanations, each once. */
@@ -34,7 +37,7 @@ export function suspectsIn(explanations: readonly Explanation[], printings: Prin
 
 /** Whether anything is to be done about a cell: a total that two slips share may be right once both are corrected. */
 function isChanged({ amount, proposedFen }: SuspectCell): boolean {
-  return proposedFen === null || amount.kind !== 'figure' || amount.fen !== proposedFen;
+  return amount.kind !== 'figure' || amount.fen !== proposedFen;
 }
 
 function suspectOf({ cell, meant, slip }: Proposal, printings: Printings, valued: boolean): SuspectCell {

@@ -40,6 +40,59 @@ describe('several wrong cells', () => {
     expect(cause?.message).toContain('差额互相抵消，须一并改');
   });
 
+  it('leave alone a total that both have gone into and that is right', () => {
+    const table = `
+           | 本表   | 另表  | 基本  | 项目  | 第三表
+      合计 | 140.00 |       |       |       | 140.00
+      208  | 50.00  | 60.00 | 20.00 | 40.00 | 60.00
+      210  | 90.00  | 80.00 | 30.00 | 50.00 | 80.00`;
+    const rows = ['208', '210'].flatMap((row) => [
+      `${row}.本表 = ${row}.另表`,
+      `${row}.另表 = ${row}.基本 + ${row}.项目`,
+      `${row}.另表 = ${row}.第三表`,
+    ]);
+    const totals = ['本表', '第三表'].map((form) => `合计.${form} = 208.${form} + 210.${form}`);
+    const causes = diagnose(evaluation(table, [...totals, ...rows].join('\n')));
+    expect(causes.map(({ message }) => message)).toEqual([
+      '公开05 B4 的 90.00 疑为 80.00（错一位数字），改后这处核对相符',
+      '公开05 B3 的 50.00 疑为 60.00（错一位数字），改后这处核对相符',
+    ]);
+  });
+
+  it('may be one of several items carried into one total, which is named once', () => {
+    const table = `
+           | 本表   | 另表
+      合计 | 140.00 | 150.00
+      项一 | 50.00  |
+      项二 | 90.00  |
+      项三 |        | 30.00
+      项四 |        | 120.00`;
+    const relations = `
+      合计.本表 = 项一.本表 + 项二.本表
+      合计.另表 = 项三.另表 + 项四.另表
+      合计.本表 = 合计.另表`;
+    const [cause, ...more] = diagnose(evaluation(table, relations));
+    expect(more).toEqual([]);
+    expect(cause?.suspects.map(({ line, column, proposedFen }) => `${line}.${column} ${proposedFen}`)).toEqual([
+      '项一.本表 6000',
+      '合计.本表 15000',
+      '项三.另表 2000',
+      '合计.另表 14000',
+      '项四.另表 11000',
+    ]);
+  });
+
+  it('are one where another form shows that each has what the other should have', () => {
+    const table = `
+          | 本表   | 另表   | 第三表
+      208 | 500.00 | 360.81 | 360.81
+      212 | 360.81 | 500.00 | 500.00`;
+    const relations = ['208', '212'].flatMap((row) => [`${row}.本表 = ${row}.另表`, `${row}.另表 = ${row}.第三表`]);
+    const [cause, ...more] = diagnose(evaluation(table, relations.join('\n')));
+    expect(more).toEqual([]);
+    expect(cause?.message).toBe('公开05 B3 的 360.81 与 公开05 B2 的 500.00 疑互换，换回后 2 处核对相符');
+  });
+
   it('are one where an inequality is broken by an item and so by all its totals', () => {
     const items = ['合计', '208', '项一', '项二'];
     const table = `

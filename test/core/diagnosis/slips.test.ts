@@ -4,21 +4,45 @@ import { slipBetween } from '../../../src/core/diagnosis/slips';
 describe('slips', () => {
   it.each([
     [30_681, 36_081, 'digitsSwapped'],
+    [63_081, 36_081, 'digitsSwapped'],
     [18_063, 36_081, 'unknown'],
+    [38_061, 36_081, 'unknown'],
+    [63_091, 36_081, 'unknown'],
+    [53_081, 36_081, 'unknown'],
     [106_651, 1_066_151, 'digitLost'],
     [30_610, 30_681, 'digitLost'],
     [3_60_081, 36_081, 'digitAdded'],
+    [364_080, 36_080, 'digitAdded'],
+    [30_681, 30_610, 'digitAdded'],
+    [306_800, 30_681, 'unknown'],
+    [30_681, 306_800, 'unknown'],
+    [12_000_000, 125, 'unknown'],
+    [125, 12_000_000, 'unknown'],
     [36_781, 36_081, 'digitChanged'],
+    [46_081, 36_081, 'digitChanged'],
+    [30_000, 35_000, 'digitChanged'],
+    [35_000, 30_000, 'digitChanged'],
+    [3_678, 36_081, 'unknown'],
     [-36_081, 36_081, 'sign'],
+    [-36_781, 36_081, 'unknown'],
     [360_810, 36_081, 'timesTen'],
+    [36_081, 360_810, 'timesTen'],
+    [3_608_100, 36_081, 'unknown'],
     [36_081, 360_810_000, 'timesTenThousand'],
     [0, 36_081, 'unknown'],
+    [36_081, 0, 'unknown'],
+    [0, 0, 'unknown'],
   ])('%i for %i is %s', (printed, meant, slip) => {
     expect(slipBetween(printed, meant, 1)).toBe(slip);
   });
 
   it('counts digits in printed steps', () => {
     expect(slipBetween(306_810_000, 360_810_000, 10_000)).toBe('digitsSwapped');
+    expect(slipBetween(306_100_000, 306_810_000, 10_000)).toBe('digitLost');
+  });
+
+  it('compares an amount that hides digits in 分, not in broken steps', () => {
+    expect(slipBetween(360_500, 36_050_000, 10_000)).toBe('unknown');
   });
 
   it('is found whichever digit is lost', () => {
