@@ -7,7 +7,7 @@ import type { XmlScanner } from '../package/xml/scanner';
  * with or without a formula that is its own.
  */
 const PLAIN =
-  /<c r="([A-Z]{1,2})\d+"(?: s="(\d+)")?(?: t="(\w+)")?(?:\/>|>(?:<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>|(?:<f>([^<]*)<\/f>)?(?:<v>([^<]*)<\/v>)?)<\/c>)/y;
+  /<c r="([A-Z]{1,2})\d+"(?: s="(\d+)")?(?: t="(\w+)")?(?:\/>|>(?:<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>|(?:<f(?: aca="false")?>([^<]*)<\/f>)?(?:<v>([^<]*)<\/v>)?)<\/c>)/y;
 
 /** Goes past a plain cell, `undefined` where none follows. */
 export function takePlainCell(scanner: XmlScanner): WrittenCell | undefined {

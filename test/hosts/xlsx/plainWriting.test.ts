@@ -10,7 +10,9 @@ const content = fc.oneof(
   text.map((inner) => `<is><t xml:space="preserve">${inner}</t></is>`),
   text.map((inner) => `<is><t>${inner}</t></is>`),
   text.map((inner) => `<v>${inner}</v>`),
-  fc.tuple(text, text).map(([formula, inner]) => `<f>${formula}</f><v>${inner}</v>`),
+  fc
+    .tuple(fc.constantFrom('', ' aca="false"'), text, text)
+    .map(([kind, formula, inner]) => `<f${kind}>${formula}</f><v>${inner}</v>`),
   fc.constantFrom('<f>A1</f>', '<f>A1</f><v/>', '<v/>', '<is/>', '<is><r><t>甲</t></r></is>'),
 );
 
