@@ -25,13 +25,15 @@ export interface ReadOptions {
  */
 export function readForms(grids: readonly SheetGrid[], options: ReadOptions = {}): WorkbookReading {
   const skipped: SkippedSheet[] = [];
-  const drafts = grids.flatMap((grid): FormDraft[] => {
+  const drafts: FormDraft[] = [];
+  const hidden = new Set<string>();
+  for (const grid of grids) {
+    if (grid.hidden) hidden.add(grid.name);
     const ours = ownKindOf(grid) !== undefined;
     const found = ours ? [] : readSheet(grid);
     if (found.length === 0) skipped.push(ours ? { sheet: grid.name, reason: 'ours' } : unrecognised(grid));
-    return found;
-  });
-  const hidden = new Set(grids.flatMap((grid) => (grid.hidden ? grid.name : [])));
+    drafts.push(...found);
+  }
   const departments = departmentsIn(drafts, hidden);
   const own = departmentRead(departments, options.entity)?.drafts ?? [];
   const chosen = chooseAmongDuplicates(own, options.formSheets ?? new Map(), hidden);
@@ -125,9 +127,11 @@ function isUnderstood({ lines }: FormDraft): boolean {
 function finishAll(drafts: readonly FormDraft[]): FormReading[] {
   const settled = settleUnits(drafts);
   const printings = printingOf(settled);
-  return drafts.flatMap((draft) => {
+  const forms: FormReading[] = [];
+  for (const draft of drafts) {
     const unit = settled.get(draft);
     const printing = printings.get(draft);
-    return unit === undefined || printing === undefined ? [] : [finish(draft, unit, printing)];
-  });
+    if (unit !== undefined && printing !== undefined) forms.push(finish(draft, unit, printing));
+  }
+  return forms;
 }

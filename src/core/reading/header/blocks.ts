@@ -50,26 +50,23 @@ export function layoutOf(header: Header, lookup: FormLookup): Block[] {
   const sided = lookup.definition.lines.some((line) => line.side !== undefined);
   return drafts.map((draft, index) => {
     const side = sided && drafts.length > 1 ? sideOf(index, drafts.length) : undefined;
-    const { amounts, unknown, totals, parts } = nameColumns(draft.others, lookup, side);
-    const labels = draft.labels.length > 0 || draft.codes.length > 0 ? draft.labels : unheaded(draft);
-    const { codes, lineNumber, ignored } = draft;
-    return withColumns({ index, side, codes, labels, lineNumber, amounts, unknown, totals }, [...ignored, ...parts]);
+    return blockOf(draft, index, side, lookup);
   });
+}
+
+function blockOf(draft: Draft, index: number, side: Side | undefined, lookup: FormLookup): Block {
+  const { amounts, unknown, totals, parts } = nameColumns(draft.others, lookup, side);
+  const labels = draft.labels.length > 0 || draft.codes.length > 0 ? draft.labels : unheaded(draft);
+  const { codes, lineNumber, ignored } = draft;
+  const columns = new Set([...codes, ...labels, ...ignored, ...parts]);
+  for (const named of [amounts, unknown, totals]) for (const { sheetColumn } of named) columns.add(sheetColumn);
+  if (lineNumber !== undefined) columns.add(lineNumber);
+  return { index, side, codes, labels, lineNumber, amounts, unknown, totals, columns };
 }
 
 /** Where no header says so, labels stand in the first column, unless amounts do. */
 function unheaded({ others }: Draft): number[] {
   return others.some(({ column }) => column === 0) ? [] : [0];
-}
-
-function withColumns(block: Omit<Block, 'columns'>, ignored: readonly number[]): Block {
-  const { index, side, codes, labels, lineNumber, amounts, unknown, totals } = block;
-  const columns = new Set(ignored);
-  for (const column of codes) columns.add(column);
-  for (const column of labels) columns.add(column);
-  for (const named of [amounts, unknown, totals]) for (const { sheetColumn } of named) columns.add(sheetColumn);
-  if (lineNumber !== undefined) columns.add(lineNumber);
-  return { index, side, codes, labels, lineNumber, amounts, unknown, totals, columns };
 }
 
 /** Income stands left; older forms print the expenditure twice, by function and by economic classification. */

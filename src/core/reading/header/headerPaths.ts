@@ -73,9 +73,15 @@ function spreadGroups(grid: readonly Parts[], width: number): void {
     for (let column = 1; column < width; column += 1) {
       const left = parts[column - 1];
       if (left === undefined || parts[column] !== undefined || above?.[column] !== above?.[column - 1]) continue;
-      if (grid.some((below, other) => other > index && below[column] !== undefined)) place(parts, column, left);
+      if (isHeading(grid, index, column)) place(parts, column, left);
     }
   }
+}
+
+/** Whether something stands below a column of a header row. */
+function isHeading(grid: readonly Parts[], index: number, column: number): boolean {
+  for (let below = index + 1; below < grid.length; below += 1) if (grid[below]?.[column] !== undefined) return true;
+  return false;
 }
 
 function pathOf(grid: readonly Parts[], column: number): HeaderPath {

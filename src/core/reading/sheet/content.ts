@@ -77,12 +77,14 @@ function textContent(text: string): Content {
   if (inner.length > LONGEST_FIGURE) return { kind: 'text', text: cut(inner) };
   const bare = compact(text);
   if (bare === '' || DASHES.test(bare)) return BLANK;
-  const spaced = text === bare || text.normalize('NFKC') === bare ? undefined : 'spaced';
-  return typedNumber(bare, spaced) ?? { kind: 'text', text: cut(inner) };
+  return typedNumber(bare, text) ?? { kind: 'text', text: cut(inner) };
 }
 
-/** A number typed as text: thousand separators where they belong, brackets or a sign for negative ones. */
-function typedNumber(bare: string, spaced: 'spaced' | undefined): NumberContent | undefined {
+/**
+ * A number typed as text: thousand separators where they belong, brackets or a sign for negative ones.
+ * @param bare the compact text of the cell, in which `typed` may have blanks
+ */
+function typedNumber(bare: string, typed: string): NumberContent | undefined {
   const inBrackets = IN_BRACKETS.exec(bare)?.[1];
   const [, sign = '', whole = '', fraction = ''] = NUMBER.exec(inBrackets ?? bare) ?? [];
   if ((whole === '' && fraction.length < 2) || (inBrackets !== undefined && sign !== '')) return undefined;
@@ -92,5 +94,6 @@ function typedNumber(bare: string, spaced: 'spaced' | undefined): NumberContent 
   const zero = !/[1-9]/.test(unsigned);
   const negative = (sign === '-' || inBrackets !== undefined) && !zero;
   const digits = negative ? `-${unsigned}` : unsigned;
-  return { kind: 'number', digits, own, zero, shown: undefined, odd: spaced, formula: undefined };
+  const odd = typed === bare || typed.normalize('NFKC') === bare ? undefined : 'spaced';
+  return { kind: 'number', digits, own, zero, shown: undefined, odd, formula: undefined };
 }
