@@ -51,14 +51,9 @@ function blameText(
   if (lead.proposed === null) return causeText.unvalued(aboutFirst(explanations, outcomes), texts.flat());
   if (offsetting === true) return causeText.offsetting([lead, ...rest], checks);
   if (kind === 'interchanged') return causeText.interchanged(texts, checks);
-  if (kind === 'carriedUp' && !isCopied(first))
-    return causeText.carriedUp(
-      lead,
-      rest,
-      others.map(([each]) => each).flatMap((each) => each ?? []),
-      checks,
-    );
-  if (rest.length > 0) return causeText.copiedFigure([lead, ...rest], checks);
+  const elsewhere = others.flatMap((each) => each.slice(0, 1));
+  if (kind === 'carriedUp' && !isCopied(first)) return causeText.carriedUp(lead, rest, elsewhere, checks);
+  if (rest.length > 0) return causeText.copiedFigure([lead, ...rest], elsewhere, checks);
   return others.length === 0
     ? causeText.oneSuspect(lead, checks)
     : causeText.severalSuspects([lead, ...others.flat()], checks);

@@ -56,11 +56,16 @@ export function severalSuspects(suspects: readonly [SuspectText, ...SuspectText[
   return `${shouldBe(first)}，${mended(checks)}；也可能错在 ${named}${more}，只需改其中一处`;
 }
 
-/** The same wrong figure in several cells, all to be corrected alike. */
-export function copiedFigure(copies: readonly [SuspectText, ...SuspectText[]], checks: number): string {
+/** The same wrong figure in several cells, all to be corrected alike. @param others where the slip may have been made instead */
+export function copiedFigure(
+  copies: readonly [SuspectText, ...SuspectText[]],
+  others: readonly SuspectText[],
+  checks: number,
+): string {
   const [first] = copies;
   const cells = copies.map(place).join('、');
-  return `${cells} 的 ${grouped(first.printed)} 疑都应为 ${grouped(first.proposed ?? '')}${slipRemark(first.slip)}，一并${mended(checks)}`;
+  const instead = others.length === 0 ? '' : `；也可能错在 ${places(others)}（连同随之要改的格子），只需改其中一处`;
+  return `${cells} 的 ${grouped(first.printed)} 疑都应为 ${grouped(first.proposed ?? '')}${slipRemark(first.slip)}，一并${mended(checks)}${instead}`;
 }
 
 /** One figure that its totals have followed. @param others where the slip may have been made instead */

@@ -145,6 +145,22 @@ describe('a wrong figure that was copied', () => {
       '公开05 B3、公开05 B4、公开05 C3、公开05 C4 的 1,066.51 疑都应为 10,661.51（少一位数字），一并改后 4 处核对全部相符',
     );
   });
+
+  it('names the other figures that may be wrong instead, each by its first cell', () => {
+    const copied = `
+         | 本表  | 另一表
+      甲 | 10.00 | 10.00
+      乙 | 6.00  | 6.00
+      丙 | 5.00  | 5.00`;
+    const sums = ['本表', '另一表'].map((form) => `甲.${form} = 乙.${form} + 丙.${form}`);
+    const equal = ['甲', '乙', '丙'].map((line) => `${line}.本表 = ${line}.另一表`);
+    const [cause, ...more] = diagnose(evaluation(copied, [...sums, ...equal].join('\n')));
+    expect(more).toEqual([]);
+    expect(cause?.message).toBe(
+      '公开05 B2、公开05 C2 的 10.00 疑都应为 11.00（错一位数字），一并改后 2 处核对全部相符；' +
+        '也可能错在 公开05 B3、公开05 B4（连同随之要改的格子），只需改其中一处',
+    );
+  });
 });
 
 describe('what no cell explains', () => {
