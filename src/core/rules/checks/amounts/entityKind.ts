@@ -11,9 +11,8 @@ const INSTITUTION = /^事业运行$|^事业单位(医疗|离退休)$/;
 
 /** @param expenditure a form that lists all items (公开03, 预算3) */
 export function entityKind(expenditure: FormReading): EntityKind {
-  const names = expenditure.lines.map((line) => line.printedName);
-  const administrative = names.some((name) => ADMINISTRATIVE.test(name));
-  const institution = names.some((name) => INSTITUTION.test(name));
+  const administrative = expenditure.lines.some(({ printedName }) => ADMINISTRATIVE.test(printedName));
+  const institution = expenditure.lines.some(({ printedName }) => INSTITUTION.test(printedName));
   if (administrative && institution) return 'mixed';
   if (administrative) return 'administrative';
   return institution ? 'institution' : 'unknown';

@@ -17,15 +17,9 @@ export const classInColumn = formCheck<ClassInColumnParameters>(
   ({ form }) => [form],
   (reading, { code, columns, total }) => {
     const line = reading.line(code);
-    return [...(line?.amounts ?? [])].flatMap(([column, cell]) => {
-      if (
-        line === undefined ||
-        cell.kind !== 'figure' ||
-        !hasAmount(cell) ||
-        column === total ||
-        columns.includes(column)
-      )
-        return [];
+    if (line === undefined) return [];
+    return [...line.amounts].flatMap(([column, cell]) => {
+      if (cell.kind !== 'figure' || !hasAmount(cell) || column === total || columns.includes(column)) return [];
       const message = findingText.wrongColumn(reading.form, line.printedName, cell.printed, column, columns);
       return [{ form: reading.form, place: `${code},${column}`, cells: [subject(cell.cell)], message }];
     });
