@@ -3,7 +3,7 @@ import { type Interval } from './allowedCorrections';
 import type { Printings } from './printing';
 import { isBroken, type CellNode, type RelationNode } from '../relations';
 import { violation } from '../rules';
-import { slipBetween, slipWeight } from './slips';
+import { printedIn, slipBetween, slipWeight } from './slips';
 import type { Slip } from './types';
 
 /** A cell's correction and how much speaks for it. */
@@ -96,7 +96,7 @@ const EVIDENCE = {
 function judge(cell: CellNode, correction: Fen, exactAfter: number, step: Fen): Proposal {
   const meant = cell.fen + correction;
   const blank = cell.term.amount.kind === 'blank';
-  const slip = slipBetween(cell.fen, meant, step);
+  const slip = slipBetween(printedIn(cell), meant, step);
   const weight = slipWeight(slip);
   const surer = exactAfter > 0 ? 10 : 1;
   const score =

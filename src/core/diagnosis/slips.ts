@@ -1,4 +1,5 @@
 import type { Fen } from '../money';
+import type { CellNode } from '../relations';
 import type { Slip } from './types';
 
 /** How telling a slip is: few other amounts would look like it by chance. */
@@ -19,6 +20,11 @@ const WEIGHTS: Readonly<Record<Slip, number>> = {
 
 export function slipWeight(slip: Slip): number {
   return WEIGHTS[slip];
+}
+
+/** What a cell prints, in 分, however it was corrected meanwhile; 0 for a blank one. */
+export function printedIn({ term }: CellNode): Fen {
+  return term.amount.kind === 'figure' ? term.amount.fen : 0;
 }
 
 /**

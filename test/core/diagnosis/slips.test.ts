@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { diagnose } from '../../../src/core/diagnosis';
 import { slipBetween } from '../../../src/core/diagnosis/slips';
+import { evaluation } from './relations';
 
 describe('slips', () => {
   it.each([
@@ -56,4 +58,24 @@ describe('slips', () => {
       }),
     );
   });
+});
+
+it('says of a cell that was corrected meanwhile how what it prints differs from what it should say', () => {
+  const slid = `
+    x     | 金额
+    合计  | 2.98
+    301   | 1.60
+    30103 | 0.60
+    30107 |
+    302   | 1.00
+    30201 | 1.38
+    30202 | 0.52
+    30207 | 0.12`;
+  const relations = `
+    合计.金额 = 301.金额 + 302.金额
+    301.金额 = 30103.金额 + 30107.金额
+    302.金额 = 30201.金额 + 30202.金额 + 30207.金额`;
+  const suspects = diagnose(evaluation(slid, relations)).flatMap((cause) => cause.suspects);
+  const told = suspects.map(({ slip }) => slip);
+  expect(told).toEqual(suspects.map(({ printedFen, proposedFen }) => slipBetween(printedFen, proposedFen ?? 0, 1)));
 });

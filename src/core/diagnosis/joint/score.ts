@@ -1,6 +1,6 @@
 import type { Printings } from '../printing';
 import type { Proposal } from '../proposal';
-import { slipBetween, slipWeight } from '../slips';
+import { printedIn, slipBetween, slipWeight } from '../slips';
 import type { Slip } from '../types';
 import { totalsOf, type Change } from './carriedUp';
 import type { Effect } from './effect';
@@ -25,7 +25,7 @@ const EVIDENCE = {
 /** A change as a proposal; what follows from another figure is no slip of its own. */
 export function proposalOf({ cell, correction }: Change, printings: Printings, slip?: Slip): Proposal {
   const meant = cell.fen + correction;
-  return { cell, correction, meant, slip: slip ?? slipBetween(cell.fen, meant, printings.step(cell)), score: 0 };
+  return { cell, correction, meant, slip: slip ?? slipBetween(printedIn(cell), meant, printings.step(cell)), score: 0 };
 }
 
 /** @param leads the cells the slip was made in */
