@@ -255,6 +255,16 @@ describe('各种状态', () => {
     expect(check).not.toHaveBeenCalled();
   });
 
+  test.each([
+    ['核对时照常能点', true, 1],
+    ['写入时要等', false, 0],
+  ])('别的按钮%s', async (_name, cancellable, calls) => {
+    const unmark = jest.fn();
+    await show({ ...listed, progress: { text: '…', cancellable } }, { unmark });
+    fireEvent.click(screen.getByRole('button', { name: '清除标记' }));
+    expect(unmark).toHaveBeenCalledTimes(calls);
+  });
+
   test('首次使用的提示可以跳过', async () => {
     const skipHint = jest.fn();
     await show({ ...idle, firstRun: true }, { skipHint });

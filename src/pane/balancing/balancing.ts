@@ -78,7 +78,11 @@ function countCells(edits: readonly WorkbookEdit[]): number {
   return edits.reduce((count, edit) => count + (edit.kind === 'setCells' ? edit.cells.length : 0), 0);
 }
 
-/** Sheets that have not changed are the same objects. */
+/** Whether all sheets are as they were, read once more or not. */
 function isSame(one: readonly SheetGrid[], other: readonly SheetGrid[]): boolean {
-  return one.length === other.length && one.every((grid, index) => grid === other[index]);
+  return one.length === other.length && one.every((grid, index) => isSameSheet(grid, other[index]));
+}
+
+function isSameSheet(one: SheetGrid, other: SheetGrid | undefined): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

@@ -5,6 +5,7 @@ import type { BalancePreview } from '../balancing/types';
 import { BalancingOptions } from './BalancingOptions';
 import type { PaneProperties } from './paneProperties';
 import { sectionText } from './sectionLook';
+import { isWriting } from '../model/writing';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px' },
@@ -23,8 +24,8 @@ const useStyles = makeStyles({
 /** 换算为万元: what it would do, then doing and undoing it. */
 export function Balancing({ state, actions }: PaneProperties): ReactElement {
   const styles = useStyles();
-  const { balancing, abilities, progress } = state;
-  const busy = progress !== undefined;
+  const { balancing, abilities } = state;
+  const busy = isWriting(state);
   return (
     <section className={styles.root} aria-label={text.title}>
       <div className={styles.row}>

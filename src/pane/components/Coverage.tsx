@@ -5,6 +5,7 @@ import { formNumber } from '../model/cards';
 import { notRunByRule, passedRules } from '../model/coverage';
 import type { PaneCheck } from '../model/types';
 import { unfitSource } from '../model/unfit';
+import { isWriting } from '../model/writing';
 import { sourceStrings } from '../sources/strings';
 import type { SourceRole } from '../sources/types';
 import { strings } from '../strings';
@@ -74,7 +75,7 @@ export default function Coverage({ check, state, actions }: Properties): ReactEl
               role={role}
               file={state.sources[role]}
               unfit={unfitSource(state, role)}
-              busy={state.progress !== undefined}
+              busy={isWriting(state)}
               onPick={(file) => actions.sources.pick(role, file)}
               onRemove={() => actions.sources.remove(role)}
               onForce={actions.sources.force}

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ReactElement } from 'react';
 import type { PaneState } from '../model/state';
+import { isWriting } from '../model/writing';
 import { strings } from '../strings';
 import { NARROW } from './small';
 
@@ -37,7 +38,7 @@ interface Properties {
 /** The one primary action, and marks for all findings once there are some. */
 export function Header({ state, onCheck, onMarkAll, onClear }: Properties): ReactElement {
   const styles = useStyles();
-  const busy = state.progress !== undefined;
+  const writing = isWriting(state);
   const canMark = state.abilities.write && (state.check?.report.causes.length ?? 0) > 0;
   return (
     <header className={styles.root}>
@@ -45,17 +46,17 @@ export function Header({ state, onCheck, onMarkAll, onClear }: Properties): Reac
         className={styles.primary}
         appearance="primary"
         icon={<CheckmarkCircleRegular />}
-        disabledFocusable={busy}
+        disabledFocusable={state.progress !== undefined}
         onClick={onCheck}
       >
         {strings.check}
       </Button>
       {canMark && (
         <>
-          <Button className={styles.second} appearance="subtle" disabledFocusable={busy} onClick={onMarkAll}>
+          <Button className={styles.second} appearance="subtle" disabledFocusable={writing} onClick={onMarkAll}>
             {strings.markAll}
           </Button>
-          <Button className={styles.second} appearance="subtle" disabledFocusable={busy} onClick={onClear}>
+          <Button className={styles.second} appearance="subtle" disabledFocusable={writing} onClick={onClear}>
             {strings.clearMarks}
           </Button>
         </>

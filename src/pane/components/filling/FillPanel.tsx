@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import type { PaneActions, PaneState } from '../../model/state';
 import { unfitSource } from '../../model/unfit';
+import { isWriting } from '../../model/writing';
 import { fillingStrings } from '../../filling/strings';
 import { SourcePicker } from '../SourcePicker';
 import { Preview } from './Preview';
@@ -24,10 +25,10 @@ interface Properties {
 export default function FillPanel({ state, actions }: Properties): ReactElement {
   const styles = useStyles();
   const text = fillingStrings;
-  const { filling, sources, abilities, progress } = state;
+  const { filling, sources, abilities } = state;
   const { open, preview, apply, undo } = actions.filling;
   useEffect(open, [open]);
-  const busy = progress !== undefined;
+  const busy = isWriting(state);
   return (
     <section className={styles.root} aria-label={text.title}>
       <h2 className={styles.title}>{text.title}</h2>

@@ -1,4 +1,5 @@
 import { unfitSource } from '../../model/unfit';
+import { isWriting } from '../../model/writing';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
@@ -102,7 +103,7 @@ function Unchecked({ need, all, ...properties }: UncheckedProperties): ReactElem
             role={need}
             file={state.sources[need]}
             unfit={unfitSource(state, need)}
-            busy={state.progress !== undefined}
+            busy={isWriting(state)}
             onPick={(file) => actions.sources.pick(need, file)}
             onRemove={() => actions.sources.remove(need)}
             onForce={actions.sources.force}

@@ -6,6 +6,7 @@ import { narrativeStrings as text } from '../../narrative/strings';
 import type { ReadText } from '../../narrative/types';
 import { FileInput } from '../FileInput';
 import type { PaneProperties } from '../paneProperties';
+import { isWriting } from '../../model/writing';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', padding: '8px 12px' },
@@ -27,7 +28,7 @@ interface Properties extends PaneProperties {
 export function NarrativeHead({ read, mode, onMode, state, actions }: Properties): ReactElement {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
-  const busy = state.progress !== undefined;
+  const busy = isWriting(state);
   const { pick, remove } = actions.narrative;
   return (
     <div className={styles.root}>

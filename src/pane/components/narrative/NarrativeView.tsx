@@ -16,6 +16,7 @@ import { SaveText } from './SaveText';
 import { TextPicker } from './TextPicker';
 import { useStepping } from './useStepping';
 import { WholeText } from './WholeText';
+import { isWriting } from '../../model/writing';
 
 const useStyles = makeStyles({
   waiting: { padding: '12px', color: tokens.colorNeutralForeground2 },
@@ -27,7 +28,7 @@ export default function NarrativeView({ state, actions }: PaneProperties): React
   const styles = useStyles();
   const { text: picked } = state.narrative;
   const read = state.check?.text;
-  const busy = state.progress !== undefined;
+  const busy = isWriting(state);
   if (picked === undefined || picked.refused !== undefined)
     return (
       <>
@@ -67,7 +68,7 @@ function CheckedText({ read, claims, state, actions }: Properties): ReactElement
         <WholeText {...shown} read={read} onOther={() => setMode('list')} />
       )}
       <SaveText state={state} actions={actions} />
-      <LastYearsText busy={state.progress !== undefined} actions={actions.narrative} />
+      <LastYearsText busy={isWriting(state)} actions={actions.narrative} />
     </section>
   );
 }

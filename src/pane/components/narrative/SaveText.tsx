@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { narrativeStrings as text } from '../../narrative/strings';
 import type { PaneProperties } from '../paneProperties';
+import { isWriting } from '../../model/writing';
 
 const useStyles = makeStyles({
   root: {
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 export function SaveText({ state, actions }: PaneProperties): ReactElement {
   const styles = useStyles();
   const [changes, setChanges] = useState(false);
-  const busy = state.progress !== undefined;
+  const busy = isWriting(state);
   const { save, saveHtml } = actions.narrative;
   const docx = state.check?.text?.takesRemarks === true;
   return (
