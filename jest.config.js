@@ -21,5 +21,6 @@ module.exports = {
     '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs',
   },
   transformIgnorePatterns: ['/node_modules/(?!(?:numfmt|unpdf)/)'],
-  testTimeout: 60_000,
+  // For what hangs only: on a busy machine the longest test, a whole job in a browser, takes a minute.
+  testTimeout: 300_000,
 };

@@ -42,4 +42,4 @@ test('网页版：预览换算、换算、撤销', async () => {
   await page.getByText('已恢复换算前的内容。').waitFor();
   await page.context().close();
   expect(browser.complaints.splice(0)).toEqual([]);
-}, 120_000);
+});

@@ -79,7 +79,7 @@ test('网页版：选文字稿，列出问题；点问题到单元格，点单�
   await page.locator('[data-lit]', { hasText: '1539193.24元' }).waitFor();
   await figure('26.63%').click();
   await page.getByText('22.63%').first().waitFor();
-}, 120_000);
+});
 
 test('网页版：另存带批注和修订的文字稿；改了单元格，文字跟着重新核对', async () => {
   await openPage();
@@ -97,7 +97,7 @@ test('网页版：另存带批注和修订的文字稿；改了单元格，文�
   await page.getByLabel('编辑 E7').fill('450391.84');
   await page.keyboard.press('Enter');
   await finding('错误 450391.84元').waitFor({ state: 'detached' });
-}, 120_000);
+});
 
 test('网页版：粘贴文字；拖进来的文字稿；PDF、.doc；读不了的写明原因', async () => {
   await openPage();
@@ -120,7 +120,7 @@ test('网页版：粘贴文字；拖进来的文字稿；PDF、.doc；读不了�
   }, sampleText.join('\n'));
   await page.dispatchEvent('.page', 'drop', { dataTransfer: transfer });
   await page.getByText('拖来.txt', { exact: true }).waitFor();
-}, 120_000);
+});
 
 test('Excel 窗格：键盘走完全程，手工对应随工作簿保存，可以恢复', async () => {
   await openPane();
@@ -143,7 +143,7 @@ test('Excel 窗格：键盘走完全程，手工对应随工作簿保存，可�
   await page.getByText('没有看懂这个数说的是哪一项').first().waitFor();
   await button('与公开表无关').click();
   await page.getByText('已标为与公开表无关').first().waitFor();
-}, 120_000);
+});
 
 test('Excel 窗格：axe 没有意见，350 像素没有横向滚动', async () => {
   const shoot = async (name: string): Promise<void> => {
@@ -160,7 +160,7 @@ test('Excel 窗格：axe 没有意见，350 像素没有横向滚动', async () 
   await button('在文中查看').click();
   await shoot('whole');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(350);
-}, 120_000);
+});
 
 test('网页版，深色：axe 没有意见', async () => {
   await openPage({ colorScheme: 'dark' });
@@ -170,7 +170,7 @@ test('网页版，深色：axe 没有意见', async () => {
   await figure('450391.84元').waitFor();
   expect(await violations(page)).toEqual([]);
   await page.screenshot({ path: path.join(folder, 'text-dark-page.png') });
-}, 240_000);
+});
 
 test('Excel 窗格 350 px：按公开表生成说明和整份公开，下载的 .docx 里有数有待填', async () => {
   await openPane();
@@ -193,7 +193,7 @@ test('Excel 窗格 350 px：按公开表生成说明和整份公开，下载的 
     await page.getByText(`已写好 ${download.suggestedFilename()}`).waitFor();
   }
   await page.screenshot({ path: path.join(folder, 'drafted.png') });
-}, 120_000);
+});
 
 test('网页版：没有选上年决算，上年的文字稿换不了今年的数，写明要什么', async () => {
   await openPage();
@@ -201,4 +201,4 @@ test('网页版：没有选上年决算，上年的文字稿换不了今年的�
   await finding('450391.84元').waitFor();
   await button('这是上年的，换成今年的数').click();
   await page.getByText('请先在“更多”里选上年的决算公开表').waitFor();
-}, 120_000);
+});

@@ -15,6 +15,9 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
+/** How long anything on a page may take on a busy machine. */
+const LONGEST_WAIT_MS = 90_000;
+
 interface Started {
   readonly browser?: string;
   readonly files?: string;
@@ -49,6 +52,7 @@ async function newPage(
   options: BrowserContextOptions,
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', ...options });
+  context.setDefaultTimeout(LONGEST_WAIT_MS);
   const page = await context.newPage();
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
