@@ -9,8 +9,9 @@ import { runAlone } from './work/pool';
  * @throws UsageFault where the workbook cannot be read or changed, or the copy not written
  */
 export async function runBalance(command: BalanceCommand, files: RunFiles, worker: string): Promise<number> {
-  const { input, out } = command;
+  const { input, out, rules } = command;
   await files.reads(input, 'input');
+  if (rules !== undefined) await files.reads(rules, 'rules');
   if (out !== undefined) await files.claim(out);
   const { text, copy, whole } = await runAlone(worker, 'balance', command);
   if (copy !== undefined && out !== undefined) await files.write(out, copy.bytes);

@@ -1,3 +1,6 @@
+/** How many files may be begun for each worker before the first of them has been handed on. */
+export const WINDOW_PER_WORKER = 8;
+
 /** How much may be under way. */
 export interface Bounds {
   /** Most calls at a time. */

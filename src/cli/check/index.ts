@@ -11,16 +11,13 @@ import type { Planned } from './checker';
 import { checkInput } from './checker';
 import type { Framing } from './framing';
 import { framingOf } from './framing';
-import { inOrder } from './inOrder';
+import { inOrder, WINDOW_PER_WORKER } from './inOrder';
 import type { Plan } from './plan';
 import { planOf } from './plan';
 import { linkFrom } from './outputNames';
 import { Progress } from './progress';
 import { readShelves } from './shelves';
 import { settingsOf } from './settings';
-
-/** How many files may be begun for each worker before the first of them has been written. */
-const WINDOW_PER_WORKER = 8;
 
 /** What a run of `duibiao check` works with. */
 interface CheckRun {

@@ -8,6 +8,9 @@ import type { Input, OnSkipped } from './inputs';
 import { findInputs } from './inputs';
 import { claimOutputs, writesFiles } from './outputNames';
 
+/** What a list is redirected from where the system names it so; a list that comes through a pipe is no file that could be hit. */
+const STANDARD_INPUT = '/dev/stdin';
+
 export type Plan = AsyncIterable<Planned> | Iterable<Planned>;
 
 /** The inputs and where their outputs go. Where files are written all inputs are looked for first, so that none is hit. */
@@ -16,7 +19,7 @@ export async function planOf(command: CheckCommand, files: RunFiles, onSkipped: 
   await files.readsOthers(others);
   if (narrative !== undefined) await files.reads(narrative, 'narrative');
   if (rules !== undefined) await files.reads(rules, 'rules');
-  if (filesFrom !== undefined && filesFrom !== '-') await files.reads(filesFrom, 'list');
+  if (filesFrom !== undefined) await files.reads(filesFrom === '-' ? STANDARD_INPUT : filesFrom, 'list');
   const inputs = isTextAlone(command) ? textAlone(command) : findInputs(namesOf(command), onSkipped);
   if (!writesFiles(command)) return withoutOutputs(inputs);
   const all: Input[] = [];

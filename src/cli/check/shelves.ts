@@ -4,6 +4,11 @@ import type { RunFiles } from '../files/runFiles';
 import { namedByArgument, pathOf } from '../files/namedFile';
 import { openPool } from '../work/pool';
 import type { Shelves } from '../work/shelves';
+import type { FileError } from '../faults';
+import { shortTrace } from '../faults';
+import { ourFault } from '../messages';
+import { inOrder, WINDOW_PER_WORKER } from './inOrder';
+import type { Input } from './inputs';
 import { findInputs } from './inputs';
 
 /** Looks through the folders of `--prior-dir` and `--budget-dir`: whose workbooks, of which year. */
@@ -23,18 +28,26 @@ async function readShelf(
   worker: string,
 ): Promise<readonly ShelvedFile[]> {
   const pool = openPool(worker);
-  const identify = async (named: Parameters<typeof pathOf>[0]): Promise<ShelvedFile[]> => {
+  const identify = async (named: Input): Promise<ShelvedFile[]> => {
     await files.reads(pathOf(named), role);
-    const made = await pool.run('identify', named);
+    if (named.error !== undefined) return [];
+    const made = await pool.run('identify', named).catch(faultOf);
+    if (made !== null && 'error' in made) process.stderr.write(`${named.file}：${made.error.message}\n`);
     return made === null || 'error' in made ? [] : [made];
   };
   try {
-    const found: Promise<ShelvedFile[]>[] = [];
-    for await (const input of findInputs(one(folder))) if (input.error === undefined) found.push(identify(input));
-    return (await Promise.all(found)).flat();
+    const bounds = { concurrency: pool.concurrency, window: pool.concurrency * WINDOW_PER_WORKER };
+    const found: ShelvedFile[] = [];
+    for await (const made of inOrder(findInputs(one(folder)), identify, bounds)) found.push(...made);
+    return found;
   } finally {
     pool.close();
   }
+}
+
+/** One workbook that breaks our program is not there to be compared with; the others are. */
+function faultOf(fault: unknown): { readonly error: FileError } {
+  return { error: { code: 'internal', message: ourFault(shortTrace(fault)) } };
 }
 
 async function* one(folder: string): AsyncGenerator<Awaited<ReturnType<typeof namedByArgument>>> {

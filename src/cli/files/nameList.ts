@@ -1,22 +1,26 @@
 import { createReadStream } from 'node:fs';
+import { decodeGb18030, decodeUtf8, wideEncoding } from '../../hosts/text/encoding';
 import { systemCode, UsageFault } from '../faults';
-import { cannotReadList } from '../messages';
-import { announcedEncoding, decodeGb18030, decodeUtf8 } from './decodeText';
+import { cannotReadList, notAList } from '../messages';
 import type { NamedFile } from './namedFile';
 import { exists, namedByBytes } from './namedFile';
 
 const LINE_FEED = 10;
 const RETURN = 13;
+/** How many bytes a byte order mark of UTF-16 has; a pipe may hand them on one by one. */
+const MARK_BYTES = 2;
+/** No system takes a path of more bytes; a device or a film has no line feeds to wait for. */
+const LONGEST_LINE = 1 << 18;
 
 /**
- * The names in a list, one a line, as they come in; `-` is standard input. In UTF-16 where a byte order mark says so, else
+ * The names in a list, one a line, as they come in; `-` is standard input. In UTF-16 where its beginning tells so, else
  * each line in whatever encoding makes it the name of a file that is there.
- * @throws UsageFault where the list cannot be read
+ * @throws UsageFault where the list cannot be read or is none
  */
 export async function* namesFrom(list: string): AsyncGenerator<NamedFile> {
   const stream: AsyncIterable<Uint8Array> = list === '-' ? process.stdin : createReadStream(list);
   try {
-    yield* namesIn(stream);
+    yield* namesIn(stream, list);
   } catch (error) {
     const code = systemCode(error);
     if (code === undefined) throw error;
@@ -24,15 +28,16 @@ export async function* namesFrom(list: string): AsyncGenerator<NamedFile> {
   }
 }
 
-async function* namesIn(stream: AsyncIterable<Uint8Array>): AsyncGenerator<NamedFile> {
+async function* namesIn(stream: AsyncIterable<Uint8Array>, list: string): AsyncGenerator<NamedFile> {
   let rest: Uint8Array = new Uint8Array(0);
   let wide: TextDecoder | undefined;
   let text = '';
   let begun = false;
   for await (const chunk of stream) {
     rest = Buffer.concat([rest, chunk]);
-    const announced = begun ? undefined : announcedEncoding(rest);
-    if (announced !== undefined) wide = new TextDecoder(announced);
+    if (!begun && rest.length < MARK_BYTES) continue;
+    const encoding = begun ? undefined : wideEncoding(rest);
+    if (encoding !== undefined) wide = new TextDecoder(encoding);
     begun = true;
     if (wide !== undefined) {
       const lines = (text + wide.decode(rest, { stream: true })).split('\n');
@@ -45,6 +50,7 @@ async function* namesIn(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Named
         rest = rest.subarray(end + 1);
       }
     }
+    if (rest.length + text.length > LONGEST_LINE) throw new UsageFault(notAList(list));
   }
   if (wide !== undefined) yield* nameIn(text);
   else yield* nameOf(rest);

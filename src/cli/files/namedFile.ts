@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { decodeGb18030, decodeUtf8 } from './decodeText';
+import { decodeGb18030, decodeUtf8 } from '../../hosts/text/encoding';
 
 /** A file as people read its name, and as the system knows it. */
 export interface NamedFile {

@@ -3,7 +3,8 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 
-const HOST = hostname().replaceAll(/[^\w]/g, '').slice(0, 20);
+/** Of any letters, so that no two machines which share a folder take each other's files for their own. */
+const HOST = Buffer.from(hostname()).toString('hex').slice(-40);
 const NAME = /^\.duibiao-(\w*)-(\d+)-\d+\.tmp$/;
 const A_DAY = 24 * 60 * 60 * 1000;
 

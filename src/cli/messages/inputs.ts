@@ -21,6 +21,10 @@ export function cannotReadList(file: string, why: string): string {
   return `文件清单“${file}”读不出来（${why}）；请检查路径。`;
 }
 
+export function notAList(file: string): string {
+  return `“${file}”不是文件清单；清单里请一行写一个文件名。`;
+}
+
 export function cannotReadRules(file: string, why: string): string {
   return `规则文件“${file}”读不出来：${why}`;
 }

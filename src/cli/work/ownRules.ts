@@ -2,8 +2,8 @@ import { builtInIds } from '../../app/check/check';
 import { ownSheets } from '../../core/edits';
 import type { OwnRules } from '../../core/rules';
 import { ownRulesOfSheets, ownRulesOfText } from '../../core/rules';
+import { decodeText } from '../../hosts/text/encoding';
 import { fileErrorOf, UsageFault } from '../faults';
-import { decodeText } from '../files/decodeText';
 import { cannotReadRules, noRulesIn } from '../messages';
 import { readBytes, readInput } from './readInput';
 

@@ -1,30 +1,45 @@
+type Wide = 'utf-16le' | 'utf-16be';
+
+/** So much of a text shows in which encoding it is. */
+const SAMPLE_BYTES = 4096;
+
 /** Text in a file whose encoding nobody says: a mark at its beginning tells, else it is UTF-8 where it can be, else GB18030. */
 export function decodeText(bytes: Uint8Array): string {
-  const [first, second, third] = bytes;
-  if (first === 0xef && second === 0xbb && third === 0xbf) return decode('utf-8', bytes);
-  if (first === 0xff && second === 0xfe) return decode('utf-16le', bytes);
-  if (first === 0xfe && second === 0xff) return decode('utf-16be', bytes);
-  const unmarked = withoutMark(bytes);
-  if (unmarked !== undefined) return decode(unmarked, bytes);
+  const wide = wideEncoding(bytes);
+  if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
+  return decodeUtf8(bytes) ?? decodeGb18030(bytes);
+}
+
+/** UTF-16 as a mark at the beginning or the zeros between ASCII characters tell it; `undefined` for all else. */
+export function wideEncoding(bytes: Uint8Array): Wide | undefined {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return withoutMark(bytes.subarray(0, SAMPLE_BYTES));
+}
+
+/** `undefined` where the bytes are no UTF-8. */
+export function decodeUtf8(bytes: Uint8Array, stream = false): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return decode('gb18030', bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
   }
 }
 
-/** UTF-16 without a mark has a 0 beside every ASCII character. */
-function withoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const sample = bytes.subarray(0, 4096);
+export function decodeGb18030(bytes: Uint8Array): string {
+  return new TextDecoder('gb18030').decode(bytes);
+}
+
+/** UTF-16 without a mark has a 0 beside every ASCII character; a few may stray into any other text. */
+function withoutMark(sample: Uint8Array): Wide | undefined {
   const zeros = [0, 0];
   sample.forEach((byte, at) => {
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  if (even + odd < sample.length / 64) return undefined;
+  if (even + odd < sample.length / 64 || sample.length === 0) return undefined;
+  if (even + odd < sample.length / 3 && decodeUtf8(sample, true) !== undefined) return undefined;
   return odd >= even ? 'utf-16le' : 'utf-16be';
-}
-
-function decode(encoding: string, bytes: Uint8Array): string {
-  return new TextDecoder(encoding).decode(bytes);
 }

@@ -1,4 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 function runPool(...files: string[]): unknown {
@@ -24,4 +26,15 @@ test('a fault of ours is thrown, not passed off as a fault of the file', () => {
     { thrown: 'a worker ended by 3' },
     { text: 'a' },
   ]);
+});
+
+test('a folder to compare with is looked through by as many workers as there are cores, whatever is in it', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'duibiao-'));
+  const names = ['fault', ...Array.from({ length: 40 }, (_, n) => String(n + 10))];
+  for (const name of names) writeFileSync(path.join(folder, `${name}.xlsx`), '');
+  const program = path.join(__dirname, 'shelfProgram.ts');
+  const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program, folder], { encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  expect(JSON.parse(stdout)).toEqual({ files: names.slice(1), bounded: true });
+  expect(stderr).toMatch(/fault\.xlsx：处理这个文件时程序出错（Error: our own fault/);
 });
