@@ -3,7 +3,7 @@ import { shortTrace } from './faults';
 import { removeUnfinished } from './files/unfinished';
 import { cannotWriteOutput, faultOfProgram } from './messages';
 import { run } from './run';
-import { killProcesses } from './work/workers/processWorker';
+import { killProcesses } from './work/workers/running';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever reads our output may stop reading (`| head`); that is no fault of anyone.

@@ -1,3 +1,4 @@
+import { moments } from '../core/messages';
 import type { PagePort } from './session/ports';
 
 const HINT_SEEN = 'duibiao.hintSeen';
@@ -30,7 +31,7 @@ export const pagePort: PagePort = {
 
   reportFault: (fault) => reportError(fault),
 
-  dateAndTime: () => new Date().toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' }),
+  dateAndTime: () => moments.minute(new Date()),
 
   clock: () => new Date().toTimeString().slice(0, '09:42'.length),
 };

@@ -3,7 +3,7 @@ import type { CheckCommand } from '../command';
 import { UsageFault } from '../faults';
 import type { RunFiles } from '../files/runFiles';
 import type { Sink } from '../files/sink';
-import { standardOutput } from '../files/sink';
+import { standardOutput } from '../files/standardOutput';
 import { nothingToCheck, writtenTo } from '../messages';
 import type { Result, Settings } from '../work/check';
 import { madeOf, openPool, type Pool } from '../work/pool';

@@ -1,6 +1,6 @@
-import { readdir, stat } from 'node:fs/promises';
 import type { FileError } from '../faults';
 import { fileErrorOf } from '../faults';
+import { readdir, stat } from '../files/calls';
 import type { NamedFile } from '../files/namedFile';
 import { inFolder, pathOf } from '../files/namedFile';
 import type { SkippedFile } from '../../core/report';

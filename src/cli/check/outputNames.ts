@@ -2,7 +2,6 @@ import path from 'node:path';
 import type { CheckCommand, Format } from '../command';
 import { freshNames } from '../files/freshNames';
 import type { RunFiles } from '../files/runFiles';
-import { makeFolder } from '../files/sink';
 import type { Input } from './inputs';
 
 const ENDINGS: Readonly<Record<Format, string>> = { text: '.txt', json: '.json', ndjson: '.ndjson', html: '.html' };
@@ -53,7 +52,8 @@ export async function claimOutputs(
     for (const name of [report, copy, written])
       if (name !== undefined && name !== single && name !== document) await files.claim(name);
   }
-  for (const folder of [outDir, folders.marked, folders.opinion]) if (folder !== undefined) await makeFolder(folder);
+  for (const folder of [outDir, folders.marked, folders.opinion])
+    if (folder !== undefined) await files.makeFolder(folder);
   return names;
 }
 

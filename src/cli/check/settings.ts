@@ -1,5 +1,5 @@
 import manifest from '../../../package.json';
-import { reportText } from '../../core/messages';
+import { moments, reportText } from '../../core/messages';
 import type { CheckCommand } from '../command';
 import type { Settings } from '../work/check';
 
@@ -14,7 +14,7 @@ export function settingsOf(command: CheckCommand): Settings {
     formSheets,
     others,
     made: {
-      at: new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' }),
+      at: moments.day(new Date()),
       version: reportText.programName(manifest.version),
     },
     ...(entity === undefined ? {} : { entity }),

@@ -1,6 +1,6 @@
-import { lstat, readlink, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isBadName, systemCode } from '../faults';
+import { lstat, readlink, realpath, stat } from './calls';
 
 /** What makes a file the same whatever the path to it: links and case-blind names lead to one identity. */
 export type Identity = string;

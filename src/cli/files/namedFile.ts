@@ -1,6 +1,6 @@
-import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { decodeGb18030, decodeUtf8 } from '../../hosts/text/encoding';
+import { readdir, stat } from './calls';
 
 /** A file as people read its name, and as the system knows it. */
 export interface NamedFile {

@@ -2,7 +2,7 @@ import type { OtherFiles } from '../command';
 import { UsageFault } from '../faults';
 import { outIsRead, outTwice, type ReadRole } from '../messages';
 import { identityOf, placeOf, type Identity } from './identity';
-import { fileSink, type Sink } from './sink';
+import type { Sink } from './sink';
 
 /** The files of one run: what it reads is never written, whatever the path to it, and nothing is written twice. */
 export class RunFiles {
@@ -40,6 +40,7 @@ export class RunFiles {
    * @throws UsageFault
    */
   async sink(file: string, over?: ReadRole): Promise<Sink> {
+    const { fileSink } = await import('./sink');
     const sink = await fileSink(file, () => this.refuse(file, over));
     const finish = async (): Promise<void> => {
       await sink.finish();
@@ -59,6 +60,12 @@ export class RunFiles {
       await sink.discard();
       throw error;
     }
+  }
+
+  /** @throws UsageFault */
+  async makeFolder(folder: string): Promise<void> {
+    const { makeFolder } = await import('./sink');
+    await makeFolder(folder);
   }
 
   private async refuse(file: string, over: ReadRole | undefined): Promise<void> {

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { FileHandle } from 'node:fs/promises';
 import { access, constants, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { systemCode, UsageFault } from '../faults';
@@ -14,15 +13,6 @@ export interface Sink {
   /** Something went wrong: nothing half-written stays. Does nothing after `finish`. */
   discard(): Promise<void>;
 }
-
-/** The program's output; waits while the reader is slower than we are. */
-export const standardOutput: Sink = {
-  async write(content) {
-    if (content.length > 0 && !process.stdout.write(content)) await once(process.stdout, 'drain');
-  },
-  finish: () => Promise.resolve(),
-  discard: () => Promise.resolve(),
-};
 
 /**
  * A file that appears under its name only when it is whole.

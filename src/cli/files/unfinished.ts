@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { readdir, rm, stat } from './calls';
 
 /** Of any letters, so that no two machines which share a folder take each other's files for their own. */
 const HOST = Buffer.from(hostname()).toString('hex').slice(-40);

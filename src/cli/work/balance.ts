@@ -8,7 +8,7 @@ import { changedBy } from '../../app/changeFile';
 import { HostFault } from '../../app/ports';
 import type { SheetGrid } from '../../core/grid';
 import { ownSheetName, ownSheets } from '../../core/edits';
-import { reportText } from '../../core/messages';
+import { moments, reportText } from '../../core/messages';
 import { loadHighs } from '../../hosts/highs';
 import { applyEdits, editWarnings, FileFault } from '../../hosts/xlsx';
 import type { BalanceCommand } from '../command';
@@ -60,7 +60,7 @@ async function planOf(command: BalanceCommand, grids: readonly SheetGrid[]): Pro
 }
 
 function copyOf(input: string, { bytes, grids }: ReadFile, plan: BalancePlan): ChangedFile {
-  const madeAt = new Date().toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
+  const madeAt = moments.minute(new Date());
   try {
     return changedBy(
       { applyEdits, editWarnings },

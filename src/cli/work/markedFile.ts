@@ -1,6 +1,7 @@
 import { markedCopy, type ChangedFile } from '../../app/changeFile';
 import { HostFault } from '../../app/ports';
 import { ownSheetName, ownSheets } from '../../core/edits';
+import { moments } from '../../core/messages';
 import type { Report } from '../../core/report';
 import { applyEdits, editWarnings, FileFault } from '../../hosts/xlsx';
 import type { FileError } from '../faults';
@@ -9,7 +10,7 @@ import type { ReadFile } from './readInput';
 /** The copy that has its findings marked and the sheet 核对报告, or why there is none: an `.xls` cannot take marks. */
 export function markedFile({ bytes, grids }: ReadFile, report: Report): ChangedFile | { readonly error: FileError } {
   try {
-    const madeAt = new Date().toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
+    const madeAt = moments.minute(new Date());
     return markedCopy({ applyEdits, editWarnings }, bytes, report, {
       madeAt,
       sheet: ownSheetName(ownSheets.report, grids),

@@ -5,7 +5,6 @@ import { outOfMemory, tookTooLong } from '../messages';
 import type { Settings } from './check';
 import type { Answer, Given, JobName, Made } from './jobs';
 import type { Ended } from './workers/exchange';
-import { ProcessWorker } from './workers/processWorker';
 import { ThreadWorker } from './workers/threadWorker';
 import type { Worker } from './workers/worker';
 
@@ -39,10 +38,14 @@ const LIMITS: PoolLimits = { seconds: 60, megabytes: 768 };
 
 /** @param script path of what workers run */
 export function openPool(script: string, settings?: Settings, limits: PoolLimits = LIMITS): Pool {
-  const threads = crewOf(() => new ThreadWorker(script, settings, limits.megabytes));
-  const processes = crewOf(() => new ProcessWorker(script, settings, limits.megabytes));
+  const thread = (): Worker => new ThreadWorker(script, settings, limits.megabytes);
   // The first one gets ready while the command looks for its files.
-  threads.begin();
+  const threads = crewOf(thread, [thread()]);
+  const processes = crewOf(async () => {
+    // Few files need one, and what starts processes is a tenth of what a short run loads.
+    const { ProcessWorker } = await import('./workers/processWorker');
+    return new ProcessWorker(script, settings, limits.megabytes);
+  });
   return {
     concurrency: availableParallelism(),
     run: async (name, given, large = false) => {
@@ -58,17 +61,14 @@ export function openPool(script: string, settings?: Settings, limits: PoolLimits
 
 /** Workers of one kind: whoever is free is used again. */
 interface Crew {
-  begin(): void;
   run<Name extends JobName>(name: Name, given: Given<Name>, seconds: number): Promise<Answer<Name> | Ended>;
   end(): void;
 }
 
-function crewOf(start: () => Worker): Crew {
-  const free: Worker[] = [];
+function crewOf(start: () => Worker | Promise<Worker>, free: Worker[] = []): Crew {
   return {
-    begin: () => free.push(start()),
     run: async (name, given, seconds) => {
-      const worker = free.pop() ?? start();
+      const worker = free.pop() ?? (await start());
       try {
         return await worker.run(name, given, seconds);
       } finally {

@@ -14,5 +14,6 @@ export * as narrativeText from './narrative';
 export * as balancingText from './balancing';
 export { slipNames, verdictNames } from './names';
 export { cut } from './cut';
+export * as moments from './moments';
 export * as draftText from './draft';
 export * as outlineText from './outline';

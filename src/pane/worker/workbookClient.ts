@@ -1,6 +1,7 @@
 import type { Cancellation } from '../../app/ports';
 import type { WorkbookEdit } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
+import { moments } from '../../core/messages';
 import type { NarrativeClaim, TextTie } from '../../core/narrative';
 import type { DraftedText, DraftWishes, MarkTextOptions } from '../narrative/types';
 import type { BalanceWishes, Checked, GivenAnswers, PlannedBalance, PlannedFill, Workbooks } from '../session/ports';
@@ -144,7 +145,7 @@ export class WorkbookClient implements Workbooks {
   }
 
   balance(grids: readonly SheetGrid[], wishes: BalanceWishes): Promise<PlannedBalance> {
-    const madeAt = new Date().toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
+    const madeAt = moments.minute(new Date());
     return this.#client.inTurn(async () => {
       await this.#bringAll(grids);
       return this.#client.ask('balanced', (id) => ({ kind: 'balance', id, madeAt, ...wishes, ...this.#sheets(grids) }));

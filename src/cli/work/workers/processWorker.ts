@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import type { Settings } from '../check';
 import type { Order, Reply } from './exchange';
+import { running } from './running';
 import { Worker } from './worker';
 
 /** V8 gives up with an abort where the heap is full, and the system kills what takes all its memory. */
@@ -8,9 +9,6 @@ const OUT_OF_MEMORY: readonly string[] = ['SIGABRT', 'SIGKILL', '134'];
 
 /** So much may be new before it is sorted through: large files make cells and outcomes by the hundred thousand, most of which stay. */
 const SEMI_SPACE_MB = 32;
-
-const running = new Set<ChildProcess>();
-process.on('exit', killProcesses);
 
 /** A process beside the program: whatever memory a file takes there, only that process ends. */
 export class ProcessWorker extends Worker {
@@ -49,9 +47,4 @@ export class ProcessWorker extends Worker {
     running.delete(this.child);
     this.hasEnded(OUT_OF_MEMORY.includes(how) ? 'byMemory' : 'otherwise', how);
   }
-}
-
-/** For the end of the program, whatever ends it. */
-export function killProcesses(): void {
-  for (const child of running) child.kill('SIGKILL');
 }
