@@ -1,5 +1,8 @@
 import { cut } from './cut';
 
+/** How many names a sentence lists. */
+const MOST_NAMES = 3;
+
 /** What can be wrong with a file that a user hands over; the code is the contract of `--format json`. */
 export type FileFaultCode =
   | 'emptyFile'
@@ -87,7 +90,17 @@ export function breaksSignature(): string {
 
 /** @param sheet of ours that goes */
 export function stillReferredTo(sheet: string): string {
-  return `已删去“${sheet}”，但数据验证、条件格式、链接或图表里还有对它的引用；公开前请在 Excel 或 WPS 中删去这些引用。`;
+  return `已删去“${sheet}”，但数据验证、条件格式、链接、图表、表格或控件里还有对它的引用；公开前请在 Excel 或 WPS 中删去这些引用。`;
+}
+
+/**
+ * @param sheet of ours that goes
+ * @param names of the user's
+ */
+export function namesReferTo(sheet: string, names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).map((name) => `“${cut(name)}”`);
+  const all = names.length > shown.length ? `等 ${names.length} 个` : '';
+  return `已删去“${sheet}”，名称${shown.join('、')}${all}引用过它，用到的公式会显示 #REF!；公开前请在“公式”的“名称管理器”中改正或删去。`;
 }
 
 export function breaksMacroSignature(): string {

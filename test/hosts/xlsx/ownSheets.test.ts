@@ -52,7 +52,7 @@ describe('a sheet of ours', () => {
       sheets: { 核对报告: '<row><c><f>1</f></c></row>', 公开01: '', 公开02: '' },
       workbook: '<bookViews><workbookView firstSheet="1" activeTab="2"/></bookViews>',
       afterSheets:
-        '<definedNames><definedName name="a" localSheetId="0">核对报告!$A$1</definedName><definedName name="b" localSheetId="2">公开02!$A$1</definedName><definedName name="c">\'核对报告\'!$A$1</definedName></definedNames>',
+        '<definedNames><definedName name="a" localSheetId="0">核对报告!$A$1</definedName><definedName name="b" localSheetId="2">公开02!$A$1</definedName><definedName name="c">SUM(\'核对报告\'!$A$1,老核对报告!A1,[1]核对报告!A1,核对报告!B2)</definedName></definedNames>',
       parts: {
         'xl/worksheets/_rels/sheet1.xml.rels': relationships([
           ['comments', '../comments1.xml'],
@@ -68,7 +68,7 @@ describe('a sheet of ours', () => {
     const workbook = part(after, 'xl/workbook.xml');
     expect(workbook).toContain('<workbookView firstSheet="0" activeTab="1"/>');
     expect(workbook).toContain(
-      '<definedNames><definedName name="b" localSheetId="1">公开02!$A$1</definedName></definedNames>',
+      '<definedNames><definedName name="b" localSheetId="1">公开02!$A$1</definedName><definedName name="c">SUM(#REF!$A$1,老核对报告!A1,[1]核对报告!A1,#REF!B2)</definedName></definedNames>',
     );
     const archive = new ZipArchive(after);
     expect(
@@ -106,6 +106,41 @@ describe('what we keep', () => {
 });
 
 describe('warnings', () => {
+  const purging = { kind: 'deleteSheet', name: '核对报告' } as const;
+  const beside = (parts: Readonly<Record<string, string>>, names = ''): readonly string[] =>
+    editWarnings(handMade({ sheets: { 公开01: '', 核对报告: '' }, afterSheets: names, parts }), [purging]);
+
+  it.each([
+    ['a shape', 'xl/drawings/drawing1.xml', '<sp textlink="核对报告!$A$1"/>'],
+    ['a control', 'xl/ctrlProps/ctrlProp1.xml', '<formControlPr fmlaLink="\'核对报告\'!$A$1"/>'],
+    [
+      'a table',
+      'xl/tables/table1.xml',
+      '<table><calculatedColumnFormula>核对报告!A1</calculatedColumnFormula></table>',
+    ],
+    ['a link', 'xl/worksheets/_rels/sheet1.xml.rels', relationships([['hyperlink', '#核对报告!A1']])],
+    [
+      'a link with escapes',
+      'xl/drawings/_rels/a.xml.rels',
+      relationships([['hyperlink', `#${encodeURI('核对报告')}!A1`]]),
+    ],
+    [
+      'a pivot table',
+      'xl/pivotCache/a.xml',
+      '<cacheSource><worksheetSource ref="A1:B2" sheet="核对报告"/></cacheSource>',
+    ],
+  ])('tell of %s that refers to a sheet which goes', (_, path, xml) => {
+    expect(beside({ [path]: xml })).toEqual([expect.stringContaining('已删去“核对报告”，但')]);
+  });
+
+  it('tell of names of the user’s that refer to it, and of nothing else', () => {
+    const names =
+      '<definedNames><definedName name="合计数">SUM(核对报告!$B$1)</definedName><definedName name="别的">老核对报告!A1</definedName><definedName name="_xlnm.Print_Area" localSheetId="1">核对报告!$A$1</definedName></definedNames>';
+    expect(beside({ 'xl/comments1.xml': '<t>见核对报告!A1</t>' }, names)).toEqual([
+      '已删去“核对报告”，名称“合计数”引用过它，用到的公式会显示 #REF!；公开前请在“公式”的“名称管理器”中改正或删去。',
+    ]);
+  });
+
   it('tell of signatures that a change breaks', () => {
     const macros = hardWorkbooks[2]![1];
     expect(editWarnings(macros, [{ kind: 'clearMarks' }])).toEqual([]);

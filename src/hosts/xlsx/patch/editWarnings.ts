@@ -1,6 +1,7 @@
 import type { WorkbookEdit } from '../../../core/edits';
 import { fileText } from '../../../core/messages';
 import { openArchive } from '../recognise';
+import type { Referred } from './referring';
 import { referredTo } from './referring';
 
 const MACRO_SIGNATURE = /vbaProjectSignature\w*\.bin$/i;
@@ -18,8 +19,15 @@ export function editWarnings(bytes: Uint8Array, edits: readonly WorkbookEdit[]):
   const macros = paths.some((path) => MACRO_SIGNATURE.test(path)) && edits.some(({ kind }) => kind === 'putSheet');
   const going = edits.flatMap((edit) => (edit.kind === 'deleteSheet' ? edit.name : []));
   return [
-    ...referredTo(archive, going).map(fileText.stillReferredTo),
+    ...referredTo(archive, going).flatMap(sentences),
     ...(signed ? [fileText.breaksSignature()] : []),
     ...(macros ? [fileText.breaksMacroSignature()] : []),
+  ];
+}
+
+function sentences({ sheet, byParts, byNames }: Referred): readonly string[] {
+  return [
+    ...(byParts ? [fileText.stillReferredTo(sheet)] : []),
+    ...(byNames.length > 0 ? [fileText.namesReferTo(sheet, byNames)] : []),
   ];
 }

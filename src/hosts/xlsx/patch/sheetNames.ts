@@ -11,9 +11,12 @@ import {
   tagWith,
 } from '../../package/patch/elements';
 import type { Splice } from '../../package/patch/splice';
+import { refersToSheet, withoutSheet } from './references';
 import type { WorkbookDraft } from './workbookDraft';
 
-const PRINT_TITLES = '_xlnm.Print_Titles';
+/** How names begin that Excel gives itself. */
+export const BUILT_IN = '_xlnm.';
+const PRINT_TITLES = `${BUILT_IN}Print_Titles`;
 /** What stands before the names in a workbook part (ECMA-376 part 1, 18.2.27). */
 const BEFORE_NAMES = [
   ...['fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'functionGroups'],
@@ -27,13 +30,12 @@ const OWN_LIST = 'definedNames  ';
 export function closeGap(text: string, root: XmlElement, index: number, sheet: string): Splice[] {
   const list = child(root, 'definedNames');
   const names = childrenOf(list, 'definedName');
-  const gone = names.filter((one) => localSheet(one) === index || refersTo(text, one, sheet));
+  const gone = names.filter((one) => localSheet(one) === index || isBuiltInFor(text, one, sheet));
   const views = openTab(text, root, index);
   if (list !== undefined && names.length > 0 && gone.length === names.length)
     return [isOwnList(text, list) ? removeElement(list) : emptied(text, list), ...views];
-  const later = names.filter((one) => !gone.includes(one) && (localSheet(one) ?? 0) > index);
-  const moved = later.map((one) => setAttribute(text, one, 'localSheetId', String((localSheet(one) ?? 0) - 1)));
-  return [...gone.map(removeElement), ...moved, ...views];
+  const stayed = names.filter((one) => !gone.includes(one));
+  return [...gone.map(removeElement), ...stayed.flatMap((one) => renamed(text, one, index, sheet)), ...views];
 }
 
 /** Sets which rows at the top of a sheet are printed on every page; 0 for none. */
@@ -62,9 +64,24 @@ function localSheet(name: XmlElement): number | undefined {
   return value === undefined ? undefined : Number(value);
 }
 
-function refersTo(text: string, name: XmlElement, sheet: string): boolean {
-  const formula = text.slice(name.openEnd, name.closeStart);
-  return formula.startsWith(`${sheet}!`) || formula.includes(`'${escapeText(sheet)}'!`);
+/** A print range or the like of the sheet, which other programs write without saying whose it is. */
+function isBuiltInFor(text: string, name: XmlElement, sheet: string): boolean {
+  return (attribute(name, 'name') ?? '').startsWith(BUILT_IN) && refersToSheet(formulaOf(text, name), sheet);
+}
+
+/** A name that stays: of the sheet it belongs to, counted anew, and with an error where it referred to the one that goes. */
+function renamed(text: string, name: XmlElement, index: number, sheet: string): Splice[] {
+  const local = localSheet(name) ?? 0;
+  const formula = formulaOf(text, name);
+  const after = withoutSheet(formula, sheet);
+  return [
+    ...(local > index ? [setAttribute(text, name, 'localSheetId', String(local - 1))] : []),
+    ...(after === formula ? [] : [{ start: name.openEnd, end: name.closeStart, text: after }]),
+  ];
+}
+
+function formulaOf(text: string, { openEnd, closeStart }: XmlElement): string {
+  return text.slice(openEnd, closeStart);
 }
 
 /** The tab that is open, and the first one in sight, are counted. */
