@@ -1,6 +1,7 @@
 const { chmodSync } = require('node:fs');
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
+const { asciiScripts } = require('./asciiScripts');
 const { compileAhead } = require('./compileAhead');
 const { sources } = require('./sources');
 
@@ -28,6 +29,7 @@ exports.cli = (mode) => ({
   optimization: { chunkIds: 'named', minimize: false },
   performance: { hints: false },
   plugins: [
+    asciiScripts,
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: program }),
     afterEmit(() => {
       chmodSync(path.join(folder, program), 0o755);
