@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { DraftCommand } from './command';
+import { pathOf } from './files/namedFile';
 import type { RunFiles } from './files/runFiles';
 import { runAlone } from './work/pool';
 
@@ -14,7 +15,7 @@ export async function runDraft(command: DraftCommand, files: RunFiles, worker: s
   await files.readsOthers(others);
   await files.reads(input, 'input');
   if (update !== undefined) await files.reads(update, 'update');
-  if (outline !== undefined && existsSync(outline)) await files.reads(outline, 'outline');
+  if (outline !== undefined && existsSync(pathOf({ file: outline }))) await files.reads(outline, 'outline');
   if (from !== undefined) await files.reads(from, 'from');
   await files.claim(out);
   const { content, told } = await runAlone(worker, 'draft', command);

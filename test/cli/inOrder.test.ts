@@ -72,3 +72,25 @@ test('what goes wrong in the source or in a call is thrown in its turn', async (
   const failing = inOrder(numbers(1), () => Promise.reject(new Error('fault')), bounds);
   await expect(all(failing)).rejects.toThrow('fault');
 });
+
+test('whoever stops taking results lets no further item begin', async () => {
+  const begun: number[] = [];
+  const results = inOrder(numbers(20), (number) => after(1, begun.push(number)), bounds);
+  for await (const result of results) if (result === 2) break;
+  const then = begun.length;
+  await after(20, undefined);
+  expect(begun.length - then).toBeLessThanOrEqual(bounds.concurrency);
+});
+
+test('what the source throws is told when all before it has been handed on', async () => {
+  async function* failing(): AsyncGenerator<number> {
+    yield* numbers(2);
+    throw new Error('no list');
+  }
+  const got: number[] = [];
+  const taking = async (): Promise<void> => {
+    for await (const number of inOrder(failing(), (item) => after(20, item), bounds)) got.push(number);
+  };
+  await expect(taking()).rejects.toThrow('no list');
+  expect(got).toEqual([0, 1]);
+});

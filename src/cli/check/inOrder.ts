@@ -11,7 +11,7 @@ export interface Bounds {
 
 /**
  * Runs every item and hands the results on in the order of the items, each as soon as it is its turn, even while the
- * source has not said what comes next.
+ * source has not said what comes next. Whoever stops taking results lets no further item begin.
  */
 export async function* inOrder<Item, Result>(
   items: AsyncIterable<Item> | Iterable<Item>,
@@ -21,9 +21,17 @@ export async function* inOrder<Item, Result>(
   const running = new Slots(concurrency);
   const open = new Slots(window);
   const queue = new Queue<Promise<Result>>();
+  let stopped = false;
   const feeding = feed();
-  yield* drain();
-  await feeding;
+  // What the source threw is told below, when all that came before it has been handed on.
+  feeding.catch(() => undefined);
+  try {
+    yield* drain();
+    await feeding;
+  } finally {
+    stopped = true;
+    open.give();
+  }
 
   async function feed(): Promise<void> {
     try {
@@ -31,6 +39,7 @@ export async function* inOrder<Item, Result>(
       for await (const item of items) {
         await open.take();
         await running.take();
+        if (stopped) return;
         const result = run(item, index).finally(() => running.give());
         result.catch(() => undefined);
         queue.push(result);

@@ -54,6 +54,8 @@ export async function runCheck(command: CheckCommand, files: RunFiles, worker: s
     return await toOutput(results(run, plan), framing, run);
   } finally {
     pool.close();
+    // Whoever writes the list may go on; nobody reads it any more.
+    if (command.filesFrom === '-') process.stdin.destroy();
   }
 }
 

@@ -55,7 +55,7 @@ export async function isLarge(name: NamedFile): Promise<boolean> {
 }
 
 /** Anything that cannot be looked at counts as a file, whose reading will tell why. */
-async function isFolder(name: NamedFile): Promise<boolean> {
+export async function isFolder(name: NamedFile): Promise<boolean> {
   try {
     return (await stat(pathOf(name))).isDirectory();
   } catch (error) {

@@ -36,7 +36,7 @@ async function* withoutOutputs(inputs: AsyncIterable<Input> | Iterable<Input>): 
 }
 
 async function* namesOf({ inputs, filesFrom }: CheckCommand): AsyncGenerator<NamedFile> {
-  for (const input of inputs) yield await namedByArgument(input);
+  for (const input of inputs) yield namedByArgument(input);
   if (filesFrom !== undefined) yield* namesFrom(filesFrom);
 }
 

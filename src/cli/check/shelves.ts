@@ -1,22 +1,28 @@
 import type { ShelvedFile } from '../../app/check/shelves';
 import type { CheckCommand } from '../command';
 import type { RunFiles } from '../files/runFiles';
+import type { NamedFile } from '../files/namedFile';
 import { namedByArgument, pathOf } from '../files/namedFile';
 import { openPool } from '../work/pool';
 import type { Shelves } from '../work/shelves';
 import type { FileError } from '../faults';
-import { shortTrace } from '../faults';
-import { ourFault } from '../messages';
+import { shortTrace, UsageFault } from '../faults';
+import { noFolder, ourFault } from '../messages';
 import { inOrder, WINDOW_PER_WORKER } from './inOrder';
 import type { Input } from './inputs';
-import { findInputs } from './inputs';
+import { findInputs, isFolder } from './inputs';
 
-/** Looks through the folders of `--prior-dir` and `--budget-dir`: whose workbooks, of which year. */
+/**
+ * Looks through the folders of `--prior-dir` and `--budget-dir`: whose workbooks, of which year.
+ * @throws UsageFault where one is no folder
+ */
 export async function readShelves({ shelves }: CheckCommand, files: RunFiles, worker: string): Promise<Shelves> {
   const read: { prior?: readonly ShelvedFile[]; budget?: readonly ShelvedFile[] } = {};
   for (const role of ['prior', 'budget'] as const) {
     const folder = shelves?.[role];
-    if (folder !== undefined) read[role] = await readShelf(folder, role, files, worker);
+    if (folder === undefined) continue;
+    if (!(await isFolder(namedByArgument(folder)))) throw new UsageFault(noFolder(`--${role}-dir`, folder));
+    read[role] = await readShelf(folder, role, files, worker);
   }
   return read;
 }
@@ -50,6 +56,6 @@ function faultOf(fault: unknown): { readonly error: FileError } {
   return { error: { code: 'internal', message: ourFault(shortTrace(fault)) } };
 }
 
-async function* one(folder: string): AsyncGenerator<Awaited<ReturnType<typeof namedByArgument>>> {
-  yield await namedByArgument(folder);
+async function* one(folder: string): AsyncGenerator<NamedFile> {
+  yield await Promise.resolve(namedByArgument(folder));
 }

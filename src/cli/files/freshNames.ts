@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { LOST_LETTER } from './namedFile';
 
 /** Bytes that every file system takes for a name (255), without those of a number behind it. */
 const LONGEST = 255 - ' (999999)'.length;
@@ -14,7 +15,7 @@ export function freshNames(folder: string, endingOf: (file: string) => string): 
   const key = (name: string): string => name.normalize('NFKC').toLowerCase();
   return (file) => {
     const ending = endingOf(file);
-    const base = cut(path.parse(file).name, LONGEST - Buffer.byteLength(ending));
+    const base = cut(path.parse(file).name.replaceAll(LOST_LETTER, '_'), LONGEST - Buffer.byteLength(ending));
     let name = base + ending;
     for (let count = next.get(key(name)) ?? 2; given.has(key(name)); count += 1) {
       next.set(key(base + ending), count + 1);

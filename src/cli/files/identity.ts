@@ -23,10 +23,11 @@ export async function targetOf(file: string): Promise<string> {
   let target = path.resolve(file);
   for (let links = 0; links < MOST_LINKS; links += 1) {
     const about = await lstat(target).catch(() => undefined);
-    if (about?.isSymbolicLink() !== true) break;
+    if (about?.isSymbolicLink() !== true) return target;
     target = path.resolve(path.dirname(target), await readlink(target));
   }
-  return target;
+  // Links that lead to each other are a fault of the system's (ELOOP).
+  return realpath(target);
 }
 
 /** The one spelling of a path under which a file will be written, links in it followed. */

@@ -3,7 +3,7 @@ import { decodeGb18030, decodeUtf8, wideEncoding } from '../../hosts/text/encodi
 import { systemCode, UsageFault } from '../faults';
 import { cannotReadList, notAList } from '../messages';
 import type { NamedFile } from './namedFile';
-import { exists, namedByBytes } from './namedFile';
+import { exists, namedByBytes, pathOf } from './namedFile';
 
 const LINE_FEED = 10;
 const RETURN = 13;
@@ -18,7 +18,7 @@ const LONGEST_LINE = 1 << 18;
  * @throws UsageFault where the list cannot be read or is none
  */
 export async function* namesFrom(list: string): AsyncGenerator<NamedFile> {
-  const stream: AsyncIterable<Uint8Array> = list === '-' ? process.stdin : createReadStream(list);
+  const stream: AsyncIterable<Uint8Array> = list === '-' ? process.stdin : createReadStream(pathOf({ file: list }));
   try {
     yield* namesIn(stream, list);
   } catch (error) {

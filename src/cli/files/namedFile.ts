@@ -1,6 +1,8 @@
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { systemCode } from '../faults';
 import { decodeGb18030, decodeUtf8 } from '../../hosts/text/encoding';
-import { readdir, stat } from './calls';
+import { stat } from './calls';
 
 /** A file as people read its name, and as the system knows it. */
 export interface NamedFile {
@@ -9,8 +11,12 @@ export interface NamedFile {
   readonly bytes?: Uint8Array;
 }
 
-/** What the system is asked for. */
-export function pathOf({ file, bytes }: NamedFile): string | Buffer {
+/** What stands for a letter that is no UTF-8 in an argument. */
+export const LOST_LETTER = '\uFFFD';
+
+/** What the system is asked for; a name that lost letters on its way is looked for where the file should be. */
+export function pathOf(named: NamedFile): string | Buffer {
+  const { file, bytes } = named.bytes === undefined ? namedByArgument(named.file) : named;
   return bytes === undefined ? file : Buffer.from(bytes);
 }
 
@@ -35,17 +41,28 @@ export function inFolder(folder: NamedFile, name: Uint8Array): NamedFile {
  * The file of an argument. What is no UTF-8 reaches the program with its letters lost; the file is then the only one whose
  * name looks the same.
  */
-export async function namedByArgument(argument: string): Promise<NamedFile> {
-  if (!argument.includes('\uFFFD') || (await exists(argument))) return { file: argument };
+export function namedByArgument(argument: string): NamedFile {
+  if (!argument.includes(LOST_LETTER) || existsSync(argument)) return { file: argument };
   let found: NamedFile = { file: path.isAbsolute(argument) ? path.parse(argument).root : '.' };
   for (const step of argument.split(path.sep).filter((part) => part !== '' && part !== '.')) {
-    const names = await readdir(pathOf(found), { encoding: 'buffer' }).catch(() => []);
-    const alike = names.filter((name) => name.toString('utf8') === step);
+    const alike = step === '..' ? [] : namesLike(found, step);
     const [name = Buffer.from(step)] = alike;
     if (alike.length > 1) return { file: argument };
     found = inFolder(found, name);
   }
-  return (await exists(pathOf(found))) ? found : { file: argument };
+  const bytes = bytesOf(found);
+  return existsSync(Buffer.from(bytes)) ? { file: found.file, bytes } : { file: argument };
+}
+
+/** Names in a folder that look like one whose letters were lost. */
+function namesLike(folder: NamedFile, step: string): Buffer[] {
+  try {
+    const names = readdirSync(Buffer.from(bytesOf(folder)), { encoding: 'buffer' });
+    return names.filter((name) => name.toString('utf8') === step);
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return [];
+  }
 }
 
 export async function exists(name: string | Buffer): Promise<boolean> {

@@ -1,8 +1,10 @@
 import type { OtherFiles } from '../command';
 import { UsageFault } from '../faults';
-import { outIsRead, outTwice, type ReadRole } from '../messages';
+import { outIsRead, outTwice, outUnreadable, type ReadRole } from '../messages';
 import { identityOf, placeOf, type Identity } from './identity';
+import { LOST_LETTER, pathOf } from './namedFile';
 import type { Sink } from './sink';
+import { told } from './told';
 
 /** The files of one run: what it reads is never written, whatever the path to it, and nothing is written twice. */
 export class RunFiles {
@@ -12,7 +14,7 @@ export class RunFiles {
 
   /** Says that the run reads a file; one that is not there is no concern of ours. */
   async reads(file: string | Buffer, role: ReadRole): Promise<void> {
-    const identity = await identityOf(file);
+    const identity = await identityOf(typeof file === 'string' ? pathOf({ file }) : file);
     if (identity !== undefined && !this.read.has(identity)) this.read.set(identity, role);
   }
 
@@ -26,11 +28,12 @@ export class RunFiles {
   /**
    * Says, before anything is done, that the run will write a file.
    * @param over what the user allows to be written although it is read
-   * @throws UsageFault where the run reads that file or writes it twice
+   * @throws UsageFault where the run reads that file or writes it twice, or its name came with letters lost
    */
   async claim(file: string, over?: ReadRole): Promise<void> {
+    if (file.includes(LOST_LETTER)) throw new UsageFault(outUnreadable(file));
     await this.refuse(file, over);
-    const place = await placeOf(file);
+    const place = await told(file, () => placeOf(file));
     if (this.claimed.has(place)) throw new UsageFault(outTwice(file));
     this.claimed.add(place);
   }

@@ -1,8 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { access, constants, mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { systemCode, UsageFault } from '../faults';
-import { cannotWrite } from '../messages';
 import { targetOf } from './identity';
+import { told } from './told';
 import { isFinished, unfinishedName } from './unfinished';
 
 /** Where an output goes. */
@@ -72,14 +71,4 @@ async function drop(handle: FileHandle, unfinished: string): Promise<void> {
 /** @throws UsageFault */
 export async function makeFolder(folder: string): Promise<void> {
   await told(folder, () => mkdir(folder, { recursive: true }));
-}
-
-async function told<Value>(file: string, action: () => Promise<Value>): Promise<Value> {
-  try {
-    return await action();
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === undefined) throw error;
-    throw new UsageFault(cannotWrite(file, code));
-  }
 }

@@ -21,6 +21,11 @@ export function cannotReadList(file: string, why: string): string {
   return `文件清单“${file}”读不出来（${why}）；请检查路径。`;
 }
 
+/** @param option that names the folder */
+export function noFolder(option: string, folder: string): string {
+  return `${option} 的“${folder}”不是文件夹，或者找不到；请检查路径。`;
+}
+
 export function notAList(file: string): string {
   return `“${file}”不是文件清单；清单里请一行写一个文件名。`;
 }

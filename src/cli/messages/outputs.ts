@@ -24,6 +24,10 @@ export function outTwice(file: string): string {
   return `不能写入“${file}”：这次运行有两项结果要写进这个文件；请换一个文件名。`;
 }
 
+export function outUnreadable(file: string): string {
+  return `不能写入“${file}”：文件名或文件夹名不是 UTF-8 编码；请换一个名字。`;
+}
+
 export function cannotWrite(file: string, why: string): string {
   switch (why) {
     case 'EISDIR':
@@ -31,6 +35,11 @@ export function cannotWrite(file: string, why: string): string {
     case 'ENOSPC':
     case 'EDQUOT':
       return `写不进“${file}”：磁盘已满；请腾出空间，或换一个位置。`;
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return `写不进“${file}”：路径里有一处是文件，不是文件夹；请换一个文件夹。`;
+    case 'ELOOP':
+      return `写不进“${file}”：它是一个绕回自己的链接；请换一个文件名。`;
     case 'EROFS':
       return `写不进“${file}”：这个位置只能读取；请换一个位置。`;
     case 'ENAMETOOLONG':

@@ -6,7 +6,7 @@ import { decodeText } from '../../hosts/text/encoding';
 import type { DraftCommand } from '../command';
 import { UsageFault } from '../faults';
 import { cannotReadOutline, unknownOutline } from '../messages';
-import { readBytes } from './readInput';
+import { bytesOf } from './readInput';
 
 /**
  * The outline that the user named, or the usual one of the workbook's kind.
@@ -19,7 +19,7 @@ export function outlineOf({ outline: name }: Pick<DraftCommand, 'outline'>, curr
 
 function ownOutline(file: string): Outline {
   if (!/\.(txt|md)$/i.test(file)) throw new UsageFault(unknownOutline(file, outlineNames));
-  const bytes = readBytes({ file });
+  const bytes = bytesOf({ file });
   if ('error' in bytes) throw new UsageFault(cannotReadOutline(file, bytes.error.message));
   const read = readOutline(decodeText(bytes.content), file);
   if ('faults' in read) throw new UsageFault(outlineText.faultsIn(file, read.faults));

@@ -3,9 +3,9 @@ import { ownSheets } from '../../core/edits';
 import type { OwnRules } from '../../core/rules';
 import { ownRulesOfSheets, ownRulesOfText } from '../../core/rules';
 import { decodeText } from '../../hosts/text/encoding';
-import { fileErrorOf, UsageFault } from '../faults';
+import { UsageFault } from '../faults';
 import { cannotReadRules, noRulesIn } from '../messages';
-import { readBytes, readInput } from './readInput';
+import { bytesOf, readInput } from './readInput';
 
 const TEXT = /\.(csv|tsv|txt)$/i;
 
@@ -21,17 +21,9 @@ export async function readOwnRules(file: string): Promise<OwnRules> {
 }
 
 function textOf(file: string): string {
-  const read = bytesOf(file);
+  const read = bytesOf({ file });
   if ('error' in read) throw new UsageFault(cannotReadRules(file, read.error.message));
   return decodeText(read.content);
-}
-
-function bytesOf(file: string): ReturnType<typeof readBytes> {
-  try {
-    return readBytes({ file });
-  } catch (error) {
-    return { error: fileErrorOf(error) };
-  }
 }
 
 async function ofWorkbook(file: string): Promise<OwnRules> {

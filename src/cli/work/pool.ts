@@ -24,6 +24,7 @@ export interface Pool {
     given: Given<Name>,
     large?: boolean,
   ): Promise<Made<Name> | { readonly error: FileError }>;
+  /** Ends all workers, whatever they do. */
   close(): void;
 }
 
@@ -66,17 +67,27 @@ interface Crew {
 }
 
 function crewOf(start: () => Worker | Promise<Worker>, free: Worker[] = []): Crew {
+  const all = new Set(free);
+  let ended = false;
+  const begin = async (): Promise<Worker> => {
+    const worker = await start();
+    all.add(worker);
+    if (ended) worker.kill();
+    return worker;
+  };
   return {
     run: async (name, given, seconds) => {
-      const worker = free.pop() ?? (await start());
+      const worker = free.pop() ?? (await begin());
       try {
         return await worker.run(name, given, seconds);
       } finally {
         if (worker.isRunning) free.push(worker);
+        else all.delete(worker);
       }
     },
     end: () => {
-      for (const worker of free) worker.kill();
+      ended = true;
+      for (const worker of all) worker.kill();
     },
   };
 }

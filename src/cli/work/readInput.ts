@@ -66,6 +66,15 @@ export function readBytes(named: NamedFile): { readonly content: Uint8Array } | 
   }
 }
 
+/** The content of a file, or why it cannot be read, what the system says included. */
+export function bytesOf(named: NamedFile): ReturnType<typeof readBytes> {
+  try {
+    return readBytes(named);
+  } catch (error) {
+    return { error: fileErrorOf(error) };
+  }
+}
+
 function tooLarge(bytes: number): FileError {
   const megabytes = (size: number): number => Math.round(size / BYTES_PER_MB);
   return { code: 'tooLarge', message: fileText.fileTooLarge(megabytes(bytes), megabytes(limits.fileBytes)) };
