@@ -15,7 +15,7 @@ interface Entry {
 }
 
 const CONTENTS = /^目录$/;
-const LEADER = /(?<![…·.])[…·.]{3}.*$|\d+$/;
+const LEADER = /(?<![…·.])[…·.]{3}.*$|(?<!\d)\d+$/;
 const NUMBER =
   /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+[、.．]|（[一二三四五六七八九十\d]+）|\d+[、.．])/;
 /** A text that lacks more of its contents than this is a part of one. */
