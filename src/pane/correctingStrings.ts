@@ -11,8 +11,5 @@ export const correctingStrings = {
     `${first} 为 ${proposed}${others === 0 ? '' : `，连同另外 ${others} 处`}`,
   step: (time: string, places: string) => `${time} 改 ${places}`,
   done: (places: string, undoable: boolean) => `已改 ${places}${undoable ? '' : '；这一步太大，不能在这里撤销'}。`,
-  undone: (label: string, left: number) =>
-    `已撤销「${label}」${left === 0 ? '' : `；其中 ${left} 处后来又改过，保留现在的内容`}。`,
-  nothingToUndo: '没有可撤销的改动。',
   changed: '这个单元格已经改过，没有写入；请按新的核对结果再看。',
 } as const;

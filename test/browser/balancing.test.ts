@@ -39,7 +39,7 @@ test('网页版：预览换算、换算、撤销', async () => {
     .first()
     .waitFor();
   await button('撤销换算').click();
-  await page.getByText('已恢复换算前的内容。').waitFor();
+  await page.getByText(/^已撤销「\d\d:\d\d 换算为万元（\d+ 个单元格）」，内容和格式恢复原样。/).waitFor();
   await page.context().close();
   expect(browser.complaints.splice(0)).toEqual([]);
 });

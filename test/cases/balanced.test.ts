@@ -6,6 +6,7 @@ import type { BalanceSummary } from '../../src/app/balance/summary';
 import { balanceSummary } from '../../src/app/balance/summary';
 import { checkWorkbook } from '../../src/app/check/check';
 import type { Solver } from '../../src/core/balancing';
+import { ownSheets } from '../../src/core/edits';
 import { toA1 } from '../../src/core/grid';
 import type { SheetGrid } from '../../src/core/grid';
 import { parseDecimalText } from '../../src/core/money';
@@ -27,7 +28,11 @@ beforeAll(async () => {
 function balancedFile(file: string): { plan: BalancePlan; summary: BalanceSummary; bytes: Uint8Array } {
   const source = readFileSync(file);
   const plan = planBalance(readWorkbook(source), newSolver());
-  return { plan, summary: balanceSummary(plan), bytes: applyEdits(source, balanceEdits(plan, '今天')) };
+  return {
+    plan,
+    summary: balanceSummary(plan),
+    bytes: applyEdits(source, balanceEdits(plan, '今天', ownSheets.report)),
+  };
 }
 
 describe.each(inYuan)('$slug from 元', ({ slug, workbook }) => {
@@ -55,7 +60,7 @@ describe.each(inYuan)('$slug from 元', ({ slug, workbook }) => {
     const { bytes } = balancedFile(workbook);
     const again = planBalance(readWorkbook(bytes), newSolver());
     expect(again.moved).toEqual([]);
-    expect(balanceEdits(again, '今天')).toEqual([]);
+    expect(balanceEdits(again, '今天', ownSheets.report)).toEqual([]);
   });
 
   it('comes to the same figures in whatever order the sheets stand', () => {

@@ -61,7 +61,7 @@ test('预览换算、换算、撤销', async () => {
   expect(noticed()).toBe('已换算为万元；可以撤销。');
   expect(units()).toEqual(new Set(['万元']));
   balancing.undo();
-  await until(() => noticed() === '已恢复换算前的内容。');
+  await until(() => /^已撤销「09:42 换算为万元（130 个单元格）」，内容和格式恢复原样。$/.test(noticed() ?? ''));
   expect(units()).toEqual(new Set(['元']));
   expect(host.grids()).toEqual(yuan);
 });

@@ -4,7 +4,7 @@ import { Pane } from '../../src/pane/components/Pane';
 import { FillPanel, preload } from '../../src/pane/components/lazyViews';
 import type { FillingActions } from '../../src/pane/filling/types';
 import type { PaneActions, PaneState } from '../../src/pane/model/state';
-import { idle, noActions, picked, previewed } from '../support/pane';
+import { idle, noActions, picked, previewed, steps } from '../support/pane';
 
 /** Shows the pane at 填充; what is loaded later has come when it returns. */
 async function show(
@@ -67,12 +67,12 @@ test('预览写明去处：两张表、要填的、不同的、没有对应的�
 
 test('确定才填充，只能从最近一步撤销；只读的只能预览', async () => {
   const [apply, undo] = [jest.fn(), jest.fn()];
-  await show({ ...idle, filling: previewed }, { apply, undo });
+  await show({ ...idle, filling: previewed, steps }, { apply, undo });
   fireEvent.click(button('确定填充'));
   fireEvent.click(button('撤销：09:42 填充（表内 2 处）'));
   expect([apply.mock.calls.length, undo.mock.calls.length]).toEqual([1, 1]);
   cleanup();
-  await show({ ...idle, abilities: { ...idle.abilities, write: false }, filling: previewed });
+  await show({ ...idle, abilities: { ...idle.abilities, write: false }, filling: previewed, steps });
   expect(screen.queryByRole('button', { name: '确定填充' })).toBeNull();
   expect(screen.getByText('这个工作簿不能写入，只能预览。')).not.toBeNull();
 });

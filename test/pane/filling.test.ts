@@ -5,6 +5,8 @@ import { createMemoryHost } from '../../src/hosts/memory';
 import type { MemoryHost } from '../../src/hosts/memory';
 import { Filling } from '../../src/pane/filling/filling';
 import { fillingStrings } from '../../src/pane/filling/strings';
+import { stepStrings } from '../../src/pane/stepStrings';
+import { Steps } from '../../src/pane/session/steps';
 import { createStore, initialState } from '../../src/pane/session/store';
 import { WorkbookService } from '../../src/pane/worker/service';
 import { WorkbookClient } from '../../src/pane/worker/workbookClient';
@@ -51,7 +53,14 @@ function open(own: MemoryHost): void {
   });
   store = createStore(initialState({ locate: true, write: true, live: true, report: 'file' }, false));
   const workbooks = new WorkbookClient(() => threadOf(new WorkbookService()), '');
-  filling = new Filling({ host, workbooks, read: (how) => own.readSheets(how), store, clock: () => '09:42' });
+  filling = new Filling({
+    host,
+    workbooks,
+    read: (how) => own.readSheets(how),
+    store,
+    steps: new Steps(store, own),
+    clock: () => '09:42',
+  });
 }
 
 const cell = (name: string, row: number, column: number) =>
@@ -84,15 +93,15 @@ test('填充、再填一次没有变化、撤销后恢复原样', async () => {
   await filling.preview();
   expect(await filling.apply()).toMatch(/^已写好「说明数据」\d+ 项，表内填写 1 处；可在下面撤销。$/);
   expect(cell('支出', 4, 3)).toMatchObject({ value: 75 });
-  expect(state().steps).toEqual(['09:42 填充（表内 1 处）']);
+  expect(store.get().steps).toEqual(['09:42 填充（表内 1 处）']);
   await filling.preview();
   expect(await filling.apply()).toBe('没有要填写的，现有的已经是最新。');
-  expect(state().steps).toHaveLength(1);
+  expect(store.get().steps).toHaveLength(1);
   expect(await filling.undo()).toBe(
     '已撤销「09:42 填充（表内 1 处）」，内容和格式恢复原样；“上年及预算数”回到填充之前，填充后补填的一并去掉。',
   );
   expect(host.grids()).toEqual(grids);
-  expect(await filling.undo()).toBe('没有可撤销的填充。');
+  expect(await filling.undo()).toBe('没有可撤销的改动。');
 });
 
 test('保存后重新打开，也能看到并撤销上次的填充', async () => {
@@ -102,7 +111,7 @@ test('保存后重新打开，也能看到并撤销上次的填充', async () =>
   await filling.stop();
   open(createMemoryHost(...saved));
   await filling.open();
-  expect(state().steps).toEqual(['09:42 填充（表内 1 处）']);
+  expect(store.get().steps).toEqual(['09:42 填充（表内 1 处）']);
   await filling.undo();
   expect(host.grids()).toEqual(grids);
 });
@@ -120,7 +129,7 @@ test('填充后改动公开表，占比和说明数据随之更新，不另记�
   await until(() => cell('支出', 4, 3)?.value === 50);
   expect(derivedAt()).not.toEqual(before);
   expect(derivedAt()).not.toContain(null);
-  expect(state().steps).toHaveLength(1);
+  expect(store.get().steps).toHaveLength(1);
 });
 
 test('预览以后又改了表，要重新预览', async () => {
@@ -133,7 +142,7 @@ test('撤销时，填充后改过的留着，并写明是哪几处', async () =>
   await filling.preview();
   await filling.apply();
   host.type({ sheet: '支出', address: 'D5' }, 777);
-  expect(await filling.undo()).toBe('已撤销「09:42 填充（表内 1 处）」；支出!D5 填充后改过，保留现在的内容。');
+  expect(await filling.undo()).toBe('已撤销「09:42 填充（表内 1 处）」；支出!D5 后来又改过，保留现在的内容。');
   expect(cell('支出', 4, 3)?.value).toBe(777);
 });
 
@@ -142,8 +151,8 @@ test('撤销不了的，当时就说', () => {
     '已写好「说明数据」146 项，表内填写 9000 处；这一步太大，撤销不了，如有更早的填充也不能再撤销。',
   );
   const left = ['C2', 'C3', 'C4', 'C5'].map((address) => ({ sheet: '支出', address }));
-  expect(fillingStrings.undone({ label: '填充', left, gone: ['收入'], own: [] })).toBe(
-    '已撤销「填充」；支出!C2、支出!C3、支出!C4 等 4 处填充后改过，保留现在的内容；工作表“收入”已改名或删除，没有改动。',
+  expect(stepStrings.undone({ label: '填充', left, gone: ['收入'], own: [] })).toBe(
+    '已撤销「填充」；支出!C2、支出!C3、支出!C4 等 4 处后来又改过，保留现在的内容；工作表“收入”已改名或删除，没有改动。',
   );
 });
 
@@ -178,7 +187,7 @@ test('撤销最近一步，更早填的仍随公开表更新', async () => {
   await told(() => host.type({ sheet: '支出', address: 'D6' }, null));
   await filling.preview();
   await filling.apply();
-  expect(state().steps).toHaveLength(2);
+  expect(store.get().steps).toHaveLength(2);
   await told(() => filling.undo());
   const read = jest.spyOn(host, 'readSheets');
   await told(() => host.type({ sheet: '支出', address: 'C4' }, 450));
@@ -199,12 +208,12 @@ test('后台更新写不进去，会说明原因', async () => {
   expect(store.get().notice).toEqual({ tone: 'error', text: 'Excel 正忙。' });
 });
 
-test('清除全部痕迹以后，不再有步骤和预览，也不再更新', async () => {
+test('清除全部痕迹以后，不再有预览，也不再更新', async () => {
   await filling.preview();
   await told(() => filling.apply());
   await filling.preview();
   filling.forget();
-  expect([state().preview, state().steps]).toEqual([undefined, []]);
+  expect(state().preview).toBeUndefined();
   const apply = jest.spyOn(host, 'apply');
   await told(() => host.type({ sheet: '支出', address: 'C4' }, 450));
   expect(apply).not.toHaveBeenCalled();

@@ -203,6 +203,7 @@ export const idle: PaneState = {
   live: true,
   firstRun: false,
   sources: {},
+  steps: [],
   filling: NOTHING_FILLED,
   balancing: NOTHING_BALANCED,
   narrative: NO_TEXT,
@@ -287,7 +288,10 @@ export const picked: PickedFiles = {
   budget: { name: '说明.xlsx', refused: '没有找到部门预算公开表。请选本年的部门预算公开表，不是决算表。' },
 };
 
-/** Filling previewed, and done once before. */
+/** What can be taken back, the latest last. */
+export const steps = ['09:12 填充', '09:42 填充（表内 2 处）'];
+
+/** Filling previewed. */
 export const previewed: FillingState = {
   preview: {
     refused: [],
@@ -309,6 +313,5 @@ export const previewed: FillingState = {
     ],
     warnings: ['选的上年工作簿是 2021 年的，本年是 2023 年，请确认没有选错。'],
   },
-  steps: ['09:12 填充', '09:42 填充（表内 2 处）'],
   wanted: 1,
 };

@@ -1,4 +1,4 @@
-import { ownSheetOf, ownSheets } from '../../core/edits';
+import { ownSheetOf, showsResults } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import type { Cancellation, ChangedSheets, ReadOptions, Unsubscribe, WorkbookHost } from '../ports';
 import { HostFault } from '../ports';
@@ -100,9 +100,7 @@ class Follower<Result> implements Live {
   #changed(sheets: ChangedSheets): Promise<void> {
     if (sheets === 'all') this.#grids = undefined;
     else {
-      const others = sheets.filter(
-        (sheet) => ![ownSheets.report, ownSheets.derived].some((own) => own === ownSheetOf(sheet)),
-      );
+      const others = sheets.filter((sheet) => !showsResults(ownSheetOf(sheet)));
       if (others.length === 0) return Promise.resolve();
       for (const sheet of others) this.#pending.add(sheet);
     }

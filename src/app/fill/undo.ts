@@ -1,6 +1,6 @@
 import type { WorkbookEdit } from '../../core/edits';
 import type { WorkbookHost } from '../ports';
-import { fitting, inTurn, readKept, readToChange, storeEdit } from '../kept/stored';
+import { fitting, inTurn, readNow, readToChange, storeEdit } from '../kept/stored';
 import { takenBack, type Undone } from './takenBack';
 import { undoStep } from './undoStep';
 
@@ -30,13 +30,14 @@ export function applyUndoably(host: WorkbookHost, label: string, edits: readonly
 /**
  * Takes the last step back: cells that still hold what we had put there, and sheets of ours. Formulas that refer to a sheet
  * of ours that goes become figures.
- * @returns `undefined` where there was no step
+ * @param label takes it back only if it is this one
+ * @returns `undefined` where there was no such step
  */
-export function undoLast(host: WorkbookHost): Promise<Undone | undefined> {
+export function undoLast(host: WorkbookHost, label?: string): Promise<Undone | undefined> {
   return inTurn(host, async () => {
-    const kept = await readKept(host);
+    const kept = await readNow(host);
     const step = kept.undo.at(-1);
-    if (step === undefined) return undefined;
+    if (step === undefined || (label !== undefined && step.label !== label)) return undefined;
     const grids = await host.readSheets();
     const { edits, ...undone } = takenBack(step, grids);
     await host.apply([...edits, storeEdit({ ...kept, undo: kept.undo.slice(0, -1) })]);

@@ -5,8 +5,16 @@ import { fromText, NOTHING, toText, type Stored } from './storedText';
 
 export type { Stored } from './storedText';
 
-/** What is kept in the workbook; a part that nobody can read (of a later version, damaged) shows nothing. */
-export async function readKept(host: WorkbookHost, options?: WaitOptions): Promise<Stored> {
+/**
+ * What is kept in the workbook, once what is about to change it has done so; a part that nobody can read (of a later version,
+ * damaged) shows nothing.
+ */
+export function readKept(host: WorkbookHost, options?: WaitOptions): Promise<Stored> {
+  return inTurn(host, () => readNow(host, options));
+}
+
+/** The same for who has the turn already. */
+export async function readNow(host: WorkbookHost, options?: WaitOptions): Promise<Stored> {
   return (await parsed(host, options)) ?? NOTHING;
 }
 

@@ -2,6 +2,7 @@ import type { WorkbookEdit } from '../../core/edits';
 import { ownKindOf } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import { hostText } from '../../core/messages';
+import { inTurn } from '../kept/stored';
 import { frozen } from './frozen';
 import { HostFault, type WorkbookHost } from '../ports';
 
@@ -21,6 +22,8 @@ export function purgeEdits(grids: readonly SheetGrid[]): readonly WorkbookEdit[]
 }
 
 /** Takes every trace of ours out of the workbook. */
-export async function purge(host: WorkbookHost): Promise<void> {
-  await host.apply(purgeEdits(await host.readSheets()));
+export function purge(host: WorkbookHost): Promise<void> {
+  return inTurn(host, async () => {
+    await host.apply(purgeEdits(await host.readSheets()));
+  });
 }

@@ -25,6 +25,11 @@ const signs: Readonly<Record<string, (text: string) => boolean>> = {
   [ownSheets.rules]: (text) => text.trim() === '编号',
 };
 
+/** Whether a sheet of ours only shows what we have found or worked out; nothing is read from it. */
+export function showsResults(own: string | undefined): boolean {
+  return own === ownSheets.report || own === ownSheets.derived;
+}
+
 /** Which of our sheets a name means; blanks at its ends, which nobody sees, and a number behind it do not count. */
 export function ownSheetOf(name: string): string | undefined {
   const bare = name.trim().replace(NUMBER, '');

@@ -1,22 +1,22 @@
-import { applyUndoably, undoLast } from '../../app/fill/undo';
-import type { WorkbookHost } from '../../app/ports';
 import type { Pin } from '../../core/balancing';
 import { parsePin, pinTexts } from '../../core/balancing/pinText';
-import type { WorkbookEdit } from '../../core/edits';
+import { ownKindOf, showsResults, type WorkbookEdit } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import type { Workbooks } from '../session/ports';
+import type { Steps } from '../session/steps';
 import type { Store } from '../session/store';
+import { stepStrings } from '../stepStrings';
 import { FileRefused } from '../worker/messages';
 import { balancingStrings as say } from './strings';
 import type { BalancingState } from './types';
 
 /** What 换算为万元 works with. */
 export interface BalancingParts {
-  readonly host: WorkbookHost;
   readonly workbooks: Pick<Workbooks, 'balance'>;
   /** The sheets of the workbook at hand as they are now. */
   readonly read: () => Promise<readonly SheetGrid[]>;
   readonly store: Store;
+  readonly steps: Steps;
   /** The time of day, for the names of steps. */
   readonly clock: () => string;
 }
@@ -45,15 +45,17 @@ export class Balancing {
     if (previewed === undefined || previewed.edits.length === 0) return say.nothing;
     if (!isSame(previewed.grids, grids)) return say.changed;
     const step = say.step(this.parts.clock(), countCells(previewed.edits));
-    const undoable = await applyUndoably(this.parts.host, step, previewed.edits);
+    const undoable = await this.parts.steps.make(step, previewed.edits);
     this.#set({ step: undoable ? step : undefined });
     return say.done(undoable);
   }
 
-  /** Takes the conversion back, where nothing was filled since. @returns one sentence on what was done */
+  /** Takes the conversion back, where nothing else was written since. @returns one sentence on what was done */
   async undo(): Promise<string> {
-    this.#set({ step: undefined });
-    return (await undoLast(this.parts.host)) === undefined ? say.nothingToUndo : say.undone;
+    const { step } = this.parts.store.get().balancing;
+    const undone = step === undefined ? undefined : await this.parts.steps.takeBack(step);
+    if (undone !== undefined) this.#set({ step: undefined });
+    return undone === undefined ? stepStrings.nothingToUndo : stepStrings.undone(undone);
   }
 
   /** The preview is not wanted any more. */
@@ -78,8 +80,9 @@ function countCells(edits: readonly WorkbookEdit[]): number {
   return edits.reduce((count, edit) => count + (edit.kind === 'setCells' ? edit.cells.length : 0), 0);
 }
 
-/** Whether all sheets are as they were, read once more or not. */
-function isSame(one: readonly SheetGrid[], other: readonly SheetGrid[]): boolean {
+/** Whether all sheets that anything is read from are as they were, read once more or not. */
+function isSame(before: readonly SheetGrid[], now: readonly SheetGrid[]): boolean {
+  const [one = [], other = []] = [before, now].map((grids) => grids.filter((grid) => !showsResults(ownKindOf(grid))));
   return one.length === other.length && one.every((grid, index) => isSameSheet(grid, other[index]));
 }
 

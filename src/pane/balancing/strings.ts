@@ -20,6 +20,4 @@ export const balancingStrings = {
   nothing: '没有需要换算的数。',
   changed: '预览后工作簿改动过，请重新预览。',
   done: (undoable: boolean) => `已换算为万元；${undoable ? '可以撤销。' : '这一步太大，不能撤销。'}`,
-  undone: '已恢复换算前的内容。',
-  nothingToUndo: '没有可以撤销的换算。',
 } as const;

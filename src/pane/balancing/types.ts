@@ -8,7 +8,7 @@ export interface BalancePreview {
 /** All that the panel 换算为万元 shows. */
 export interface BalancingState {
   readonly preview: BalancePreview | undefined;
-  /** The last thing that was done here, which can still be undone. */
+  /** The last step that was made here; it can be undone while it is the last of all. */
   readonly step: string | undefined;
   /** Each figure rounded on its own, nothing balanced. */
   readonly plain: boolean;

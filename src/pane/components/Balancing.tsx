@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** 换算为万元: what it would do, then doing and undoing it. */
 export function Balancing({ state, actions }: PaneProperties): ReactElement {
   const styles = useStyles();
-  const { balancing, abilities } = state;
+  const { balancing, steps, abilities } = state;
   const busy = isWriting(state);
   return (
     <section className={styles.root} aria-label={text.title}>
@@ -32,7 +32,7 @@ export function Balancing({ state, actions }: PaneProperties): ReactElement {
         <Button disabledFocusable={busy} onClick={actions.balancing.preview}>
           {balancing.preview === undefined ? text.title : text.preview}
         </Button>
-        {balancing.step !== undefined && (
+        {balancing.step !== undefined && balancing.step === steps.at(-1) && (
           <Button disabledFocusable={busy} onClick={actions.balancing.undo}>
             {text.undo}
           </Button>

@@ -1,12 +1,12 @@
 import type { FillPlan } from '../../app/fill/fill';
 import { HostFault, type ChangedSheets, type ReadOptions, type Unsubscribe, type WorkbookHost } from '../../app/ports';
 import { missingEdits, refreshEdits } from '../../app/fill/refresh';
-import { readKept } from '../../app/kept/stored';
-import { applyUndoably, undoLast } from '../../app/fill/undo';
 import { isOwnSheet, ownSheetOf, ownSheets, type WorkbookEdit } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import type { PlannedFill, Workbooks } from '../session/ports';
+import type { Steps } from '../session/steps';
 import type { Store } from '../session/store';
+import { stepStrings } from '../stepStrings';
 import { strings } from '../strings';
 import { fillingStrings } from './strings';
 import type { FillingState } from './types';
@@ -21,6 +21,7 @@ export interface FillingParts {
   /** The sheets of the workbook at hand as they are now. */
   readonly read: (options?: ReadOptions) => Promise<readonly SheetGrid[]>;
   readonly store: Store;
+  readonly steps: Steps;
   /** The time of day, for the names of steps. */
   readonly clock: () => string;
 }
@@ -38,8 +39,8 @@ export class Filling {
   constructor(private readonly parts: FillingParts) {}
 
   /** Learns what can be undone, also from an earlier session. */
-  async open(): Promise<void> {
-    this.#set({ steps: (await readKept(this.parts.host)).undo.map(({ label }) => label) });
+  open(): Promise<void> {
+    return this.parts.steps.learn();
   }
 
   /** Works out what goes where. Changes nothing. */
@@ -62,27 +63,24 @@ export class Filling {
 
   async #fill(plan: FillPlan, edits: readonly WorkbookEdit[]): Promise<string> {
     const cells = countFilled(plan);
-    const undoable = await applyUndoably(this.parts.host, text.step(this.parts.clock(), cells), edits);
+    const undoable = await this.parts.steps.make(text.step(this.parts.clock(), cells), edits);
     const { host } = await this.parts.host.capabilities();
     this.#keepsUp = host === 'memory';
-    await this.open();
     return text.filled(plan.derived.length, cells, undoable);
   }
 
   /** Takes the last step back. @returns one sentence on what was done */
   async undo(): Promise<string> {
-    const undone = await undoLast(this.parts.host);
+    const undone = await this.parts.steps.takeBack();
     this.forgetPreview();
-    await this.open();
-    if (this.#state().steps.length === 0) this.#keepsUp = false;
-    return undone === undefined ? text.nothingToUndo : text.undone(undone);
+    if (this.parts.store.get().steps.length === 0) this.#keepsUp = false;
+    return undone === undefined ? stepStrings.nothingToUndo : stepStrings.undone(undone);
   }
 
   /** What was filled and what was kept of it went by another way. */
   forget(): void {
     this.#keepsUp = false;
     this.forgetPreview();
-    this.#set({ steps: [] });
   }
 
   async stop(): Promise<void> {

@@ -1,6 +1,3 @@
-import type { Undone } from '../../app/fill/takenBack';
-import { ownSheets } from '../../core/edits';
-
 /** The texts of 填充占比与比较, apart from those of the first paint. */
 export const fillingStrings = {
   title: '填充占比与比较',
@@ -46,24 +43,7 @@ export const fillingStrings = {
     `已写好「说明数据」${figures} 项${cells === 0 ? '' : `，表内填写 ${cells} 处`}；${
       undoable ? '可在下面撤销' : '这一步太大，撤销不了，如有更早的填充也不能再撤销'
     }。`,
-  undone: ({ label, left, gone, own }: Undone) => {
-    const kept = [
-      ...(left.length === 0 ? [] : [`${placesOf(left)}填充后改过，保留现在的内容`]),
-      ...(gone.length === 0 ? [] : [`工作表${gone.map((name) => `“${name}”`).join('、')}已改名或删除，没有改动`]),
-    ];
-    const sources = own.includes(ownSheets.sources) ? '；“上年及预算数”回到填充之前，填充后补填的一并去掉' : '';
-    return `已撤销「${label}」${kept.length === 0 ? `，内容和格式恢复原样${sources}` : `；${kept.join('；')}`}。`;
-  },
   nothing: '没有要填写的，现有的已经是最新。',
-  nothingToUndo: '没有可撤销的填充。',
   readOnly: '这个工作簿不能写入，只能预览。',
   busy: { planning: '正在计算', filling: '正在填写', undoing: '正在撤销' },
 } as const;
-
-/** How many cells a sentence names before it counts them. */
-const NAMED = 3;
-
-function placesOf(cells: Undone['left']): string {
-  const names = cells.slice(0, NAMED).map(({ sheet, address }) => `${sheet}!${address}`);
-  return `${names.join('、')}${cells.length > NAMED ? ` 等 ${cells.length} 处` : ' '}`;
-}

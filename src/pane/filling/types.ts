@@ -44,8 +44,6 @@ export interface FillPreview {
 /** All that the panel 填充占比与比较 shows. */
 export interface FillingState {
   readonly preview: FillPreview | undefined;
-  /** What can be undone, the latest last. */
-  readonly steps: readonly string[];
   /** Counts the wishes to see the panel. */
   readonly wanted: number;
 }
@@ -60,4 +58,4 @@ export interface FillingActions {
 }
 
 /** Nothing filled yet. */
-export const NOTHING_FILLED: FillingState = { preview: undefined, steps: [], wanted: 0 };
+export const NOTHING_FILLED: FillingState = { preview: undefined, wanted: 0 };

@@ -64,6 +64,8 @@ export interface PaneState {
   readonly firstRun: boolean;
   /** Last year's workbook and the budget. */
   readonly sources: PickedFiles;
+  /** What was written on the user's behalf and can be taken back, the latest last. */
+  readonly steps: readonly string[];
   readonly filling: FillingState;
   readonly balancing: BalancingState;
   readonly narrative: NarrativeState;

@@ -6,6 +6,7 @@ import { balancingStrings } from '../balancing/strings';
 import type { BalancingActions, BalancingState } from '../balancing/types';
 import type { Surroundings } from './ports';
 import type { Store } from './store';
+import type { Steps } from './steps';
 import type { WriteQueue } from './writeQueue';
 
 /** 换算为万元 as part of a session: loaded when it is first asked for. */
@@ -17,6 +18,7 @@ export class BalancingPart {
     private readonly store: Store,
     private readonly around: Surroundings,
     private readonly queue: WriteQueue,
+    private readonly steps: Steps,
     /** The sheets of the workbook as they are now. */
     private readonly read: Live['sheets'],
   ) {}
@@ -72,8 +74,9 @@ export class BalancingPart {
 
   async #load(): Promise<Balancing> {
     const { Balancing: Loaded } = await import('../balancing/balancing');
-    const { host, workbooks, page } = this.around;
-    return new Loaded({ host, workbooks, read: () => this.read(), store: this.store, clock: () => page.clock() });
+    const { store, steps } = this;
+    const { workbooks, page } = this.around;
+    return new Loaded({ workbooks, read: () => this.read(), store, steps, clock: () => page.clock() });
   }
 
   #say(text: string): void {

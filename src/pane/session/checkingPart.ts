@@ -58,6 +58,11 @@ export class CheckingPart {
     return this.#live.again();
   }
 
+  /** Cells were written on the user's behalf: where changes are followed the check comes by itself. */
+  async written(): Promise<void> {
+    if (!this.store.get().live) await this.refresh();
+  }
+
   /** @param names sheets to read at this very moment; none: all, as far as they are known */
   sheets(options: WaitOptions, names?: readonly string[]): Promise<readonly SheetGrid[]> {
     return this.#live.sheets(options, names);

@@ -1,11 +1,12 @@
 import type { Correction } from '../../app/check/corrections';
-import { applyUndoably, undoLast } from '../../app/fill/undo';
 import type { CellEdit, WorkbookEdit } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import { parseA1 } from '../../core/grid';
 import { correctingStrings } from '../correctingStrings';
 import type { Card } from '../model/types';
+import { stepStrings } from '../stepStrings';
 import type { Surroundings } from './ports';
+import type { Steps } from './steps';
 import type { Store } from './store';
 import type { WriteQueue } from './writeQueue';
 
@@ -17,6 +18,7 @@ export class CorrectingPart {
     private readonly store: Store,
     private readonly around: Surroundings,
     private readonly queue: WriteQueue,
+    private readonly steps: Steps,
     /** The sheets of the workbook; those named as they are at this very moment. */
     private readonly read: (names: readonly string[]) => Promise<readonly SheetGrid[]>,
     /** Cells were written; whoever does not follow changes looks again. */
@@ -32,7 +34,7 @@ export class CorrectingPart {
         this.store.set({ notice: { tone: 'warning', text: text.changed } });
         return;
       }
-      const undoable = await applyUndoably(this.around.host, this.#label(correction), editsOf(correction));
+      const undoable = await this.steps.make(this.#label(correction), editsOf(correction));
       const done = text.done(placesOf(correction), undoable);
       this.store.set({ notice: { tone: 'success', text: done, ...(undoable ? { undo: true } : {}) } });
       if (this.store.get().selected === id) this.store.set({ selected: next?.id });
@@ -44,8 +46,8 @@ export class CorrectingPart {
   /** Takes the last step back. */
   undo(): Promise<boolean> {
     return this.queue.inTurn(text.undoing, async () => {
-      const undone = await undoLast(this.around.host);
-      const said = undone === undefined ? text.nothingToUndo : text.undone(undone.label, undone.left.length);
+      const undone = await this.steps.takeBack();
+      const said = undone === undefined ? stepStrings.nothingToUndo : stepStrings.undone(undone);
       this.store.set({ notice: { tone: 'success', text: said } });
       this.onWritten();
     });

@@ -5,6 +5,7 @@ import type { Notice } from '../model/state';
 import { fillingStrings } from '../filling/strings';
 import type { Store } from './store';
 import type { Surroundings } from './ports';
+import type { Steps } from './steps';
 import type { WriteQueue } from './writeQueue';
 
 /** Filling as part of a session: loaded when it is first asked for. */
@@ -15,6 +16,7 @@ export class FillingPart {
     private readonly store: Store,
     private readonly around: Surroundings,
     private readonly queue: WriteQueue,
+    private readonly steps: Steps,
     /** The sheets of the workbook as they are now. */
     private readonly read: Live['sheets'],
   ) {}
@@ -40,11 +42,6 @@ export class FillingPart {
     (await this.#loaded)?.forget();
   }
 
-  /** Steps were added or taken back by another way. */
-  async learnSteps(): Promise<void> {
-    await (await this.#loaded)?.open();
-  }
-
   /** Other workbooks are to be compared with. */
   async forgetPreview(): Promise<void> {
     (await this.#loaded)?.forgetPreview();
@@ -67,7 +64,8 @@ export class FillingPart {
   async #load(): Promise<Filling> {
     const { Filling: Loaded } = await import('../filling/filling');
     const { host, workbooks, page } = this.around;
-    return new Loaded({ host, workbooks, read: this.read, store: this.store, clock: () => page.clock() });
+    const { store, steps, read } = this;
+    return new Loaded({ host, workbooks, read, store, steps, clock: () => page.clock() });
   }
 
   #say(text: string): void {

@@ -29,12 +29,14 @@ export class Reporting {
   /** Writes it as a sheet or a file. @returns one sentence on what was done */
   async write(report: Report): Promise<string> {
     if (this.around.report === 'file') return this.saveHtml();
-    const { grids, at } = this.#last();
+    const { at } = this.#last();
     const { host } = this.around;
     const answers = this.answers();
     const { reportSheet } = await import('../../app/mark/reportSheet');
     const answered = withReasons(report, answers.findings, answers.rules);
-    await host.apply([reportSheet(answered, { madeAt: at, sheet: ownSheetName(ownSheets.report, grids) })]);
+    // Since the check the user may have made a sheet of that name.
+    const sheet = ownSheetName(ownSheets.report, await host.readSheets());
+    await host.apply([reportSheet(answered, { madeAt: at, sheet })]);
     return noticeStrings.reportWritten;
   }
 

@@ -17,6 +17,7 @@ import { RemarksPart } from './remarksPart';
 import { Reporting } from './reporting';
 import { cardToShow } from './selecting';
 import { SourcesPart } from './sourcesPart';
+import { Steps } from './steps';
 import type { Store } from './store';
 import type { Surroundings } from './ports';
 import { WriteQueue } from './writeQueue';
@@ -25,6 +26,7 @@ import { WriteQueue } from './writeQueue';
 export class Session {
   readonly actions: PaneActions;
   readonly #queue: WriteQueue;
+  readonly #steps: Steps;
   readonly #checking: CheckingPart;
   readonly #marking: MarkingPart;
   readonly #remarks: RemarksPart;
@@ -43,16 +45,24 @@ export class Session {
     private readonly around: Surroundings,
   ) {
     this.#queue = new WriteQueue(store, around.page);
+    this.#steps = new Steps(store, around.host);
     this.#remarks = new RemarksPart(store, around.host, this.#queue, () => this.#marking.keepUp());
     this.#marking = new MarkingPart(store, around.host, this.#queue, () => this.#remarks.states());
     this.#reporting = new Reporting(around, () => this.#remarks.answers());
     this.#sources = new SourcesPart(store, around, this.#queue, () => void this.#compareAnew());
     this.#checking = new CheckingPart(store, around, this.#queue, (checked) => this.#show(checked));
     const sheets = (options: WaitOptions) => this.#checking.sheets(options);
-    this.#filling = new FillingPart(store, around, this.#queue, sheets);
-    this.#balancing = new BalancingPart(store, around, this.#queue, sheets);
+    this.#filling = new FillingPart(store, around, this.#queue, this.#steps, sheets);
+    this.#balancing = new BalancingPart(store, around, this.#queue, this.#steps, sheets);
     const read = (names: readonly string[]) => this.#checking.sheets({}, names);
-    this.#correcting = new CorrectingPart(store, around, this.#queue, read, () => void this.#written());
+    this.#correcting = new CorrectingPart(
+      store,
+      around,
+      this.#queue,
+      this.#steps,
+      read,
+      () => void this.#checking.written(),
+    );
     const checkText = (): Promise<void> => (store.get().check === undefined ? this.check() : this.#checking.again());
     const saveHtml = (): Promise<string> => this.#reporting.saveHtml();
     this.#narrative = new NarrativePart(store, around, this.#queue, checkText, saveHtml, sheets);
@@ -162,6 +172,7 @@ export class Session {
     this.#marking.forget();
     this.#remarks.forget();
     this.#narrative.take([]);
+    this.#steps.forget();
     await this.#filling.forget();
     const { check } = this.store.get();
     const text = purgedText(check, this.around.report === 'file');
@@ -173,12 +184,6 @@ export class Session {
     this.#balancing.forgetPreview();
     await this.#filling.forgetPreview();
     if (this.store.get().check !== undefined) await this.#checking.again();
-  }
-
-  /** Cells were written on the user's behalf: where changes are followed the check comes by itself. */
-  async #written(): Promise<void> {
-    await this.#filling.learnSteps();
-    if (!this.store.get().live) await this.#checking.refresh();
   }
 
   #turnTo(cell: CellAddress): void {

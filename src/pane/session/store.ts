@@ -44,6 +44,7 @@ export function initialState(abilities: PaneAbilities, firstRun: boolean): PaneS
     live: abilities.live,
     firstRun,
     sources: {},
+    steps: [],
     filling: NOTHING_FILLED,
     balancing: NOTHING_BALANCED,
     narrative: NO_TEXT,

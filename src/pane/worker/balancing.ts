@@ -1,3 +1,4 @@
+import { ownSheetName, ownSheets } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import type { BalanceWishes, PlannedBalance } from '../session/ports';
 import { picked } from './departments';
@@ -22,7 +23,7 @@ export async function planned(
   const [{ BalanceFault, balanceEdits, balanceLines, planBalance }, { loadHighs }] = await library();
   try {
     const plan = planBalance(grids, (await loadHighs())(), { file, plain, pins, ...picked(entity) });
-    return { lines: balanceLines(plan), edits: balanceEdits(plan, madeAt) };
+    return { lines: balanceLines(plan), edits: balanceEdits(plan, madeAt, ownSheetName(ownSheets.report, grids)) };
   } catch (error) {
     if (error instanceof BalanceFault) throw new FileRefused(error.message);
     throw error;

@@ -6,7 +6,7 @@ import { Themed } from '../../../src/pane/Themed';
 import { checkNarrative } from '../../../src/core/narrative';
 import { claimKey } from '../../../src/pane/narrative/claims';
 import { sampleText } from '../sampleText';
-import { checked, clean, idle, listed, longNames, noActions, onlyHints, picked, previewed } from '../pane';
+import { checked, clean, idle, listed, longNames, noActions, onlyHints, picked, previewed, steps } from '../pane';
 
 const unfitSources = [
   { rule: '--prior', form: null, reason: '上年工作簿是“别的单位”的，本工作簿是“示例单位”的，没有用它核对。' },
@@ -61,8 +61,8 @@ const states: Readonly<Record<string, PaneState>> = {
     ...listed,
     notice: { tone: 'error', text: '工作表“公开05”受保护，没有写入任何内容；请先撤销工作表保护。' },
   },
-  filling: { ...idle, sources: picked, filling: { ...previewed, preview: undefined } },
-  fillPreview: { ...idle, sources: picked, filling: previewed },
+  filling: { ...idle, sources: picked, filling: { ...previewed, preview: undefined }, steps },
+  fillPreview: { ...idle, sources: picked, filling: previewed, steps },
   stale: {
     ...listed,
     selected: '09-2@公务接待费',

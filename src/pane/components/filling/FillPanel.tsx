@@ -25,7 +25,7 @@ interface Properties {
 export default function FillPanel({ state, actions }: Properties): ReactElement {
   const styles = useStyles();
   const text = fillingStrings;
-  const { filling, sources, abilities } = state;
+  const { filling, sources, steps, abilities } = state;
   const { open, preview, apply, undo } = actions.filling;
   useEffect(open, [open]);
   const busy = isWriting(state);
@@ -59,7 +59,7 @@ export default function FillPanel({ state, actions }: Properties): ReactElement 
           onLocate={actions.locate}
         />
       )}
-      {abilities.write && filling.steps.length > 0 && <Steps steps={filling.steps} busy={busy} onUndo={undo} />}
+      {abilities.write && steps.length > 0 && <Steps steps={steps} busy={busy} onUndo={undo} />}
     </section>
   );
 }
