@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { narrativeStrings as text } from '../../narrative/strings';
 import type { PaneProperties } from '../paneProperties';
-import { isWriting } from '../../model/writing';
 
 const useStyles = makeStyles({
   root: {
@@ -25,7 +24,8 @@ const useStyles = makeStyles({
 export function SaveText({ state, actions }: PaneProperties): ReactElement {
   const styles = useStyles();
   const [changes, setChanges] = useState(false);
-  const busy = isWriting(state);
+  // A check that is under way may be one of another text than the claims at hand.
+  const busy = state.progress !== undefined;
   const { save, saveHtml } = actions.narrative;
   const docx = state.check?.text?.takesRemarks === true;
   return (
