@@ -116,8 +116,8 @@ test('说明存进工作簿，数字变了会再问', async () => {
   await page.getByLabel(/^说明/).fill('接待任务增加，已按程序调整预算');
   await page.getByRole('button', { name: '保存' }).click();
   await page.getByText('接待任务增加').waitFor();
-  expect(await page.evaluate(() => window.duibiaoExcel.workbook.xmlParts.map(({ xml }) => xml).join())).toContain(
-    '接待任务增加',
+  await page.waitForFunction(() =>
+    window.duibiaoExcel.workbook.xmlParts.some(({ xml }) => xml.includes('接待任务增加')),
   );
   await page.evaluate(() => window.duibiaoExcel.workbook.type('公开09', 7, 11, 3300));
   await page.getByText('数字已变，原说明待确认').first().waitFor();

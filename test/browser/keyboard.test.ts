@@ -16,6 +16,11 @@ let keys = 0;
 /** More keys than the whole job took when it was written, so that nobody adds detours unnoticed. */
 const MOST_KEYS = 160;
 const MOST_TABS = 40;
+const MOST_STEPS = 8;
+
+const OPEN = '[data-card][aria-expanded="true"]';
+/** What is greyed out can have the focus but would take a key and do nothing. */
+const AWAKE = ':not([aria-disabled="true"])';
 
 async function press(key: string): Promise<void> {
   keys += 1;
@@ -29,12 +34,23 @@ async function write(text: string): Promise<void> {
 
 /** Moves on with Tab (or back) until something has the focus. */
 async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await target.waitFor();
+  await target.and(page.locator(AWAKE)).waitFor();
   for (let step = 0; step < MOST_TABS; step += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await press(key);
   }
   throw new Error(`not reached by ${key}: ${String(target)}`);
+}
+
+/** Goes on with F8, from one open card to the next, until this one is open. */
+async function stepTo(card: Locator): Promise<void> {
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    if ((await card.count()) > 0) return;
+    const before = await page.evaluate((open) => document.querySelector<HTMLElement>(open)?.dataset['card'], OPEN);
+    await press('F8');
+    await page.locator(`${OPEN}:focus:not([data-card="${before ?? ''}"])`).waitFor();
+  }
+  throw new Error(`not reached by F8: ${String(card)}`);
 }
 
 const button = (name: string | RegExp): Locator => page.getByRole('button', { name, exact: true });
@@ -100,13 +116,10 @@ test('整件事只用键盘：核对、改两处、写说明、填充、清除�
   await page.locator('[data-card]', { hasText: '公开05!D10' }).waitFor({ state: 'detached' });
   await focused().waitFor();
 
-  const explain = page.locator('[data-card][aria-expanded="true"]', { hasText: '公开09!L8' });
-  for (let step = 0; step < 8 && (await explain.count()) === 0; step += 1) {
-    await press('F8');
-    await page.waitForTimeout(100);
-  }
+  await stepTo(page.locator(OPEN, { hasText: '公开09!L8' }));
   await tabTo(button('写说明'));
   await press('Enter');
+  await page.locator('textarea:focus').waitFor();
   await write('接待增加');
   await press('Control+Enter');
   await page.getByText('已说明').first().waitFor();
