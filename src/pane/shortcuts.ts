@@ -1,7 +1,12 @@
+import { VIEWS } from './model/views';
+import { strings } from './strings';
+
+const [, ...others] = VIEWS;
+
 /** The keys of the pane with what they do, for its help. */
 export const shortcuts = [
   ['Alt+1', '核对全部表'],
-  ['Alt+2 3 4 5', '核对范围 / 填充 / 说明 / 更多'],
+  [`Alt+${others.map((_, at) => at + 2).join(' ')}`, others.map((view) => strings.tabs[view]).join(' / ')],
   ['↑ ↓', '上一条 / 下一条问题'],
   ['F7 F8', '在窗格任何地方：上一条 / 下一条问题'],
   ['Enter', '定位到单元格；再按一次，改为应有的数'],

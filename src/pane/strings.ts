@@ -1,5 +1,6 @@
 import { slipNames, verdictNames } from '../core/messages';
 import type { Slip, Verdict } from './model/types';
+import type { View } from './model/views';
 
 /** Every text of the pane and the browser page, as an accountant says it. */
 export const strings = {
@@ -10,7 +11,13 @@ export const strings = {
   cancel: '取消',
   close: '关闭',
   save: '保存',
-  tabs: { list: '问题', coverage: '核对范围', fill: '填充', narrative: '说明', more: '更多' },
+  tabs: {
+    list: '问题',
+    coverage: '核对范围',
+    fill: '填充',
+    narrative: '说明',
+    more: '更多',
+  } satisfies Record<View, string>,
   tabsLabel: '窗格视图',
   search: '搜索科目、单元格、说明',
   searchLabel: '在问题中搜索',

@@ -1,8 +1,12 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { View } from '../../src/pane/model/views';
+import { strings } from '../../src/pane/strings';
 import { violations } from '../support/browser/accessibility';
 import { buildGallery } from '../support/browser/buildGallery';
+import { galleryStates, galleryViews } from '../support/browser/galleryStates';
+import type { GalleryState } from '../support/browser/galleryStates';
 import { openBrowser } from '../support/browser/open';
 import type { TestBrowser } from '../support/browser/open';
 
@@ -12,45 +16,24 @@ const looks: Readonly<Record<string, BrowserContextOptions>> = {
   dark: { colorScheme: 'dark' },
   contrast: { forcedColors: 'active', colorScheme: 'dark' },
 };
-const states = [
+const states = Object.keys(galleryStates) as GalleryState[];
+const shots: readonly GalleryState[] = [
   'empty',
-  'firstRun',
-  'limited',
-  'busy',
-  'failed',
-  'noForms',
-  'clean',
   'onlyHints',
-  'longNames',
   'list',
   'selected',
-  'notice',
+  'clean',
+  'failed',
   'stale',
   'filling',
   'fillPreview',
-  'explained',
-  'named',
-  'departments',
-  'unfit',
-  'balancing',
-  'text',
-  'claim',
-] as const;
-/** Where the state is seen: views to go to beside the first one. */
-const views: Readonly<Record<string, readonly string[]>> = {
-  stale: ['核对范围', '更多'],
-  unfit: ['核对范围'],
-  balancing: ['更多'],
-  text: ['说明'],
-  claim: ['说明'],
-};
-const shots = ['empty', 'onlyHints', 'list', 'selected', 'clean', 'failed', 'stale', 'filling', 'fillPreview'];
+];
 const sizes = [
   { width: 350, height: 378, shown: shots },
   { width: 320, height: 700, shown: shots },
   // 320×700 at 200 %.
   { width: 160, height: 350, shown: ['list', 'selected', 'longNames', 'stale'] },
-];
+] satisfies readonly { readonly width: number; readonly height: number; readonly shown: readonly GalleryState[] }[];
 
 let browser: TestBrowser;
 
@@ -66,7 +49,7 @@ afterAll(async () => {
 
 afterEach(() => expect(browser.complaints.splice(0)).toEqual([]));
 
-async function show(state: string, options: BrowserContextOptions): Promise<Page> {
+async function show(state: GalleryState, options: BrowserContextOptions): Promise<Page> {
   const page = await browser.page(options);
   await page.goto(browser.url(`gallery/index.html?state=${state}`));
   await page.getByRole('button', { name: '核对全部表' }).waitFor();
@@ -74,6 +57,12 @@ async function show(state: string, options: BrowserContextOptions): Promise<Page
   await page.waitForLoadState('networkidle');
   if (state === 'busy') await page.getByRole('progressbar').waitFor();
   return page;
+}
+
+/** The panel is emptied before the part that the tab brings is there. */
+async function goTo(page: Page, view: View): Promise<void> {
+  await page.getByRole('tab', { name: strings.tabs[view] }).click();
+  await page.getByRole('tabpanel').locator('> *').first().waitFor();
 }
 
 /** The pictures of the user's guide are taken anew with `DUIBIAO_DOCS=1`. */
@@ -87,9 +76,8 @@ describe.each(Object.keys(looks))('窗格，外观 %s', (look) => {
   test.each(states)('%s：axe 没有意见', async (state) => {
     const page = await show(state, { ...looks[look], viewport: { width: 350, height: 700 } });
     expect(await violations(page)).toEqual([]);
-    for (const view of views[state] ?? []) {
-      await page.getByRole('tab', { name: view }).click();
-      await page.getByRole('tabpanel').locator('> *').first().waitFor();
+    for (const view of galleryViews[state] ?? []) {
+      await goTo(page, view);
       expect(await violations(page)).toEqual([]);
     }
     await page.context().close();
@@ -109,12 +97,14 @@ describe.each([
   { width: 320, height: 700 },
   { width: 160, height: 350 },
 ])('$width×$height，深色', (viewport) => {
-  const opened = ['selected', 'explained', 'named', 'longNames', 'departments', 'unfit', 'balancing', 'text', 'claim'];
+  const opened: readonly GalleryState[] = [
+    ...(['selected', 'explained', 'named', 'longNames', 'departments'] as const),
+    ...(['unfit', 'balancing', 'text', 'claim'] as const),
+  ];
   test.each(opened)('%s：axe 没有意见', async (state) => {
     const page = await show(state, { ...looks['dark'], viewport });
-    for (const view of [undefined, ...(views[state] ?? [])]) {
-      if (view !== undefined) await page.getByRole('tab', { name: view }).click();
-      await page.getByRole('tabpanel').locator('> *').first().waitFor();
+    for (const view of [undefined, ...(galleryViews[state] ?? [])]) {
+      if (view !== undefined) await goTo(page, view);
       expect(await violations(page)).toEqual([]);
     }
     await page.context().close();
@@ -125,7 +115,7 @@ test.each([
   { width: 175, height: 189 },
   { width: 160, height: 350 },
 ])('放大到 200 %（$width×$height）没有横向滚动，什么都够得着，也不互相遮住', async (viewport) => {
-  for (const state of ['selected', 'longNames', 'stale']) {
+  for (const state of ['selected', 'longNames', 'stale'] as const) {
     const page = await show(state, { viewport, deviceScaleFactor: 2 });
     expect(await sideways(page)).toEqual([]);
     const boxes = await page.evaluate(() =>

@@ -6,13 +6,13 @@ import type { Filter } from '../model/filter';
 import { passes } from '../model/search';
 import type { PaneState } from '../model/state';
 import type { CardGroup, CardOrder } from '../model/types';
+import type { View } from '../model/views';
 import { strings } from '../strings';
 import { FindingList } from './FindingList';
 import { OnlyHints } from './OnlyHints';
 import { OrderSwitch } from './OrderSwitch';
 import type { PaneProperties } from './paneProperties';
 import { SEARCH_ID } from './SearchBox';
-import type { View } from './Tabs';
 
 const useStyles = makeStyles({
   note: { padding: '8px 12px', color: tokens.colorNeutralForeground2, textAlign: 'center' },

@@ -1,10 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactElement } from 'react';
+import { VIEWS } from '../model/views';
+import type { View } from '../model/views';
 import { strings } from '../strings';
 import { NARROW } from './small';
-
-export type View = 'list' | 'coverage' | 'fill' | 'narrative' | 'more';
-const VIEWS: readonly View[] = ['list', 'coverage', 'fill', 'narrative', 'more'];
 
 const useStyles = makeStyles({
   // At 200 % zoom the pane is 175 px wide.

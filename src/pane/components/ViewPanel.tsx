@@ -1,20 +1,33 @@
 import type { ReactElement } from 'react';
+import type { View } from '../model/views';
 import type { FindingsProperties } from './Findings';
 import { Coverage, FillPanel, Findings, More, NarrativeView } from './lazyViews';
 import { CleanState, EmptyState, FailedState, NoFormsState } from './states';
-import type { View } from './Tabs';
 
 interface Properties extends FindingsProperties {
   readonly view: View;
 }
 
-/** The view that the tabs have chosen, or why there is none. */
+/** The view that the tabs have chosen. */
 export function ViewPanel(properties: Properties): ReactElement {
+  const { view, state, actions } = properties;
+  switch (view) {
+    case 'more':
+      return <More state={state} actions={actions} />;
+    case 'fill':
+      return <FillPanel state={state} actions={actions} />;
+    case 'narrative':
+      return <NarrativeView state={state} actions={actions} />;
+    case 'list':
+    case 'coverage':
+      return <Checked {...properties} />;
+  }
+}
+
+/** What shows the check, or why there is none. */
+function Checked(properties: Properties): ReactElement {
   const { view, state, actions, onView } = properties;
   const { check, failure } = state;
-  if (view === 'more') return <More state={state} actions={actions} />;
-  if (view === 'fill') return <FillPanel state={state} actions={actions} />;
-  if (view === 'narrative') return <NarrativeView state={state} actions={actions} />;
   if (failure !== undefined) return <FailedState failure={failure} onRetry={actions.check} />;
   if (check === undefined) return <EmptyState state={state} />;
   if (view === 'coverage') return <Coverage check={check} state={state} actions={actions} />;

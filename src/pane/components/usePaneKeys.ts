@@ -1,24 +1,17 @@
 import { useEffect } from 'react';
 import type { PaneActions, PaneState } from '../model/state';
-import type { View } from './Tabs';
+import { VIEWS } from '../model/views';
+import type { View } from '../model/views';
 
 /** Where keys are text. */
 const TYPED = 'input:not([type="checkbox"]), textarea, [contenteditable]';
-
-/** The views by the digit that brings them up with Alt. */
-const VIEWS: Readonly<Record<string, View>> = {
-  Digit2: 'coverage',
-  Digit3: 'fill',
-  Digit4: 'narrative',
-  Digit5: 'more',
-};
 
 interface Wishes {
   readonly onSearch: () => void;
   readonly onView: (view: View) => void;
 }
 
-/** The keys that work wherever the focus is: Alt+1 checks, Alt+2 to 5 change the view, / searches, Escape cancels. */
+/** The keys that work wherever the focus is: Alt+1 checks, Alt and a digit from 2 on change the view, / searches, Escape cancels. */
 export function usePaneKeys(
   { progress }: PaneState,
   { check, cancel }: PaneActions,
@@ -30,7 +23,7 @@ export function usePaneKeys(
         event.preventDefault();
         check();
       }
-      const view = event.altKey ? VIEWS[event.code] : undefined;
+      const view = viewOfKey(event);
       if (view !== undefined) {
         event.preventDefault();
         onView(view);
@@ -45,6 +38,12 @@ export function usePaneKeys(
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   });
+}
+
+/** The view whose tab has the digit of this key; Alt+1 checks instead of bringing up the first. */
+function viewOfKey({ altKey, code }: KeyboardEvent): View | undefined {
+  const [, digit] = /^Digit([2-9])$/.exec(code) ?? [];
+  return altKey && digit !== undefined ? VIEWS[Number(digit) - 1] : undefined;
 }
 
 function isTyped({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {

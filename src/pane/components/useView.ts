@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PaneState } from '../model/state';
-import type { View } from './Tabs';
+import type { View } from '../model/views';
 
 /** The view of the pane; filling and 说明 come into view when they are wanted from elsewhere. */
 export function useView({ filling, narrative }: PaneState): readonly [View, (view: View) => void] {
