@@ -1,6 +1,7 @@
 import type { ChangeCommand } from './command';
 import type { RunFiles } from './files/runFiles';
 import { runAlone } from './work/pool';
+import { tell } from './tell';
 
 /**
  * `duibiao clear`, `purge` and `fill`: a changed copy of a workbook, whole or not at all.
@@ -17,7 +18,7 @@ export async function runChange(command: ChangeCommand, files: RunFiles, worker:
   await files.claim(out, over);
   const { bytes, warnings, notes } = await runAlone(worker, 'change', command);
   await files.write(out, bytes, over);
-  for (const warning of warnings) process.stderr.write(`${warning}\n`);
+  for (const warning of warnings) tell(warning);
   for (const note of notes) process.stdout.write(`${note}\n`);
   return 0;
 }

@@ -4,11 +4,12 @@ import { removeUnfinished } from './files/unfinished';
 import { cannotWriteOutput, faultOfProgram } from './messages';
 import { run } from './run';
 import { killProcesses } from './work/workers/running';
+import { tell } from './tell';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever reads our output may stop reading (`| head`); that is no fault of anyone.
   if (error.code === 'EPIPE') process.exit();
-  process.stderr.write(`duibiao：${cannotWriteOutput(error.code ?? error.message)}\n`);
+  tell(`duibiao：${cannotWriteOutput(error.code ?? error.message)}`);
   process.exit(2);
 });
 
@@ -38,5 +39,5 @@ function endBy(signal: NodeJS.Signals): void {
 }
 
 function tellFault(fault: unknown): void {
-  process.stderr.write(`duibiao：${faultOfProgram(shortTrace(fault))}\n`);
+  tell(`duibiao：${faultOfProgram(shortTrace(fault))}`);
 }

@@ -8,6 +8,7 @@ import { UsageFault } from './faults';
 import { RunFiles } from './files/runFiles';
 import { help } from './messages';
 import { runAlone } from './work/pool';
+import { tell } from './tell';
 
 /**
  * One run of the program.
@@ -20,7 +21,7 @@ export async function run(argv: readonly string[], worker: string): Promise<numb
     return await execute(parseCommand(argv), new RunFiles(), worker);
   } catch (error) {
     if (!(error instanceof UsageFault)) throw error;
-    process.stderr.write(`duibiao：${error.message}\n`);
+    tell(`duibiao：${error.message}`);
     return 2;
   }
 }

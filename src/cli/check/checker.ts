@@ -7,6 +7,7 @@ import type { Pool } from '../work/pool';
 import type { Input } from './inputs';
 import { isLarge } from './inputs';
 import type { OutputNames } from './outputNames';
+import { tell } from '../tell';
 
 /** One input and where its outputs go. */
 export interface Planned {
@@ -47,7 +48,7 @@ async function writeCopies(
   try {
     if (copy !== undefined && marked !== undefined) await files.write(marked, copy.bytes);
     if (document !== undefined && opinion !== undefined) await files.write(opinion, document);
-    for (const warning of copy?.warnings ?? []) process.stderr.write(`${warning}\n`);
+    for (const warning of copy?.warnings ?? []) tell(warning);
     if (textCopy !== undefined && markedText !== undefined) await files.write(markedText, textCopy);
     return undefined;
   } catch (error) {

@@ -18,6 +18,7 @@ import { linkFrom } from './outputNames';
 import { Progress } from './progress';
 import { readShelves } from './shelves';
 import { settingsOf } from './settings';
+import { tell } from '../tell';
 
 /** What a run of `duibiao check` works with. */
 interface CheckRun {
@@ -62,7 +63,7 @@ export async function runCheck(command: CheckCommand, files: RunFiles, worker: s
 /** Reads what every file is compared with; rules that are faulty are told on the error output and in every report. */
 async function prepare({ command: { rules, others, narrative }, pool }: CheckRun): Promise<void> {
   if (rules === undefined && narrative === undefined && Object.keys(others).length === 0) return;
-  for (const fault of madeOf(await pool.run('prepare', undefined))) process.stderr.write(`${rules ?? ''}：${fault}\n`);
+  for (const fault of madeOf(await pool.run('prepare', undefined))) tell(`${rules ?? ''}：${fault}`);
 }
 
 async function* results(run: CheckRun, plan: Plan): AsyncGenerator<Checked> {
@@ -81,7 +82,7 @@ async function* results(run: CheckRun, plan: Plan): AsyncGenerator<Checked> {
   try {
     for await (const checked of inOrder(plan, check, bounds)) {
       const { fault, overview } = checked.result;
-      if (fault !== undefined) process.stderr.write(`${overview.file}：${fault}\n`);
+      if (fault !== undefined) tell(`${overview.file}：${fault}`);
       yield checked;
       if (summary !== undefined) overviews.push(linked(checked, summary));
       done += 1;

@@ -11,6 +11,7 @@ import { noFolder, ourFault } from '../messages';
 import { inOrder, WINDOW_PER_WORKER } from './inOrder';
 import type { Input } from './inputs';
 import { findInputs, isFolder } from './inputs';
+import { tell } from '../tell';
 
 /**
  * Looks through the folders of `--prior-dir` and `--budget-dir`: whose workbooks, of which year.
@@ -38,7 +39,7 @@ async function readShelf(
     await files.reads(pathOf(named), role);
     if (named.error !== undefined) return [];
     const made = await pool.run('identify', named).catch(faultOf);
-    if (made !== null && 'error' in made) process.stderr.write(`${named.file}：${made.error.message}\n`);
+    if (made !== null && 'error' in made) tell(`${named.file}：${made.error.message}`);
     return made === null || 'error' in made ? [] : [made];
   };
   try {

@@ -31,3 +31,12 @@ test('a workbook cannot write into the document but as text', () => {
   );
   expect(document).not.toContain('<w:evil/>');
 });
+
+test('a control character in a name does not make a document that Word refuses', () => {
+  const { report } = checkedFile();
+  const entity = 'a\u001B[31mb\u0000\uFFFE';
+  const document = documentOf(
+    writeOpinion(opinionOf(checkedFile({ forms: report.forms.map((form) => ({ ...form, entity })) }))),
+  );
+  expect(document).toContain('a\uFFFD[31mb\uFFFD\uFFFD');
+});

@@ -59,9 +59,17 @@ function digit(code: number, radix: 10 | 16): number {
   return radix === 16 && letter >= 0 && letter < 6 ? letter + 10 : NaN;
 }
 
-/** Text as it may stand between tags. */
+/** Control characters and what is no character, which no XML file can hold (XML 1.0, 2.2). */
+const UNWRITABLE = /[^\t\n\r\u0020-\uFFFD]/g;
+
+/** Text as it may stand between tags; `\uFFFD` for a character that XML cannot hold, as a file name may have. */
 export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');
+  return text
+    .replace(UNWRITABLE, '\uFFFD')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\r', '&#13;');
 }
 
 /** Text as it may stand in an attribute in double quotes. */
