@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { FileError } from '../faults';
 import { UsageFault } from '../faults';
+import type { KindOfFile } from '../messages';
 import { outOfMemory, tookTooLong } from '../messages';
 import type { Settings } from './check';
 import type { Answer, Given, JobName, Made } from './jobs';
@@ -51,7 +52,8 @@ export function openPool(script: string, settings?: Settings, limits: PoolLimits
     concurrency: availableParallelism(),
     run: async (name, given, large = false) => {
       const answer = large ? { tooHeavy: true as const } : await threads.run(name, given, limits.seconds);
-      return outcomeOf('tooHeavy' in answer ? await processes.run(name, given, limits.seconds) : answer, limits);
+      const last = 'tooHeavy' in answer ? await processes.run(name, given, limits.seconds) : answer;
+      return outcomeOf(last, limits, name === 'checkText' ? 'text' : 'workbook');
     },
     close: () => {
       threads.end();
@@ -122,11 +124,12 @@ function isRefused(made: unknown): made is { readonly error: FileError } {
 function outcomeOf<Name extends JobName>(
   answer: Answer<Name> | Ended,
   { seconds }: PoolLimits,
+  kind: KindOfFile,
 ): Made<Name> | { readonly error: FileError } {
   if ('made' in answer) return answer.made;
   if ('usageFault' in answer) throw new UsageFault(answer.usageFault);
   if ('tooHeavy' in answer) throw new Error('a process of its own is never too small');
-  if (answer.ended === 'byTime') return { error: { code: 'tookTooLong', message: tookTooLong(seconds) } };
-  if (answer.ended === 'byMemory') return { error: { code: 'outOfMemory', message: outOfMemory } };
+  if (answer.ended === 'byTime') return { error: { code: 'tookTooLong', message: tookTooLong(seconds, kind) } };
+  if (answer.ended === 'byMemory') return { error: { code: 'outOfMemory', message: outOfMemory(kind) } };
   throw new Error(`a worker ended by ${answer.how}`);
 }

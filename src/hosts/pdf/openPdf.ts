@@ -3,6 +3,7 @@ import {
   emptyText,
   pdfTakesTooLong,
   pdfWithoutCodes,
+  textBomb,
   tooManyPages,
   unreadablePdf,
 } from '../../core/messages/textFiles';
@@ -13,12 +14,15 @@ import { notedTables } from './characterMaps';
 import type { PdfLine, PdfText } from './lines';
 import { linesOf } from './lines';
 import { paragraphsOf } from './paragraphs';
+import { unpacksToMoreThan } from './unpacked';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 const MOST_PAGES = 500;
 const MOST_CHARACTERS = 4_000_000;
 const MOST_SECONDS = 30;
+/** What the text may unpack to, in bytes: 500 crowded pages take a tenth of it. */
+const MOST_UNPACKED = 64 * 1024 * 1024;
 /** pdf.js tells of errors only, and only to us. */
 const SILENT = 0;
 
@@ -28,6 +32,7 @@ const SILENT = 0;
  * @throws FileFault where it cannot be read, or holds pictures only
  */
 export async function openPdf(bytes: Uint8Array, name: string): Promise<TextSource> {
+  if (unpacksToMoreThan(bytes, MOST_UNPACKED)) throw new FileFault('tooLarge', textBomb());
   const asked: AskedFor = { characterMaps: new Set() };
   const options = { verbosity: SILENT, BinaryDataFactory: notedTables(asked) };
   const pdf = await read(getDocumentProxy(new Uint8Array(bytes), options));

@@ -20,6 +20,11 @@ test('a file that takes too long or too much memory is told in one sentence, and
   ]);
 });
 
+test('a text that takes too long is told in the words of a text', () => {
+  const message = expect.stringMatching(/已经停下；请只保留决算公开的部分/) as string;
+  expect(runPool('text', 'a')).toEqual([{ error: { code: 'tookTooLong', message } }, { text: 'a' }]);
+});
+
 test('a fault of ours is thrown, not passed off as a fault of the file', () => {
   expect(runPool('fault', 'gone', 'a')).toEqual([
     { thrown: 'our own fault' },

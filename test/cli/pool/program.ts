@@ -1,14 +1,15 @@
 import path from 'node:path';
 import { openPool } from '../../../src/cli/work/pool';
 
-/** Hands the files named on the command line to stubborn workers and prints what came of each. */
+/** Hands the files named on the command line to stubborn workers (`text`: a text alone, which none answers) and prints what came of each. */
 async function main(files: readonly string[]): Promise<void> {
   const limits = { seconds: 5, megabytes: 64 };
   const pool = openPool(path.join(__dirname, 'stubbornWorker.mjs'), undefined, limits);
   const results: unknown[] = [];
   for (const [index, file] of files.entries()) {
     const thrown = (error: unknown): unknown => ({ thrown: error instanceof Error ? error.message : error });
-    results.push(await pool.run('check', { file, index, marked: false }).catch(thrown));
+    const run = file === 'text' ? pool.run('checkText', undefined) : pool.run('check', { file, index, marked: false });
+    results.push(await run.catch(thrown));
   }
   process.stdout.write(JSON.stringify(results));
   pool.close();
