@@ -1,4 +1,4 @@
-import { readDirectory } from '../../src/hosts/package/zip/directory';
+import { locateDirectory, readDirectory } from '../../src/hosts/package/zip/directory';
 import { dataStart } from '../../src/hosts/package/zip/inflate';
 
 /** The archive with one byte in the middle of a part's packed data changed. */
@@ -14,6 +14,21 @@ export function damage(bytes: Uint8Array, path: string): Uint8Array {
 export function fakeSizes(bytes: Uint8Array, path: string, size: number): Uint8Array {
   const copy = bytes.slice();
   new DataView(copy.buffer).setUint32(entryOf(bytes, path).record.start + 24, size, true);
+  return copy;
+}
+
+/** The archive with a part that is flagged as encrypted. */
+export function encrypted(bytes: Uint8Array, path: string): Uint8Array {
+  const copy = bytes.slice();
+  copy[entryOf(bytes, path).record.start + 8]! |= 1;
+  return copy;
+}
+
+/** The archive whose end says to hold so many parts. */
+export function fakeCount(bytes: Uint8Array, count: number): Uint8Array {
+  const copy = bytes.slice();
+  const end = copy.length - 22 - locateDirectory(bytes).comment.length;
+  new DataView(copy.buffer).setUint16(end + 10, count, true);
   return copy;
 }
 

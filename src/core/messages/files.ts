@@ -59,6 +59,11 @@ export function passwordProtected(): string {
   return '文件设有打开密码；请在 Excel（文件 → 信息 → 保护工作簿 → 用密码进行加密）或 WPS（文件 → 文档加密 → 密码加密）中清空密码后另存，再重新核对。';
 }
 
+/** Of a file whose parts an archiver encrypted, not Excel. */
+export function packedWithPassword(): string {
+  return '文件在打包时加了密码，内容读不出来；请用压缩软件凭密码解开，用 Excel 或 WPS 打开后另存为不加密码的文件，再重新核对。';
+}
+
 export function oldFormat(): string {
   return '旧版格式（.xls）的文件只能读取，不能在其中写入；请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”后再试。';
 }

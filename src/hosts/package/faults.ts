@@ -28,6 +28,10 @@ export function zipBomb(): FileFault {
   return new FileFault('zipBomb', sentences.zipBomb());
 }
 
+export function packedWithPassword(): FileFault {
+  return new FileFault('passwordProtected', sentences.packedWithPassword());
+}
+
 export function notAWorkbook(): FileFault {
   return new FileFault('notAWorkbook', sentences.notAWorkbook());
 }

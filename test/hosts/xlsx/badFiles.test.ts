@@ -5,7 +5,7 @@ import type { BookType } from '@e965/xlsx';
 import { FileFault, openWorkbook, readWorkbook } from '../../../src/hosts/xlsx';
 import { nationalCases } from '../../support/cases';
 import { handMade } from '../../support/handMade';
-import { damage, fakeSizes, ole } from '../../support/zipDamage';
+import { damage, encrypted, fakeCount, fakeSizes, ole } from '../../support/zipDamage';
 
 const real = new Uint8Array(readFileSync(nationalCases[0]!.workbook));
 const cells = '<row><c><v>1</v></c></row>';
@@ -39,6 +39,13 @@ describe.each<[what: string, bytes: Uint8Array, code: string]>([
   ['a binary workbook', sheetJs('xlsb'), 'otherDocument'],
   ['any other archive', zipSync({ 'a.txt': strToU8('a') }), 'otherDocument'],
   ['a workbook with a password', ole('EncryptedPackage'), 'passwordProtected'],
+  ['a workbook packed with a password', encrypted(real, 'xl/workbook.xml'), 'passwordProtected'],
+  [
+    'a workbook with one sheet packed with a password',
+    encrypted(real, 'xl/worksheets/sheet1.xml'),
+    'passwordProtected',
+  ],
+  ['an end that says 65,535 parts, without ZIP64', fakeCount(real, 0xffff), 'truncatedZip'],
   ['half a file', real.subarray(0, real.length >> 1), 'truncatedZip'],
   ['a file that lacks its last byte', real.subarray(0, real.length - 1), 'truncatedZip'],
   ['a part with a wrong byte', damage(real, 'xl/worksheets/sheet1.xml'), 'damagedZip'],

@@ -47,6 +47,8 @@ export interface DirectoryPlace {
  */
 export function readDirectory(bytes: Uint8Array, place = locateDirectory(bytes)): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // 65,535 can also stand for a number in a ZIP64 record: without that one the file is cut.
+  if (place.offset + place.count * RECORD_LENGTH > bytes.length) throw truncatedZip();
   if (place.count > limits.entries) throw zipBomb();
   const entries: ZipEntry[] = [];
   for (let at = place.offset; entries.length < place.count;) {

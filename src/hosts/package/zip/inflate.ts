@@ -1,5 +1,5 @@
 import { crc32, inflate } from '#zip/codec';
-import { damagedPart, zipBomb } from '../faults';
+import { damagedPart, packedWithPassword, zipBomb } from '../faults';
 import { limits } from '../limits';
 import type { ZipEntry } from './directory';
 import { inflateBeside } from './inflateBeside';
@@ -22,7 +22,7 @@ export function dataStart(bytes: Uint8Array, entry: ZipEntry): number {
 
 /**
  * An entry's unpacked bytes, their length and checksum confirmed. Never yields more than the directory declares.
- * @throws FileFault zipBomb, damagedZip
+ * @throws FileFault zipBomb, damagedZip, passwordProtected
  */
 export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const unpacked = inflated(packedBytes(bytes, entry), entry);
@@ -33,7 +33,7 @@ export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 /**
  * The same by the browser's own means.
  * @returns `undefined` where there are none for it, or where the entry is damaged: `unpack` says so
- * @throws FileFault zipBomb, damagedZip
+ * @throws FileFault zipBomb, damagedZip, passwordProtected
  */
 export async function unpackBeside(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8Array | undefined> {
   const packed = packedBytes(bytes, entry);
@@ -43,9 +43,9 @@ export async function unpackBeside(bytes: Uint8Array, entry: ZipEntry): Promise<
 }
 
 function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  if ((entry.flags & ENCRYPTED) !== 0) throw packedWithPassword();
   if (entry.size > limits.partBytes) throw zipBomb();
   if (entry.size > limits.ratioFrom && entry.size > entry.packedSize * limits.ratio) throw zipBomb();
-  if ((entry.flags & ENCRYPTED) !== 0) throw damagedPart(entry.path);
   const start = dataStart(bytes, entry);
   return bytes.subarray(start, start + entry.packedSize);
 }
