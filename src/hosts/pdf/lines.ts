@@ -37,7 +37,7 @@ export function linesOf(texts: readonly PdfText[]): PdfLine[] {
 }
 
 function lineOf(texts: readonly PdfText[]): PdfLine {
-  const size = Math.max(...texts.map(({ height }) => height), 1);
+  const size = texts.reduce((most, { height }) => Math.max(most, height), 1);
   const inOrder = [...texts].sort((a, b) => a.x - b.x);
   let line = '';
   let right = inOrder[0]?.x ?? 0;

@@ -21,8 +21,8 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 const MOST_PAGES = 500;
 const MOST_CHARACTERS = 4_000_000;
 const MOST_SECONDS = 30;
-/** What the text may unpack to, in bytes: 500 crowded pages take a tenth of it. */
-const MOST_UNPACKED = 64 * 1024 * 1024;
+/** What the text may unpack to, in bytes: 500 crowded pages take a fifth of it. */
+const MOST_UNPACKED = 32 * 1024 * 1024;
 /** pdf.js tells of errors only, and only to us. */
 const SILENT = 0;
 

@@ -41,6 +41,17 @@ describe('lines of a page become paragraphs', () => {
     expect(paragraphsOf(pages, 400)).toEqual([`${FULL}完。`]);
   });
 
+  it('takes any number of texts at one height', () => {
+    const texts = Array.from({ length: 200_000 }, (_, n): PdfText => ({
+      text: '甲',
+      x: n * SIZE,
+      y: 0,
+      width: SIZE,
+      height: SIZE,
+    }));
+    expect(linesOf(texts)).toHaveLength(1);
+  });
+
   it('closes gaps that nobody typed, keeps those of columns', () => {
     expect(page('100 收入|122 12|145 万元|300 备注').map(({ text }) => text)).toEqual(['收入12万元\t备注']);
   });
