@@ -23,7 +23,8 @@ export function decodeUtf8(bytes: Uint8Array, stream = false): string | undefine
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
   } catch (error) {
-    if (error instanceof TypeError) return undefined;
+    // Of whatever realm.
+    if (typeof error === 'object' && error !== null && 'name' in error && error.name === 'TypeError') return undefined;
     throw error;
   }
 }
