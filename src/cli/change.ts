@@ -1,7 +1,7 @@
 import type { ChangeCommand } from './command';
 import type { RunFiles } from './files/runFiles';
 import { runAlone } from './work/pool';
-import { tell } from './tell';
+import { show, tell } from './tell';
 
 /**
  * `duibiao clear`, `purge` and `fill`: a changed copy of a workbook, whole or not at all.
@@ -19,6 +19,6 @@ export async function runChange(command: ChangeCommand, files: RunFiles, worker:
   const { bytes, warnings, notes } = await runAlone(worker, 'change', command);
   await files.write(out, bytes, over);
   for (const warning of warnings) tell(warning);
-  for (const note of notes) process.stdout.write(`${note}\n`);
+  for (const note of notes) show(`${note}\n`);
   return 0;
 }

@@ -3,6 +3,7 @@ import type { DraftCommand } from './command';
 import { pathOf } from './files/namedFile';
 import type { RunFiles } from './files/runFiles';
 import { runAlone } from './work/pool';
+import { show } from './tell';
 
 /**
  * `duibiao draft`: the text of a workbook, whole or not at all.
@@ -20,6 +21,6 @@ export async function runDraft(command: DraftCommand, files: RunFiles, worker: s
   await files.claim(out);
   const { content, told } = await runAlone(worker, 'draft', command);
   await files.write(out, content);
-  process.stdout.write(`${told}\n`);
+  show(`${told}\n`);
   return 0;
 }

@@ -4,3 +4,8 @@ import { printableText } from '../core/report/text/printable';
 export function tell(sentence: string): void {
   process.stderr.write(`${printableText(sentence, false)}\n`);
 }
+
+/** A sentence or table for the standard output, free of what a label of a workbook could smuggle to the terminal. */
+export function show(text: string): void {
+  process.stdout.write(printableText(text, false));
+}
