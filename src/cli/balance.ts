@@ -1,7 +1,7 @@
 import type { BalanceCommand } from './command';
 import type { RunFiles } from './files/runFiles';
 import { runAlone } from './work/pool';
-import { tell } from './tell';
+import { show, tell } from './tell';
 
 /**
  * `duibiao balance`: a workbook in 万元 whose relations hold in print, or without `--out` what it would be.
@@ -17,6 +17,6 @@ export async function runBalance(command: BalanceCommand, files: RunFiles, worke
   const { text, copy, whole } = await runAlone(worker, 'balance', command);
   if (copy !== undefined && out !== undefined) await files.write(out, copy.bytes);
   for (const warning of copy?.warnings ?? []) tell(warning);
-  process.stdout.write(text);
+  show(text, command.format);
   return whole ? 0 : 1;
 }

@@ -2,7 +2,7 @@ import manifest from '../../package.json';
 import { runBalance } from './balance';
 import { runChange } from './change';
 import { runCheck } from './check';
-import type { Command, DeriveCommand } from './command';
+import type { Command } from './command';
 import { parseCommand } from './commandLine';
 import { UsageFault } from './faults';
 import { RunFiles } from './files/runFiles';
@@ -37,7 +37,7 @@ async function execute(command: Command, files: RunFiles, worker: string): Promi
     case 'draft':
       return (await import('./draft')).runDraft(command, files, worker);
     case 'derive':
-      await showDerived(command, worker);
+      show(await runAlone(worker, 'derive', command), command.format);
       return 0;
     case 'balance':
       return runBalance(command, files, worker);
@@ -45,13 +45,6 @@ async function execute(command: Command, files: RunFiles, worker: string): Promi
       process.stdout.write(await textOf(command));
       return 0;
   }
-}
-
-/** JSON is data and escapes what it must; what is for reading is made fit for a terminal. */
-async function showDerived(command: DeriveCommand, worker: string): Promise<void> {
-  const text = await runAlone(worker, 'derive', command);
-  if (command.format === 'json') process.stdout.write(text);
-  else show(text);
 }
 
 type Shown = Exclude<Command, { kind: 'check' | 'clear' | 'purge' | 'fill' | 'derive' | 'draft' | 'balance' }>;

@@ -5,7 +5,10 @@ export function tell(sentence: string): void {
   process.stderr.write(`${printableText(sentence, false)}\n`);
 }
 
-/** A sentence or table for the standard output, free of what a label of a workbook could smuggle to the terminal. */
-export function show(text: string): void {
-  process.stdout.write(printableText(text, false));
+/**
+ * What a command comes to, on the standard output: free of what a label of a workbook could smuggle to the terminal. JSON is
+ * data and escapes what it must.
+ */
+export function show(text: string, format: 'text' | 'json' = 'text'): void {
+  process.stdout.write(format === 'json' ? text : printableText(text, false));
 }

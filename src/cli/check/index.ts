@@ -18,7 +18,7 @@ import { linkFrom } from './outputNames';
 import { Progress } from './progress';
 import { readShelves } from './shelves';
 import { settingsOf } from './settings';
-import { tell } from '../tell';
+import { show, tell } from '../tell';
 
 /** What a run of `duibiao check` works with. */
 interface CheckRun {
@@ -149,8 +149,8 @@ async function toFolder(
     exitCode = Math.max(exitCode, exitCodeOf(overview));
     written += 1;
   }
-  process.stdout.write(`${writtenTo(folder, written, skipped.length)}\n`);
-  for (const { file, reason } of skipped) process.stdout.write(`  ${file}：${reason}\n`);
+  show(`${writtenTo(folder, written, skipped.length)}\n`);
+  for (const { file, reason } of skipped) show(`  ${file}：${reason}\n`);
   return exitCode;
 }
 
