@@ -3,6 +3,7 @@ import { ownSheets } from '../core/edits';
 
 /** What is said of steps that are made and taken back, whichever part of the pane made them. */
 export const stepStrings = {
+  changed: '预览后工作簿改动过，请重新预览。',
   nothingToUndo: '没有可撤销的改动。',
   undone: ({ label, left, gone, own }: Undone): string => {
     const kept = [

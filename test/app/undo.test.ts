@@ -3,6 +3,7 @@ import { keep, readKept, type Stored } from '../../src/app/kept/stored';
 import { applyUndoably, undoLast } from '../../src/app/fill/undo';
 import type { CellContent, PutSheetEdit, WorkbookEdit } from '../../src/core/edits';
 import { ownSheets, STORED_LIMIT } from '../../src/core/edits';
+import { deriveText } from '../../src/core/messages';
 import { createMemoryHost } from '../../src/hosts/memory';
 import { sheet } from '../support/textTable';
 
@@ -16,7 +17,7 @@ const fill = set('支出', ['C2', { formula: 'B2/B3', cached: 0.5 }], ['C3', 12.
 const derived: PutSheetEdit = {
   kind: 'putSheet',
   name: ownSheets.derived,
-  rows: [[{ content: 1 }]],
+  rows: [[{ content: 1 }], [{ content: deriveText.derivedNote }]],
   layout: { columnWidths: [], orientation: 'portrait', headingRows: 0 },
 };
 
@@ -97,6 +98,14 @@ describe('undoing a fill', () => {
       [1, 4, undefined],
       [3, 1, undefined],
     ]);
+  });
+
+  it('leaves a sheet of the user’s that bears the name of ours by now', async () => {
+    const host = createMemoryHost([form]);
+    await applyUndoably(host, '填充', [derived, fill]);
+    host.type({ sheet: ownSheets.derived, address: 'A2' }, '本单位的说明');
+    expect(await undoLast(host)).toMatchObject({ left: [], own: [] });
+    expect(host.grids().map(({ name }) => name)).toEqual(['支出', ownSheets.derived]);
   });
 });
 

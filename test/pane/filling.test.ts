@@ -58,7 +58,7 @@ function open(own: MemoryHost): void {
     workbooks,
     read: (how) => own.readSheets(how),
     store,
-    steps: new Steps(store, own),
+    steps: new Steps(store, own, () => undefined),
     clock: () => '09:42',
   });
 }

@@ -1,5 +1,6 @@
 import { normalFormula } from '../../core/derive';
 import type { CellContent, WorkbookEdit } from '../../core/edits';
+import { ownKindOf } from '../../core/edits';
 import type { GridCell, SheetGrid } from '../../core/grid';
 import { toA1 } from '../../core/grid';
 import { frozen } from '../mark/frozen';
@@ -24,15 +25,21 @@ export function takenBack(
   grids: readonly SheetGrid[],
 ): Undone & { readonly edits: readonly WorkbookEdit[] } {
   const sheets = new Map(grids.map((grid) => [grid.name, grid]));
-  const going = step.sheets.flatMap((edit) => (edit.kind === 'deleteSheet' ? edit.name : []));
+  const own = step.sheets.filter(({ name }) => isOurs(sheets.get(name)));
+  const going = own.flatMap((edit) => (edit.kind === 'deleteSheet' ? edit.name : []));
   const cells = step.cells.map((filled) => cellsBack(filled, sheets.get(filled.sheet)));
   return {
     label: step.label,
     left: cells.flatMap(({ left }) => left),
-    own: step.sheets.map(({ name }) => name),
+    own: own.map(({ name }) => name),
     gone: step.cells.flatMap(({ sheet }) => (sheets.has(sheet) ? [] : sheet)),
-    edits: [...frozen(grids, going), ...cells.flatMap(({ edits }) => edits), ...step.sheets],
+    edits: [...frozen(grids, going), ...cells.flatMap(({ edits }) => edits), ...own],
   };
+}
+
+/** A sheet of the user's that bears the name by now stays. */
+function isOurs(grid: SheetGrid | undefined): boolean {
+  return grid === undefined || ownKindOf(grid) !== undefined;
 }
 
 interface CellsBack {

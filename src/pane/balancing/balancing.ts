@@ -1,6 +1,7 @@
+import { areSame } from '../../app/fill/sameSheets';
 import type { Pin } from '../../core/balancing';
 import { parsePin, pinTexts } from '../../core/balancing/pinText';
-import { ownKindOf, showsResults, type WorkbookEdit } from '../../core/edits';
+import type { WorkbookEdit } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import type { Workbooks } from '../session/ports';
 import type { Steps } from '../session/steps';
@@ -13,7 +14,7 @@ import type { BalancingState } from './types';
 /** What 换算为万元 works with. */
 export interface BalancingParts {
   readonly workbooks: Pick<Workbooks, 'balance'>;
-  /** The sheets of the workbook at hand as they are now. */
+  /** The sheets of the workbook at hand as they are at this very moment. */
   readonly read: () => Promise<readonly SheetGrid[]>;
   readonly store: Store;
   readonly steps: Steps;
@@ -21,9 +22,15 @@ export interface BalancingParts {
   readonly clock: () => string;
 }
 
+/** What would be done to the sheets that it was worked out on. */
+interface Previewed {
+  readonly edits: readonly WorkbookEdit[];
+  readonly grids: readonly SheetGrid[];
+}
+
 /** 换算为万元 of one workbook: preview, apply, undo. Refusals of the host are thrown to the caller. */
 export class Balancing {
-  #previewed: { readonly edits: readonly WorkbookEdit[]; readonly grids: readonly SheetGrid[] } | undefined;
+  #previewed: Previewed | undefined;
 
   constructor(private readonly parts: BalancingParts) {}
 
@@ -41,9 +48,14 @@ export class Balancing {
   async apply(): Promise<string> {
     const previewed = this.#previewed;
     const grids = await this.parts.read();
+    const said = await this.#convert(previewed, grids);
     this.leave();
+    return said;
+  }
+
+  async #convert(previewed: Previewed | undefined, grids: readonly SheetGrid[]): Promise<string> {
     if (previewed === undefined || previewed.edits.length === 0) return say.nothing;
-    if (!isSame(previewed.grids, grids)) return say.changed;
+    if (!areSame(previewed.grids, grids)) return stepStrings.changed;
     const step = say.step(this.parts.clock(), countCells(previewed.edits));
     const undoable = await this.parts.steps.make(step, previewed.edits);
     this.#set({ step: undoable ? step : undefined });
@@ -78,14 +90,4 @@ function pinOf(text: string): Pin {
 
 function countCells(edits: readonly WorkbookEdit[]): number {
   return edits.reduce((count, edit) => count + (edit.kind === 'setCells' ? edit.cells.length : 0), 0);
-}
-
-/** Whether all sheets that anything is read from are as they were, read once more or not. */
-function isSame(before: readonly SheetGrid[], now: readonly SheetGrid[]): boolean {
-  const [one = [], other = []] = [before, now].map((grids) => grids.filter((grid) => !showsResults(ownKindOf(grid))));
-  return one.length === other.length && one.every((grid, index) => isSameSheet(grid, other[index]));
-}
-
-function isSameSheet(one: SheetGrid, other: SheetGrid | undefined): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

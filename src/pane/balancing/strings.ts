@@ -18,6 +18,5 @@ export const balancingStrings = {
   busy: { planning: '正在配平…', applying: '正在换算…', undoing: '正在撤销…' },
   step: (time: string, cells: number) => `${time} 换算为万元（${cells} 个单元格）`,
   nothing: '没有需要换算的数。',
-  changed: '预览后工作簿改动过，请重新预览。',
   done: (undoable: boolean) => `已换算为万元；${undoable ? '可以撤销。' : '这一步太大，不能撤销。'}`,
 } as const;

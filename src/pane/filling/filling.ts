@@ -1,6 +1,7 @@
 import type { FillPlan } from '../../app/fill/fill';
 import { HostFault, type ChangedSheets, type ReadOptions, type Unsubscribe, type WorkbookHost } from '../../app/ports';
 import { missingEdits, refreshEdits } from '../../app/fill/refresh';
+import { areSame } from '../../app/fill/sameSheets';
 import { isOwnSheet, ownSheetOf, ownSheets, type WorkbookEdit } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import type { PlannedFill, Workbooks } from '../session/ports';
@@ -55,13 +56,14 @@ export class Filling {
   async apply(): Promise<string> {
     if (this.#previewed === undefined) return text.nothing;
     const { plan, grids } = this.#previewed;
-    const edits = missingEdits(plan, grids);
-    const said = edits.length === 0 ? text.nothing : await this.#fill(plan, edits);
+    const now = await this.parts.host.readSheets();
+    const said = areSame(grids, now) ? await this.#fill(plan, missingEdits(plan, now)) : stepStrings.changed;
     this.forgetPreview();
     return said;
   }
 
   async #fill(plan: FillPlan, edits: readonly WorkbookEdit[]): Promise<string> {
+    if (edits.length === 0) return text.nothing;
     const cells = countFilled(plan);
     const undoable = await this.parts.steps.make(text.step(this.parts.clock(), cells), edits);
     const { host } = await this.parts.host.capabilities();

@@ -35,7 +35,7 @@ export interface PaneCheck {
   /** The printed head of each sheet that holds one form. */
   readonly heads: ReadonlyMap<string, SheetHead>;
   /** The text that the report's claims are about; absent where there was none. */
-  readonly text?: ReadText;
+  readonly text?: ReadText | undefined;
 }
 
 /** Which rows and columns of a sheet say what its figures are: rows from `top` on, before `bottom`; columns before `columns`. */

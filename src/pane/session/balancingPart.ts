@@ -1,4 +1,3 @@
-import type { Live } from '../../app/check/live';
 import type { CellAddress } from '../../app/ports';
 import { pinTexts } from '../../core/balancing/pinText';
 import type { Balancing } from '../balancing/balancing';
@@ -19,8 +18,6 @@ export class BalancingPart {
     private readonly around: Surroundings,
     private readonly queue: WriteQueue,
     private readonly steps: Steps,
-    /** The sheets of the workbook as they are now. */
-    private readonly read: Live['sheets'],
   ) {}
 
   actions(): BalancingActions {
@@ -59,7 +56,8 @@ export class BalancingPart {
 
   /** What was previewed is out of date. */
   forgetPreview(): void {
-    if (this.store.get().balancing.preview !== undefined) this.actions().leave();
+    // Also one that is being worked out.
+    if (this.#loaded !== undefined) this.actions().leave();
   }
 
   #with(text: string | undefined, work: (balancing: Balancing) => Promise<void> | void): Promise<boolean> {
@@ -75,8 +73,8 @@ export class BalancingPart {
   async #load(): Promise<Balancing> {
     const { Balancing: Loaded } = await import('../balancing/balancing');
     const { store, steps } = this;
-    const { workbooks, page } = this.around;
-    return new Loaded({ workbooks, read: () => this.read(), store, steps, clock: () => page.clock() });
+    const { host, workbooks, page } = this.around;
+    return new Loaded({ workbooks, read: () => host.readSheets(), store, steps, clock: () => page.clock() });
   }
 
   #say(text: string): void {

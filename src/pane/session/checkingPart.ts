@@ -60,7 +60,8 @@ export class CheckingPart {
 
   /** Cells were written on the user's behalf: where changes are followed the check comes by itself. */
   async written(): Promise<void> {
-    if (!this.store.get().live) await this.refresh();
+    const { live, check } = this.store.get();
+    if (!live && check !== undefined) await this.refresh();
   }
 
   /** @param names sheets to read at this very moment; none: all, as far as they are known */

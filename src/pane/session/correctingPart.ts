@@ -1,4 +1,5 @@
 import type { Correction } from '../../app/check/corrections';
+import { HostFault } from '../../app/ports';
 import type { CellEdit, WorkbookEdit } from '../../core/edits';
 import type { SheetGrid } from '../../core/grid';
 import { parseA1 } from '../../core/grid';
@@ -21,8 +22,6 @@ export class CorrectingPart {
     private readonly steps: Steps,
     /** The sheets of the workbook; those named as they are at this very moment. */
     private readonly read: (names: readonly string[]) => Promise<readonly SheetGrid[]>,
-    /** Cells were written; whoever does not follow changes looks again. */
-    private readonly onWritten: () => void,
   ) {}
 
   /** @param next the card that comes into view once this one is settled */
@@ -38,19 +37,29 @@ export class CorrectingPart {
       const done = text.done(placesOf(correction), undoable);
       this.store.set({ notice: { tone: 'success', text: done, ...(undoable ? { undo: true } : {}) } });
       if (this.store.get().selected === id) this.store.set({ selected: next?.id });
-      if (next?.target !== undefined && this.store.get().abilities.locate) await this.around.host.locate(next.target);
-      this.onWritten();
+      await this.#turnTo(next);
     });
   }
 
   /** Takes the last step back. */
   undo(): Promise<boolean> {
     return this.queue.inTurn(text.undoing, async () => {
+      // A second click on the same notice comes when the first has been answered.
+      if (this.store.get().notice?.undo !== true) return;
       const undone = await this.steps.takeBack();
       const said = undone === undefined ? stepStrings.nothingToUndo : stepStrings.undone(undone);
       this.store.set({ notice: { tone: 'success', text: said } });
-      this.onWritten();
     });
+  }
+
+  /** What was written is told whether or not Excel can turn to the next card just now. */
+  async #turnTo(next: Card | undefined): Promise<void> {
+    if (next?.target === undefined || !this.store.get().abilities.locate) return;
+    try {
+      await this.around.host.locate(next.target);
+    } catch (fault) {
+      if (!(fault instanceof HostFault)) throw fault;
+    }
   }
 
   #label(correction: Correction): string {

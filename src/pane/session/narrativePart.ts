@@ -73,6 +73,7 @@ export class NarrativePart {
 
   async #read(name: string, bytes: Promise<Uint8Array>): Promise<void> {
     this.#set({ text: { name }, selected: undefined });
+    this.#forgetClaims();
     try {
       await this.around.workbooks.readText(name, await bytes);
     } catch (error) {
@@ -80,6 +81,12 @@ export class NarrativePart {
       if (!(error instanceof FileRefused)) throw error;
     }
     void this.onChange();
+  }
+
+  /** What was found is about a text that nobody looks at any more. */
+  #forgetClaims(): void {
+    const { check } = this.store.get();
+    if (check !== undefined) this.store.set({ check: { ...check, text: undefined } });
   }
 
   #remove(): Promise<void> {

@@ -45,7 +45,7 @@ export class Session {
     private readonly around: Surroundings,
   ) {
     this.#queue = new WriteQueue(store, around.page);
-    this.#steps = new Steps(store, around.host);
+    this.#steps = new Steps(store, around.host, () => void this.#checking.written());
     this.#remarks = new RemarksPart(store, around.host, this.#queue, () => this.#marking.keepUp());
     this.#marking = new MarkingPart(store, around.host, this.#queue, () => this.#remarks.states());
     this.#reporting = new Reporting(around, () => this.#remarks.answers());
@@ -53,16 +53,9 @@ export class Session {
     this.#checking = new CheckingPart(store, around, this.#queue, (checked) => this.#show(checked));
     const sheets = (options: WaitOptions) => this.#checking.sheets(options);
     this.#filling = new FillingPart(store, around, this.#queue, this.#steps, sheets);
-    this.#balancing = new BalancingPart(store, around, this.#queue, this.#steps, sheets);
+    this.#balancing = new BalancingPart(store, around, this.#queue, this.#steps);
     const read = (names: readonly string[]) => this.#checking.sheets({}, names);
-    this.#correcting = new CorrectingPart(
-      store,
-      around,
-      this.#queue,
-      this.#steps,
-      read,
-      () => void this.#checking.written(),
-    );
+    this.#correcting = new CorrectingPart(store, around, this.#queue, this.#steps, read);
     const checkText = (): Promise<void> => (store.get().check === undefined ? this.check() : this.#checking.again());
     const saveHtml = (): Promise<string> => this.#reporting.saveHtml();
     this.#narrative = new NarrativePart(store, around, this.#queue, checkText, saveHtml, sheets);

@@ -1,4 +1,4 @@
-/** 换算为万元 in Excel, where every reading hands over sheets of its own and other steps come in between. */
+/** 换算为万元 and filling in Excel, where every reading hands over sheets of its own and other steps come in between. */
 import { readFileSync } from 'node:fs';
 import { readWorkbook } from '../../src/hosts/xlsx';
 import { openExcelSession } from '../support/excelSession';
@@ -52,14 +52,28 @@ describe.each([
     expect(opened.state()).toMatchObject({ steps: [], balancing: { step: undefined } });
   });
 
-  test('预览后改动过的，要重新预览', async () => {
+  test.each([
+    ['核对过', () => opened.session.check()],
+    ['还没核对', () => undefined],
+  ])('%s，预览后改动过的，要重新预览', async (_when, check) => {
     await open(live);
+    await check();
     await preview();
     opened.excel.workbook.type('附件6', 6, 2, 1);
     const before = opened.contents();
     opened.session.actions.balancing.apply();
     await said('预览后工作簿改动过，请重新预览。');
     expect(opened.contents()).toBe(before);
+  });
+
+  test('正在预览时改了要求，预览作废', async () => {
+    await open(live);
+    const { balancing } = opened.session.actions;
+    balancing.preview();
+    await until(() => opened.state().progress !== undefined);
+    balancing.setPlain(true);
+    await until(() => opened.state().progress === undefined);
+    expect(opened.state().balancing.preview).toBeUndefined();
   });
 
   test('预览后写了核对报告的，照样换算', async () => {
@@ -91,6 +105,40 @@ test('换算后又填充，要先撤销填充，才能撤销换算', async () =>
   expect(isLastStep()).toBe(true);
   balancing.undo();
   await said('已撤销「09:42 换算为万元');
+});
+
+test('填充预览后改动过的，要重新预览', async () => {
+  await open(true);
+  await opened.session.check();
+  const { filling } = opened.session.actions;
+  filling.preview();
+  await until(() => opened.state().filling.preview !== undefined);
+  opened.excel.workbook.type('附件6', 6, 2, 1);
+  const before = opened.contents();
+  filling.apply();
+  await said('预览后工作簿改动过，请重新预览。');
+  expect(opened.contents()).toBe(before);
+});
+
+test('没写进去，预览还在，可以再试', async () => {
+  await open(true);
+  await preview();
+  opened.excel.workbook.sheet('附件6').protected = true;
+  opened.session.actions.balancing.apply();
+  await said('受保护');
+  expect(opened.state().balancing.preview).toBeDefined();
+  opened.excel.workbook.sheet('附件6').protected = false;
+  opened.session.actions.balancing.apply();
+  await said(DONE);
+});
+
+test('不随改随核的，换算后自己再核对一次', async () => {
+  await open(false);
+  await opened.session.check();
+  const before = opened.state().check;
+  await convert();
+  await until(() => opened.state().check !== before);
+  expect(opened.state().check?.report.forms.map(({ amountUnit }) => amountUnit)).not.toContain('元');
 });
 
 test('清除全部痕迹后，没有可撤销的', async () => {
