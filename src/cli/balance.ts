@@ -1,7 +1,7 @@
 import type { BalanceCommand } from './command';
 import type { RunFiles } from './files/runFiles';
-import { runAlone } from './work/pool';
 import { show, tell } from './tell';
+import { runAlone } from './work/pool';
 
 /**
  * `duibiao balance`: a workbook in 万元 whose relations hold in print, or without `--out` what it would be.

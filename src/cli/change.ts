@@ -1,7 +1,7 @@
 import type { ChangeCommand } from './command';
 import type { RunFiles } from './files/runFiles';
-import { runAlone } from './work/pool';
 import { show, tell } from './tell';
+import { runAlone } from './work/pool';
 
 /**
  * `duibiao clear`, `purge` and `fill`: a changed copy of a workbook, whole or not at all.

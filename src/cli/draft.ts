@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import type { DraftCommand } from './command';
 import { pathOf } from './files/namedFile';
 import type { RunFiles } from './files/runFiles';
-import { runAlone } from './work/pool';
 import { show } from './tell';
+import { runAlone } from './work/pool';
 
 /**
  * `duibiao draft`: the text of a workbook, whole or not at all.

@@ -3,8 +3,8 @@ import { shortTrace } from './faults';
 import { removeUnfinished } from './files/unfinished';
 import { cannotWriteOutput, faultOfProgram } from './messages';
 import { run } from './run';
-import { killProcesses } from './work/workers/running';
 import { tell } from './tell';
+import { killProcesses } from './work/workers/running';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever reads our output may stop reading (`| head`); that is no fault of anyone.

@@ -7,8 +7,8 @@ import { parseCommand } from './commandLine';
 import { UsageFault } from './faults';
 import { RunFiles } from './files/runFiles';
 import { help } from './messages';
-import { runAlone } from './work/pool';
 import { show, tell } from './tell';
+import { runAlone } from './work/pool';
 
 /**
  * One run of the program.

@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { balancingStrings as text } from '../balancing/strings';
 import type { BalancePreview } from '../balancing/types';
+import { isWriting } from '../model/writing';
 import { BalancingOptions } from './BalancingOptions';
 import type { PaneProperties } from './paneProperties';
 import { sectionText } from './sectionLook';
-import { isWriting } from '../model/writing';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px' },

@@ -1,11 +1,11 @@
 import { unfitSource } from '../../model/unfit';
-import { isWriting } from '../../model/writing';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { narrativeText } from '../../../core/messages';
 import type { NarrativeClaim, Need } from '../../../core/narrative';
 import { inOrder } from '../../../core/narrative';
+import { isWriting } from '../../model/writing';
 import { claimKey, isFinding } from '../../narrative/claims';
 import { narrativeStrings as text } from '../../narrative/strings';
 import { Fold } from '../Fold';

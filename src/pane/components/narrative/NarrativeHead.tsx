@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { textEndings } from '../../../hosts/text/names';
+import { isWriting } from '../../model/writing';
 import { narrativeStrings as text } from '../../narrative/strings';
 import type { ReadText } from '../../narrative/types';
 import { FileInput } from '../FileInput';
 import type { PaneProperties } from '../paneProperties';
-import { isWriting } from '../../model/writing';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', padding: '8px 12px' },

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { NarrativeClaim } from '../../../core/narrative';
+import { isWriting } from '../../model/writing';
 import { isFinding } from '../../narrative/claims';
 import { narrativeStrings as text } from '../../narrative/strings';
 import type { ReadText } from '../../narrative/types';
@@ -16,7 +17,6 @@ import { SaveText } from './SaveText';
 import { TextPicker } from './TextPicker';
 import { useStepping } from './useStepping';
 import { WholeText } from './WholeText';
-import { isWriting } from '../../model/writing';
 
 const useStyles = makeStyles({
   waiting: { padding: '12px', color: tokens.colorNeutralForeground2 },
